@@ -1,0 +1,1 @@
+//! Alipay payments across borders.
