@@ -1,1 +1,40 @@
-//! Alipay payments across borders.
+//! Alipay payments across borders: the AMS JSON API, the legacy `gateway.do` API and the in-store JSON API.
+//!
+//! One call lives like this: the request is checked against the schema, [`Client::prepare`] serialises it once, signs those
+//! bytes and gives an [`HttpRequest`]; a [`Transport`] sends it; [`Client::accept`] verifies the raw reply and only then reads it.
+//! `prepare` and `accept` are pure, so you may send with an HTTP stack of your own.
+//!
+//! A merchant's private key lives on servers and on terminals the merchant owns, never in an app that buyers install.
+#![forbid(unsafe_code)]
+
+pub mod amount;
+pub mod ams;
+mod check;
+mod client;
+mod error;
+#[rustfmt::skip]
+pub mod generated;
+mod http;
+pub mod instore;
+mod json;
+pub mod mapi;
+mod notification;
+pub mod operation;
+mod options;
+mod pipeline;
+mod redirect;
+mod secret;
+pub mod sign;
+mod time;
+mod transport;
+mod ureq_transport;
+
+pub use client::Client;
+pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
+pub use http::{HttpReply, HttpRequest, HttpResponse, Incoming};
+pub use notification::Event;
+pub use options::{CallOptions, Options};
+pub use pipeline::Answer;
+pub use redirect::Redirect;
+pub use secret::Secret;
+pub use transport::{Transport, TransportError};

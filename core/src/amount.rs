@@ -1,0 +1,1 @@
+//! Amounts between decimals and the smallest unit.

@@ -1,0 +1,111 @@
+//! The text door: JSON in, JSON out, for any operation of any family.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::error::{AlipayError, Result};
+use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::notification::Event;
+use crate::options::{CallOptions, Options};
+use crate::pipeline::{Answer, Family, Pipeline};
+use crate::transport::Transport;
+use crate::ureq_transport::UreqTransport;
+use crate::{ams, instore, mapi};
+
+/// One merchant at one gateway. Cheap to clone, safe to share between threads, immutable.
+///
+/// The typed clients ([`ams::AmsClient`], [`mapi::MapiClient`], [`instore::InStoreClient`]) stand on this one.
+#[derive(Clone)]
+pub struct Client {
+    pipeline: Arc<Pipeline>,
+    family: &'static str,
+}
+
+impl Client {
+    /// Opens a client of the family `"ams"`, `"mapi"` or `"instore"`.
+    ///
+    /// # Errors
+    /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
+    pub fn open(family: &str, options: Options) -> Result<Self> {
+        let (name, rules): (&'static str, Box<dyn Family>) = match family {
+            "ams" => ("ams", Box::new(ams::Ams::new(&options)?)),
+            "mapi" => ("mapi", Box::new(mapi::Mapi::new(&options)?)),
+            "instore" => ("instore", Box::new(instore::InStore::new(&options)?)),
+            other => {
+                return Err(AlipayError::config(format!(
+                    "no family {other:?}; there are \"ams\", \"mapi\" and \"instore\""
+                )));
+            }
+        };
+        let transport: Arc<dyn Transport> = match &options.transport {
+            Some(own) => Arc::clone(own),
+            None => Arc::new(UreqTransport::new(&options)?),
+        };
+        let pipeline = Pipeline {
+            family: rules,
+            transport,
+            clock: options.clock(),
+            timeout: options.timeout(),
+            retries: options.retries.unwrap_or(2),
+        };
+        Ok(Self {
+            pipeline: Arc::new(pipeline),
+            family: name,
+        })
+    }
+
+    /// Calls any operation by its id or method name. `request` is the JSON text of an object.
+    ///
+    /// # Errors
+    /// See [`crate::ErrorKind`]: the kind says what is known about the money.
+    pub fn call(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Answer> {
+        self.pipeline.call(operation, request, options)
+    }
+
+    /// Builds and signs a request without sending it.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the request breaks a documented rule.
+    pub fn prepare(&self, operation: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
+        let found = self.pipeline.family.operation(operation)?;
+        let id = self.pipeline.family.idempotency_id(&found, request);
+        self.pipeline
+            .family
+            .prepare(&found, request, &self.pipeline.attempt(options))
+            .map_err(|error| error.on(&found.method, id.as_deref()))
+    }
+
+    /// Verifies and reads a reply that you fetched yourself for a request from [`Client::prepare`].
+    ///
+    /// # Errors
+    /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.
+    pub fn accept(&self, operation: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
+        let found = self.pipeline.family.operation(operation)?;
+        self.pipeline
+            .family
+            .accept(&found, prepared, response)
+            .map_err(|error| error.on(&found.method, None))
+    }
+
+    /// Verifies a notification over its raw bytes and only then reads it.
+    ///
+    /// # Errors
+    /// `Signature` when it is not from Alipay, or not for this client.
+    pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
+        self.pipeline.family.notification(message, self.pipeline.clock.now())
+    }
+
+    /// Answers a question that needs no network, such as `redirect` (AMS) or `verify_return` (mapi). The input is JSON text.
+    ///
+    /// # Errors
+    /// `Config` for a question this family does not know; otherwise what the question says.
+    pub fn ask(&self, question: &str, input: &str) -> Result<Answer> {
+        self.pipeline.family.ask(question, input)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Client({})", self.family)
+    }
+}

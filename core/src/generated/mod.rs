@@ -1,0 +1,4 @@
+//! Tables and models made from `core/schema`.
+pub mod ams;
+pub mod instore;
+pub mod mapi;

@@ -1,0 +1,200 @@
+//! JSON with the strictness that money wants: no duplicate keys, no number that a double cannot hold.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+/// An object of the wire, order kept.
+pub(crate) type Object = Map<String, Value>;
+
+/// Why a text was refused, without any of the text.
+#[derive(Debug, Eq, PartialEq)]
+pub(crate) enum Fault {
+    /// Not JSON at this line and column.
+    Syntax(usize, usize),
+    /// The same key twice in one object: two readers could read two amounts.
+    DuplicateKey,
+    /// JSON, but not an object.
+    NotAnObject,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(line, column) => write!(f, "not JSON at line {line} column {column}"),
+            Self::DuplicateKey => f.write_str("the same key stands twice in one object"),
+            Self::NotAnObject => f.write_str("not a JSON object"),
+        }
+    }
+}
+
+/// Reads an object and refuses duplicate keys anywhere in it.
+pub(crate) fn object(bytes: &[u8]) -> Result<Object, Fault> {
+    serde_json::from_slice::<Unique>(bytes).map_err(|error| fault(&error))?;
+    match serde_json::from_slice(bytes).map_err(|error| fault(&error))? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Fault::NotAnObject),
+    }
+}
+
+/// The object as text for a caller in any language: numbers beyond a double's exact integers, and all
+/// fractions, become strings.
+pub(crate) fn to_text(object: &Object) -> String {
+    if object.values().all(is_safe) {
+        return serde_json::to_string(object).unwrap_or_default();
+    }
+    let mut copy = object.clone();
+    copy.values_mut().for_each(make_safe);
+    serde_json::to_string(&copy).unwrap_or_default()
+}
+
+/// The text (or number) at a dotted path of a JSON text; none when it is not there or not readable.
+pub(crate) fn text_at(json: &str, path: &str) -> Option<String> {
+    if path.is_empty() {
+        return None;
+    }
+    let value: Value = serde_json::from_str(json).ok()?;
+    let found = path.split('.').try_fold(&value, |value, name| value.get(name))?;
+    match found {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn is_safe(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => fits_a_double(number),
+        Value::Array(items) => items.iter().all(is_safe),
+        Value::Object(object) => object.values().all(is_safe),
+        _ => true,
+    }
+}
+
+fn make_safe(value: &mut Value) {
+    match value {
+        Value::Number(number) if !fits_a_double(number) => *value = Value::String(number.to_string()),
+        Value::Array(items) => items.iter_mut().for_each(make_safe),
+        Value::Object(object) => object.values_mut().for_each(make_safe),
+        _ => {}
+    }
+}
+
+/// An integer within ±(2^53-1), written as one.
+fn fits_a_double(number: &serde_json::Number) -> bool {
+    const LIMIT: u64 = (1 << 53) - 1;
+    number.as_i64().is_some_and(|n| n.unsigned_abs() <= LIMIT)
+}
+
+fn fault(error: &serde_json::Error) -> Fault {
+    if error.is_data() {
+        Fault::DuplicateKey
+    } else {
+        Fault::Syntax(error.line(), error.column())
+    }
+}
+
+/// Accepts any JSON without duplicate keys and keeps nothing of it.
+struct Unique;
+
+impl<'de> Deserialize<'de> for Unique {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(UniqueVisitor)
+    }
+}
+
+struct UniqueVisitor;
+
+impl<'de> Visitor<'de> for UniqueVisitor {
+    type Value = Unique;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON without duplicate keys")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_unit<E>(self) -> Result<Unique, E> {
+        Ok(Unique)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Unique, A::Error> {
+        while items.next_element::<Unique>()?.is_some() {}
+        Ok(Unique)
+    }
+
+    // With `arbitrary_precision` a number arrives here too, as a map of one key: harmless.
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Unique, A::Error> {
+        let mut seen = HashSet::new();
+        while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
+            if !seen.insert(key) {
+                // The rest must still be consumed for serde_json to report this error and not a syntax error.
+                entries.next_value::<IgnoredAny>()?;
+                return Err(serde::de::Error::custom("duplicate key"));
+            }
+            entries.next_value::<Unique>()?;
+        }
+        Ok(Unique)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused_at_any_depth() {
+        assert_eq!(object(br#"{"a":1,"a":2}"#), Err(Fault::DuplicateKey));
+        assert_eq!(
+            object(br#"{"x":[{"value":"1","value":"2"}]}"#),
+            Err(Fault::DuplicateKey)
+        );
+        assert!(object(br#"{"x":{"a":1},"y":{"a":1}}"#).is_ok());
+    }
+
+    #[test]
+    fn an_escaped_key_is_the_same_key() {
+        assert_eq!(object(br#"{"a":1,"\u0061":2}"#), Err(Fault::DuplicateKey));
+    }
+
+    #[test]
+    fn a_number_that_a_double_would_round_leaves_as_text() {
+        let read = object(
+            br#"{"big":9007199254740993,"ok":9007199254740991,"neg":-9007199254740992,"rate":6.4886,"list":[1e400]}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            to_text(&read),
+            r#"{"big":"9007199254740993","ok":9007199254740991,"neg":"-9007199254740992","rate":"6.4886","list":["1e+400"]}"#
+        );
+    }
+
+    #[test]
+    fn broken_text_is_named_by_its_place_only() {
+        assert_eq!(object(b"{\"a\":").unwrap_err(), Fault::Syntax(1, 5));
+        assert_eq!(object(b"[1]").unwrap_err(), Fault::NotAnObject);
+        assert!(matches!(object(b"\xff{}"), Err(Fault::Syntax(..))));
+        let deep = "[".repeat(100_000);
+        assert!(matches!(object(deep.as_bytes()), Err(Fault::Syntax(..))));
+    }
+}

@@ -1,0 +1,144 @@
+//! What every family does its own way, and the one place that sends.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use crate::error::{AlipayError, ErrorKind, Result};
+use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::notification::Event;
+use crate::operation::Operation;
+use crate::options::CallOptions;
+use crate::redirect::Redirect;
+use crate::time::Clock;
+use crate::transport::{Transport, TransportError};
+
+/// What a call gives back.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Answer {
+    /// A verified reply as JSON text. Numbers that a double cannot hold are strings in it.
+    Reply(String),
+    /// Where to send the buyer. Nothing was sent to the gateway.
+    Redirect(Redirect),
+    /// Plain text: an order string for the app, a file, or a yes or no.
+    Text(String),
+}
+
+/// The facts of one attempt. They come in from outside, so that `prepare` is a pure function.
+#[derive(Clone, Debug)]
+pub(crate) struct Attempt {
+    pub(crate) now: OffsetDateTime,
+    /// 32 hex digits, new for every attempt.
+    pub(crate) message_id: String,
+    pub(crate) options: CallOptions,
+}
+
+/// One protocol family: how to build, what to believe, what a result means. No input or output in here.
+pub(crate) trait Family: Send + Sync {
+    /// Finds an operation by its id or by its method name.
+    fn operation(&self, name: &str) -> Result<Cow<'static, Operation>>;
+
+    /// Checks the request (JSON text of an object), serialises once, signs.
+    fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest>;
+
+    /// Answers operations for which nothing is sent to the gateway: redirects and app strings.
+    fn local(&self, _operation: &Operation, _request: &str, _attempt: &Attempt) -> Result<Option<Answer>> {
+        Ok(None)
+    }
+
+    /// Verifies the raw reply, then reads it. Called for every HTTP status.
+    fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer>;
+
+    /// Verifies a notification, then reads it.
+    fn notification(&self, message: &Incoming, now: OffsetDateTime) -> Result<Event>;
+
+    /// Answers a question that needs no network, such as `redirect` or `verify_return`. The input is JSON text.
+    fn ask(&self, question: &str, _input: &str) -> Result<Answer> {
+        Err(AlipayError::config(format!("this family cannot {question:?}")))
+    }
+
+    /// The value of the field that makes a repetition harmless, read from the request.
+    fn idempotency_id(&self, operation: &Operation, request: &str) -> Option<String> {
+        crate::json::text_at(request, operation.idempotency)
+    }
+}
+
+/// Sends what a family prepared, again only where that cannot pay twice.
+pub(crate) struct Pipeline {
+    pub(crate) family: Box<dyn Family>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Clock,
+    pub(crate) timeout: Duration,
+    pub(crate) retries: u32,
+}
+
+impl Pipeline {
+    pub(crate) fn call(&self, name: &str, request: &str, options: &CallOptions) -> Result<Answer> {
+        let operation = self.family.operation(name)?;
+        let id = self.family.idempotency_id(&operation, request);
+        self.run(&operation, request, options)
+            .map_err(|error| error.on(&operation.method, id.as_deref()))
+    }
+
+    fn run(&self, operation: &Operation, request: &str, options: &CallOptions) -> Result<Answer> {
+        if let Some(answer) = self.family.local(operation, request, &self.attempt(options))? {
+            return Ok(answer);
+        }
+        let retries = options.retries.unwrap_or(self.retries);
+        let mut done = 0;
+        loop {
+            // Prepared anew each time: message ids must be fresh and timestamps must not go stale; business ids stay.
+            let prepared = self.family.prepare(operation, request, &self.attempt(options))?;
+            let result = self
+                .send(&prepared, options)
+                .and_then(|response| self.family.accept(operation, &prepared, &response));
+            match result {
+                Err(error) if done < retries && may_repeat(operation, &error) => {
+                    done += 1;
+                    std::thread::sleep(pause(done));
+                }
+                result => return result,
+            }
+        }
+    }
+
+    /// The one place that sends.
+    fn send(&self, request: &HttpRequest, options: &CallOptions) -> Result<HttpResponse> {
+        let timeout = options.timeout.unwrap_or(self.timeout);
+        self.transport.send(request, timeout).map_err(|error| match error {
+            TransportError::NotSent(text) => {
+                AlipayError::connect(format!("the gateway was not reached, nothing was sent: {text}"))
+            }
+            TransportError::Lost(text) => AlipayError::unknown(format!(
+                "may or may not have happened, no reply: {text}; query it before anything else"
+            )),
+        })
+    }
+
+    pub(crate) fn attempt(&self, options: &CallOptions) -> Attempt {
+        Attempt {
+            now: options.now.unwrap_or_else(|| self.clock.now()),
+            message_id: options.message_id.clone().unwrap_or_else(crate::sign::random_id),
+            options: options.clone(),
+        }
+    }
+}
+
+/// Again only where nothing was sent, or where the operation merely reads.
+fn may_repeat(operation: &Operation, error: &AlipayError) -> bool {
+    match error.kind() {
+        ErrorKind::Connect => true,
+        ErrorKind::OutcomeUnknown => operation.reads,
+        _ => false,
+    }
+}
+
+/// 0.2 s, 0.4 s, 0.8 s … up to 5 s, each shortened by chance so that many clients do not come back at once.
+fn pause(attempt: u32) -> Duration {
+    let full = 200_u64.saturating_mul(1 << attempt.saturating_sub(1).min(5)).min(5_000);
+    let chance = u64::from(crate::sign::random_byte());
+    Duration::from_millis(full / 2 + full * chance / 512)
+}

@@ -1,0 +1,27 @@
+//! The door to the network. Bring your own by implementing [`Transport`].
+
+use std::time::Duration;
+
+use crate::http::{HttpRequest, HttpResponse};
+
+/// Sends one request once and gives the reply as it came.
+///
+/// Do not follow redirects, do not retry, do not decode the body beyond the transfer encoding: the bytes are signed.
+pub trait Transport: Send + Sync {
+    /// Sends the request. `timeout` bounds the whole attempt, connect to last byte.
+    ///
+    /// # Errors
+    /// [`TransportError`] says whether the gateway may have seen the request: that decides what is known about the money.
+    fn send(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportError>;
+}
+
+/// Why there is no reply.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum TransportError {
+    /// The gateway was never reached: nothing of the request left.
+    #[error("{0}")]
+    NotSent(String),
+    /// Part of the request may have left, or the reply was lost.
+    #[error("{0}")]
+    Lost(String),
+}
