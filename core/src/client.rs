@@ -8,8 +8,8 @@ use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::{Answer, Family, Pipeline};
-use crate::transport::Transport;
-use crate::ureq_transport::UreqTransport;
+use crate::transport::{BuiltIn, Transport};
+
 use crate::{ams, instore, mapi};
 
 /// One merchant at one gateway. Cheap to clone, safe to share between threads, immutable.
@@ -39,7 +39,7 @@ impl Client {
         };
         let transport: Arc<dyn Transport> = match &options.transport {
             Some(own) => Arc::clone(own),
-            None => Arc::new(UreqTransport::new(&options)?),
+            None => Arc::new(BuiltIn::new(&options)?),
         };
         let pipeline = Pipeline {
             family: rules,

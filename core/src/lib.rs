@@ -12,6 +12,7 @@ pub mod ams;
 mod check;
 mod client;
 mod error;
+mod gateway;
 #[rustfmt::skip]
 pub mod generated;
 mod http;
@@ -27,7 +28,6 @@ mod secret;
 pub mod sign;
 mod time;
 mod transport;
-mod ureq_transport;
 
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};

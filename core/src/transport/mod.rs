@@ -1,8 +1,14 @@
 //! The door to the network. Bring your own by implementing [`Transport`].
 
+mod built_in;
+mod roots;
+mod watched;
+
 use std::time::Duration;
 
 use crate::http::{HttpRequest, HttpResponse};
+
+pub(crate) use built_in::BuiltIn;
 
 /// Sends one request once and gives the reply as it came.
 ///

@@ -1,0 +1,106 @@
+//! Knows whether a byte of the request left this process, and spares a name look-up per call.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use ureq::Error;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
+
+thread_local! {
+    // A call runs on one thread from begin to end.
+    static BYTES_LEFT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Starts to watch the call that this thread is about to make.
+pub(super) fn begin() {
+    BYTES_LEFT.set(false);
+}
+
+/// Whether any byte of the request went towards the gateway since [`begin`]. TCP and TLS handshakes do not count.
+pub(super) fn bytes_left() -> bool {
+    BYTES_LEFT.get()
+}
+
+/// Last in the chain of connectors, so it sees what goes into the finished connection.
+#[derive(Debug)]
+pub(super) struct Watch;
+
+impl<In: Transport> Connector<In> for Watch {
+    type Out = Watched<In>;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Self::Out>, Error> {
+        Ok(chained.map(Watched))
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Watched<T>(T);
+
+impl<T: Transport> Transport for Watched<T> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        self.0.buffers()
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        BYTES_LEFT.set(true);
+        self.0.transmit_output(amount, timeout)
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        self.0.await_input(timeout)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.0.is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        self.0.is_tls()
+    }
+}
+
+/// ureq resolves before it looks for an idle connection: without a memory every call would cost a look-up and a thread.
+#[derive(Default)]
+pub(super) struct CachingResolver {
+    inner: DefaultResolver,
+    known: Mutex<HashMap<String, (Instant, ResolvedSocketAddrs)>>,
+}
+
+/// Short, so that a gateway that moves is followed.
+const REMEMBERED: Duration = Duration::from_secs(30);
+
+impl Resolver for CachingResolver {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+        let key = format!("{:?} {:?}", uri.scheme_str(), uri.authority());
+        let now = Instant::now();
+        let found = self
+            .known
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
+        if let Some((at, addresses)) = found
+            && now.duration_since(at) < REMEMBERED
+        {
+            return Ok(addresses);
+        }
+        let addresses = self.inner.resolve(uri, config, timeout)?;
+        self.known
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, (now, addresses.clone()));
+        Ok(addresses)
+    }
+}
+
+impl fmt::Debug for CachingResolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CachingResolver")
+    }
+}
