@@ -91,6 +91,21 @@ pub enum Action {
 }
 
 impl Action {
+    /// Reads [`Action::as_str`] back; none for anything else.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        [
+            Self::Fix,
+            Self::User,
+            Self::NewId,
+            Self::Same,
+            Self::Stop,
+            Self::Support,
+            Self::Inquire,
+        ]
+        .into_iter()
+        .find(|action| action.as_str() == text)
+    }
+
     /// The name used in every language: `fix`, `user`, `new_id`, `same`, `stop`, `support` or `inquire`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

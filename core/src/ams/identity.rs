@@ -1,0 +1,185 @@
+//! Who calls: a client id with RSA keys, or an API key alone.
+
+use crate::error::{AlipayError, Result};
+use crate::http::HttpRequest;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::pipeline::Attempt;
+use crate::secret::Secret;
+use crate::sign::{SignType, Signer, Verifier};
+use crate::time::epoch_millis;
+
+use super::{path, signature};
+
+/// How requests are signed and whose replies are believed.
+pub(super) struct Identity {
+    /// Empty only for an API key client that was given none.
+    pub(super) client_id: String,
+    /// Of Alipay. None where an API key client was given no key: then nothing can be verified.
+    pub(super) verifier: Option<Verifier>,
+    proof: Proof,
+}
+
+enum Proof {
+    Rsa {
+        signer: Signer,
+        key_version: u32,
+        agent_token: Option<Secret>,
+        sandbox: bool,
+    },
+    Bearer {
+        key: Secret,
+        sandbox: bool,
+    },
+}
+
+impl Identity {
+    pub(super) fn new(options: &Options) -> Result<Self> {
+        match &options.api_key {
+            Some(key) => Self::bearer(options, key),
+            None => Self::rsa(options),
+        }
+    }
+
+    /// Whether replies carry signatures at all. API key replies are verified by nothing but TLS.
+    pub(super) fn signs(&self) -> bool {
+        matches!(self.proof, Proof::Rsa { .. })
+    }
+
+    /// The finished request around a body that is not touched any more.
+    pub(super) fn request(
+        &self,
+        base: &str,
+        operation: &Operation,
+        body: Vec<u8>,
+        attempt: &Attempt,
+    ) -> Result<HttpRequest> {
+        let mut headers = vec![("content-type".to_owned(), "application/json; charset=UTF-8".to_owned())];
+        let path = match &self.proof {
+            Proof::Rsa {
+                signer,
+                key_version,
+                agent_token,
+                sandbox,
+            } => {
+                let path = path::of(operation, *sandbox);
+                let time = epoch_millis(attempt.now);
+                let signed = signer.sign(&signature::text(path, &self.client_id, &time, &body))?;
+                headers.push(("client-id".to_owned(), self.client_id.clone()));
+                headers.push(("request-time".to_owned(), time));
+                headers.push(("signature".to_owned(), signature::header(*key_version, &signed)));
+                if let Some(token) = attempt.options.agent_token.as_ref().or(agent_token.as_ref()) {
+                    headers.push((
+                        "agent-token".to_owned(),
+                        header_safe("agent_token", token.expose())?.to_owned(),
+                    ));
+                }
+                path
+            }
+            Proof::Bearer { key, sandbox } => {
+                if !operation.path.starts_with("/ams/api/") || operation.path.contains("//") {
+                    return Err(AlipayError::config(format!(
+                        "{} cannot be called with an API key; use client_id and private_key",
+                        operation.id
+                    )));
+                }
+                if attempt.options.agent_token.is_some() {
+                    return Err(AlipayError::config(
+                        "agent_token does not go with api_key: there is no integrator mode for API keys",
+                    ));
+                }
+                headers.push(("authorization".to_owned(), format!("Bearer {}", key.expose())));
+                path::of(operation, *sandbox)
+            }
+        };
+        Ok(HttpRequest {
+            method: "POST".to_owned(),
+            url: format!("{base}{path}"),
+            headers,
+            body,
+        })
+    }
+
+    fn rsa(options: &Options) -> Result<Self> {
+        let client_id = match options.client_id.as_deref().map(str::trim) {
+            Some(id) if !id.is_empty() => header_safe("client_id", id)?.to_owned(),
+            _ => {
+                return Err(AlipayError::config(
+                    "client_id is missing; wanted the id that Alipay issued, such as SANDBOX_5Y055A2Y2F6K05235",
+                ));
+            }
+        };
+        if let Some(token) = &options.agent_token {
+            header_safe("agent_token", token.expose())?;
+        }
+        let signer = Signer::new(SignType::Rsa2, options.private_key.as_ref(), None)?;
+        let verifier = Verifier::new(
+            SignType::Rsa2,
+            &options.alipay_public_key,
+            None,
+            options.private_key.as_ref(),
+        )?;
+        let proof = Proof::Rsa {
+            signer,
+            key_version: options.key_version.unwrap_or(1),
+            agent_token: options.agent_token.clone(),
+            sandbox: client_id.starts_with(path::SANDBOX_PREFIX),
+        };
+        Ok(Self {
+            client_id,
+            verifier: Some(verifier),
+            proof,
+        })
+    }
+
+    /// `<kind>_<TEST or PROD>_<identity>_<secret>`; the parts are opaque but for the environment.
+    fn bearer(options: &Options, key: &Secret) -> Result<Self> {
+        if options.private_key.is_some() || options.agent_token.is_some() {
+            return Err(AlipayError::config(
+                "api_key stands alone: leave out private_key and agent_token, or leave out api_key",
+            ));
+        }
+        let text = key.expose();
+        let parts: Vec<&str> = text.splitn(4, '_').collect();
+        let well_formed =
+            parts.len() == 4 && parts.iter().all(|part| !part.is_empty()) && text.chars().all(|c| c.is_ascii_graphic());
+        let sandbox = match parts.get(1) {
+            Some(&"TEST") if well_formed => true,
+            Some(&"PROD") if well_formed => false,
+            _ => {
+                return Err(AlipayError::config(
+                    "api_key is not an API key; wanted the form isak_TEST_..._... or isak_PROD_..._...",
+                ));
+            }
+        };
+        let client_id = options.client_id.clone().unwrap_or_default();
+        if !client_id.is_empty() && client_id.starts_with(path::SANDBOX_PREFIX) != sandbox {
+            return Err(AlipayError::config(
+                "api_key and client_id belong to different environments: one is for the sandbox, the other for production",
+            ));
+        }
+        // Notifications are signed with RSA even for API key merchants.
+        let verifier = match options.alipay_public_key.is_empty() {
+            true => None,
+            false => Some(Verifier::new(SignType::Rsa2, &options.alipay_public_key, None, None)?),
+        };
+        Ok(Self {
+            client_id,
+            verifier,
+            proof: Proof::Bearer {
+                key: key.clone(),
+                sandbox,
+            },
+        })
+    }
+}
+
+/// A line break in a header value would start another header.
+fn header_safe<'a>(option: &str, value: &'a str) -> Result<&'a str> {
+    if !value.is_empty() && value.chars().all(|c| c.is_ascii_graphic()) {
+        return Ok(value);
+    }
+    Err(AlipayError::config(format!(
+        "{option} must be visible ASCII without blanks and not empty"
+    )))
+}

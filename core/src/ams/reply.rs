@@ -1,0 +1,211 @@
+//! Which replies are believed, and what S, F and U mean.
+
+use serde_json::Value;
+
+use crate::error::{Action, AlipayError, Result};
+use crate::generated::ams::RESULT_CODES;
+use crate::http::{HttpRequest, HttpResponse};
+use crate::json::{self, Object};
+use crate::operation::{Operation, ResultCode};
+use crate::pipeline::Answer;
+
+use super::identity::Identity;
+use super::signature;
+
+/// Fields that let the flow go on while the result is open (section 7 of the specification).
+const WAYS_AHEAD: &[&str] = &[
+    "normalUrl",
+    "applinkUrl",
+    "schemeUrl",
+    "redirectActionForm",
+    "orderCodeForm",
+    "challengeActionForm",
+    "paymentActionForm",
+    "paymentData",
+    "paymentSessionData",
+];
+
+/// Verifies the raw bytes, then reads the result.
+pub(super) fn accept(
+    identity: &Identity,
+    operation: &Operation,
+    prepared: &HttpRequest,
+    response: &HttpResponse,
+) -> Result<Answer> {
+    if response.status != 200 {
+        return Err(AlipayError::unknown(format!(
+            "the gateway answered with HTTP status {}, which says nothing about the money; query it before anything else",
+            response.status
+        )));
+    }
+    if !identity.signs() {
+        return unsigned_by_design(operation, &response.body);
+    }
+    let signed = response.header("signature").and_then(signature::from_header);
+    let time = response
+        .header("response-time")
+        .map(str::trim)
+        .filter(|time| !time.is_empty());
+    match (signed, time) {
+        (Some(signed), Some(time)) => {
+            verify(identity, prepared, response, &signed, time)?;
+            let object = read(&response.body)?;
+            judge(operation, &object)
+        }
+        (None, None) => Err(unsigned(&response.body)),
+        (Some(_), None) => Err(distrust("incomplete", "the reply has a signature but no response-time")),
+        (None, Some(_)) => Err(distrust("missing", "the reply has a response-time but no signature")),
+    }
+}
+
+fn verify(
+    identity: &Identity,
+    prepared: &HttpRequest,
+    response: &HttpResponse,
+    signed: &str,
+    time: &str,
+) -> Result<()> {
+    if response
+        .header("client-id")
+        .is_some_and(|id| id.trim() != identity.client_id)
+    {
+        return Err(distrust("client_id", "the reply is for another client id"));
+    }
+    if !signature::is_base64(signed) {
+        return Err(distrust("malformed", "the signature of the reply is not base64"));
+    }
+    let text = signature::text(prepared.path(), &identity.client_id, time, &response.body);
+    match &identity.verifier {
+        Some(verifier) if verifier.verify(&text, signed) => Ok(()),
+        _ => Err(distrust(
+            "mismatch",
+            "the signature of the reply does not match; check that alipay_public_key is the one of this environment",
+        )),
+    }
+}
+
+/// The gateway does not sign when it cannot tell who called. That explains, and proves nothing.
+fn unsigned(body: &[u8]) -> AlipayError {
+    let Ok(object) = json::object(body) else {
+        return distrust("missing", "the reply has no signature and is not readable");
+    };
+    let result = Outline::of(&object);
+    match result.status {
+        "F" | "U" => {
+            let action = action(result.code, Action::Fix);
+            let text = format!(
+                "the gateway answered without a signature, so this proves nothing: {}; {}",
+                printable(result.code),
+                advice(action)
+            );
+            distrust("missing", text)
+                .with_code(result.code, action)
+                .with_reply(json::to_text(&object))
+        }
+        _ => distrust(
+            "missing",
+            "the reply claims success without a signature; someone may be answering in the gateway's place",
+        ),
+    }
+}
+
+/// API key replies: F and U may be acted upon, S stays marked for what it is.
+fn unsigned_by_design(operation: &Operation, body: &[u8]) -> Result<Answer> {
+    let mut object = read(body)?;
+    object.insert("_unverified".to_owned(), Value::Bool(true));
+    judge(operation, &object)
+}
+
+fn read(body: &[u8]) -> Result<Object> {
+    json::object(body).map_err(|fault| distrust("unreadable", format!("the reply is {fault}")))
+}
+
+/// What a believed reply says.
+fn judge(operation: &Operation, object: &Object) -> Result<Answer> {
+    let result = Outline::of(object);
+    let reply = json::to_text(object);
+    match result.status {
+        "S" => Ok(Answer::Reply(reply)),
+        "F" => {
+            let action = action(result.code, Action::Stop);
+            let text = format!("the gateway refused: {}; {}", printable(result.code), advice(action));
+            Err(AlipayError::refused(result.code, action, text).with_reply(reply))
+        }
+        // U, the undocumented A, and whatever may come: never success, never failure.
+        _ if goes_on(operation, object, result.code) => Ok(Answer::Reply(reply)),
+        _ => {
+            let action = action(result.code, Action::Inquire);
+            let text = format!(
+                "may or may not have happened: {}; {}",
+                printable(result.code),
+                advice(action)
+            );
+            Err(AlipayError::unknown(text)
+                .with_code(result.code, action)
+                .with_reply(reply))
+        }
+    }
+}
+
+fn goes_on(operation: &Operation, object: &Object, code: &str) -> bool {
+    let expected = find(code).is_some_and(|known| known.action == "continue");
+    let offered = WAYS_AHEAD
+        .iter()
+        .any(|name| object.get(*name).is_some_and(|value| !value.is_null() && value != ""));
+    !operation.reads && (expected || offered)
+}
+
+/// `result` of a reply, absent parts empty.
+struct Outline<'a> {
+    status: &'a str,
+    code: &'a str,
+}
+
+impl<'a> Outline<'a> {
+    fn of(object: &'a Object) -> Self {
+        let text = |name| {
+            object
+                .get("result")
+                .and_then(|result| result.get(name))
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
+        Self {
+            status: text("resultStatus"),
+            code: text("resultCode"),
+        }
+    }
+}
+
+fn find(code: &str) -> Option<&'static ResultCode> {
+    RESULT_CODES.iter().find(|known| known.code == code)
+}
+
+fn action(code: &str, otherwise: Action) -> Action {
+    find(code)
+        .and_then(|known| Action::parse(known.action))
+        .unwrap_or(otherwise)
+}
+
+fn distrust(reason: &str, text: impl Into<String>) -> AlipayError {
+    AlipayError::unknown(text).with_reason(reason)
+}
+
+/// Codes are capitals and underscores; anything else in that place is not repeated.
+fn printable(code: &str) -> &str {
+    let plain = !code.is_empty() && code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    if plain { code } else { "no readable result code" }
+}
+
+/// What the action means, in words.
+const fn advice(action: Action) -> &'static str {
+    match action {
+        Action::Fix => "repair the request or the configuration",
+        Action::User => "ask the buyer for something else, then use a new request id",
+        Action::NewId => "use a new request id",
+        Action::Same => "repeat the same request with the same id, after a pause",
+        Action::Stop => "do not retry automatically",
+        Action::Support => "ask Alipay",
+        Action::Inquire => "query it before anything else",
+    }
+}
