@@ -32,20 +32,33 @@ fn signer(vector: &Value) -> Signer {
         Some("base64") => alipay_global::sign::Encoding::Base64,
         _ => alipay_global::sign::Encoding::Hex,
     };
-    let signer = Signer::new(sign_type, secret(vector, "private_key").as_ref(), secret(vector, "key").as_ref());
+    let signer = Signer::new(
+        sign_type,
+        secret(vector, "private_key").as_ref(),
+        secret(vector, "key").as_ref(),
+    );
     signer.unwrap().with_encoding(encoding)
 }
 
 #[test]
 fn every_vector_of_the_specifications_verifies() {
     for vector in spec() {
-        assert!(verifier(&vector).verify(&bytes(&vector), vector["sign"].as_str().unwrap()), "{}", vector["name"]);
+        assert!(
+            verifier(&vector).verify(&bytes(&vector), vector["sign"].as_str().unwrap()),
+            "{}",
+            vector["name"]
+        );
     }
 }
 
 #[test]
 fn every_reproducible_vector_of_the_specifications_is_signed_byte_for_byte() {
     for vector in spec().iter().filter(|vector| vector["reproducible"] == true) {
-        assert_eq!(signer(vector).sign(&bytes(vector)).unwrap(), vector["sign"].as_str().unwrap(), "{}", vector["name"]);
+        assert_eq!(
+            signer(vector).sign(&bytes(vector)).unwrap(),
+            vector["sign"].as_str().unwrap(),
+            "{}",
+            vector["name"]
+        );
     }
 }

@@ -62,7 +62,9 @@ impl Private {
             return Err(DAMAGED.into());
         }
         let public = VerifyingKey::from_components(components, y).map_err(|_| DAMAGED)?;
-        SigningKey::from_components(public, x).map(Self).map_err(|_| DAMAGED.into())
+        SigningKey::from_components(public, x)
+            .map(Self)
+            .map_err(|_| DAMAGED.into())
     }
 
     pub(super) fn public(&self) -> Public {

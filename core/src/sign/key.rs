@@ -105,7 +105,9 @@ fn armour(text: &str) -> Result<(&str, bool), String> {
         return Err(format!("is too long to be a key: {} bytes", text.len()));
     }
     if text.starts_with("ssh-") || text.contains("BEGIN OPENSSH") {
-        return Err("is an OpenSSH key; convert it to PEM (ssh-keygen -e -m pkcs8, or -p -m pkcs8 for a private one)".into());
+        return Err(
+            "is an OpenSSH key; convert it to PEM (ssh-keygen -e -m pkcs8, or -p -m pkcs8 for a private one)".into(),
+        );
     }
     if text.starts_with('<') {
         return Err("is XML; a key in PEM or base64 is wanted".into());
@@ -130,7 +132,9 @@ fn armour(text: &str) -> Result<(&str, bool), String> {
             return Err("holds more than one PEM block; give one key".into());
         }
     }
-    found.map(|body| (body, true)).ok_or_else(|| "holds parameters, but no key".into())
+    found
+        .map(|body| (body, true))
+        .ok_or_else(|| "holds parameters, but no key".into())
 }
 
 fn decode(base64: &str) -> Result<Vec<u8>, String> {
@@ -159,7 +163,9 @@ fn decode(base64: &str) -> Result<Vec<u8>, String> {
 }
 
 fn looks_like_a_path(text: &str) -> bool {
-    [".pem", ".key", ".der", ".txt", ".crt", ".cer", ".p12", ".pfx"].iter().any(|ending| text.ends_with(ending))
+    [".pem", ".key", ".der", ".txt", ".crt", ".cer", ".p12", ".pfx"]
+        .iter()
+        .any(|ending| text.ends_with(ending))
 }
 
 /// The inside of the one sequence that every key is.
@@ -175,7 +181,10 @@ fn content(der: &[u8]) -> Result<&[u8], String> {
     let wanted = usize::try_from(header.length).map_err(|_| DAMAGED)?;
     let there = usize::try_from(reader.remaining_len()).map_err(|_| DAMAGED)?;
     if there < wanted {
-        return Err(format!("is truncated: {} of {wanted} bytes are missing", wanted - there));
+        return Err(format!(
+            "is truncated: {} of {wanted} bytes are missing",
+            wanted - there
+        ));
     }
     if there > wanted {
         return Err(format!("has {} bytes too many at its end", there - wanted));
@@ -192,9 +201,10 @@ fn by_shape(der: &[u8], content: &[u8]) -> Result<(Key, &'static str), String> {
         [Integer, Sequence, OctetString, ..] => Ok((Key::Private(pkcs8(der)?), "PKCS#8")),
         [Sequence, BitString] => Ok((Key::Public(spki(der)?), "SPKI")),
         [Integer, Integer] => Ok((Key::Public(Public::Rsa(rsa_key::Public::from_der(der)?)), "PKCS#1")),
-        [Integer, Integer, Integer, Integer, Integer, Integer] => {
-            Ok((Key::Private(Private::Dsa(dsa::Private::from_numbers(content)?)), "OpenSSL"))
-        }
+        [Integer, Integer, Integer, Integer, Integer, Integer] => Ok((
+            Key::Private(Private::Dsa(dsa::Private::from_numbers(content)?)),
+            "OpenSSL",
+        )),
         [Integer, Integer, Integer, Integer, Integer, Integer, Integer, ..] => {
             Ok((Key::Private(Private::Rsa(rsa_key::Private::from_der(der)?)), "PKCS#1"))
         }

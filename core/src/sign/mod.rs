@@ -91,11 +91,19 @@ impl SignType {
     /// `Config` for anything else.
     pub fn parse(text: &str) -> Result<Self> {
         let all = [Self::Md5, Self::Rsa, Self::Rsa2, Self::Dsa, Self::Sha256];
-        all.into_iter().find(|sign_type| sign_type.as_str() == text).ok_or_else(|| {
-            // A key that slipped into this option must not be printed.
-            let given = if text.len() <= 12 { format!("{text:?}") } else { "this".into() };
-            AlipayError::config(format!("no sign_type {given}; there are MD5, RSA, RSA2, DSA and SHA256"))
-        })
+        all.into_iter()
+            .find(|sign_type| sign_type.as_str() == text)
+            .ok_or_else(|| {
+                // A key that slipped into this option must not be printed.
+                let given = if text.len() <= 12 {
+                    format!("{text:?}")
+                } else {
+                    "this".into()
+                };
+                AlipayError::config(format!(
+                    "no sign_type {given}; there are MD5, RSA, RSA2, DSA and SHA256"
+                ))
+            })
     }
 
     /// The vendor's spelling.
@@ -215,7 +223,11 @@ impl Signer {
             SignWith::Dsa(key) => Ok(text::base64(&key.sign(bytes).ok_or_else(refused)?)),
             SignWith::Rsa(key) => {
                 let once = text::base64(&key.sign(bytes).ok_or_else(refused)?);
-                Ok(if self.is_doubled { text::base64(once.as_bytes()) } else { once })
+                Ok(if self.is_doubled {
+                    text::base64(once.as_bytes())
+                } else {
+                    once
+                })
             }
         }
     }
@@ -268,7 +280,9 @@ impl Verifier {
         if alipay_public_keys.is_empty() {
             return Err(missing(sign_type, "alipay_public_key"));
         }
-        let own = private_key.map(|secret| PrivateKey::named(secret.expose(), PRIVATE_KEY)).transpose()?;
+        let own = private_key
+            .map(|secret| PrivateKey::named(secret.expose(), PRIVATE_KEY))
+            .transpose()?;
         let mut keys = Vec::with_capacity(alipay_public_keys.len());
         for (position, text) in alipay_public_keys.iter().enumerate() {
             let option = match alipay_public_keys.len() {
@@ -317,7 +331,10 @@ impl Verifier {
     }
 
     fn secret(sign_type: SignType, secret: &Secret, option: &str) -> Result<Self> {
-        Ok(Self::with(sign_type, VerifyWith::Secret(shared(secret, sign_type, option)?)))
+        Ok(Self::with(
+            sign_type,
+            VerifyWith::Secret(shared(secret, sign_type, option)?),
+        ))
     }
 
     fn public(sign_type: SignType, keys: &[(PublicKey, String)]) -> Result<Self> {
@@ -331,7 +348,11 @@ impl Verifier {
                 (key, _) => return Err(mismatch(option, key.kind(), sign_type)),
             }
         }
-        let with = if sign_type == SignType::Dsa { VerifyWith::Dsa(dsa) } else { VerifyWith::Rsa(rsa) };
+        let with = if sign_type == SignType::Dsa {
+            VerifyWith::Dsa(dsa)
+        } else {
+            VerifyWith::Rsa(rsa)
+        };
         Ok(Self::with(sign_type, with))
     }
 
@@ -348,12 +369,25 @@ impl Verifier {
         match &*self.with {
             VerifyWith::Secret(secret) if self.sign_type == SignType::Md5 => {
                 let given = text::from_hex(signature)?;
-                Some(md5::digest(bytes, secret.expose().as_bytes()).ct_eq(given.as_slice()).into())
+                Some(
+                    md5::digest(bytes, secret.expose().as_bytes())
+                        .ct_eq(given.as_slice())
+                        .into(),
+                )
             }
             VerifyWith::Secret(secret) => {
                 let is_hex = signature.len() == 64;
-                let given = if is_hex { text::from_hex(signature) } else { text::from_base64(signature) }?;
-                Some(sha256::digest(bytes, secret.expose().as_bytes()).as_ref().ct_eq(given.as_slice()).into())
+                let given = if is_hex {
+                    text::from_hex(signature)
+                } else {
+                    text::from_base64(signature)
+                }?;
+                Some(
+                    sha256::digest(bytes, secret.expose().as_bytes())
+                        .as_ref()
+                        .ct_eq(given.as_slice())
+                        .into(),
+                )
             }
             VerifyWith::Dsa(keys) => {
                 let given = text::from_base64(signature)?;
@@ -381,7 +415,13 @@ fn shared(secret: &Secret, sign_type: SignType, option: &str) -> Result<Secret> 
     let fault = if text.is_empty() {
         "is empty"
     } else if text.contains("-----BEGIN") {
-        return Err(wrong(option, &format!("is a PEM key; {} wants the secret you share with Alipay", sign_type.as_str())));
+        return Err(wrong(
+            option,
+            &format!(
+                "is a PEM key; {} wants the secret you share with Alipay",
+                sign_type.as_str()
+            ),
+        ));
     } else if text.trim() != text {
         "starts or ends with white space; remove it"
     } else if !text.is_ascii() {
@@ -403,7 +443,10 @@ fn missing(sign_type: SignType, option: &str) -> AlipayError {
 fn mismatch(option: &str, kind: &str, sign_type: SignType) -> AlipayError {
     let wanted = if sign_type == SignType::Dsa { "a DSA" } else { "an RSA" };
     let kind = if kind == "DSA" { "a DSA" } else { "an RSA" };
-    AlipayError::config(format!("{option} is {kind} key; sign_type {} wants {wanted} key", sign_type.as_str()))
+    AlipayError::config(format!(
+        "{option} is {kind} key; sign_type {} wants {wanted} key",
+        sign_type.as_str()
+    ))
 }
 
 impl fmt::Debug for PrivateKey {

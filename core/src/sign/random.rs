@@ -35,7 +35,10 @@ mod tests {
     fn ids_are_32_hex_digits_and_never_the_same() {
         let ids: HashSet<String> = (0..1_000).map(|_| random_id()).collect();
         assert_eq!(ids.len(), 1_000);
-        assert!(ids.iter().all(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit())));
+        assert!(
+            ids.iter()
+                .all(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()))
+        );
     }
 
     #[test]

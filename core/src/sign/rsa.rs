@@ -120,7 +120,11 @@ impl Private {
         } else {
             let number = |part: pkcs1::UintRef<'_>| BigUint::from_bytes_be(part.as_bytes());
             let primes = vec![number(key.prime1), number(key.prime2)];
-            let (n, e, d) = (number(key.modulus), number(key.public_exponent), number(key.private_exponent));
+            let (n, e, d) = (
+                number(key.modulus),
+                number(key.public_exponent),
+                number(key.private_exponent),
+            );
             let small = RsaPrivateKey::from_components(n, e, d, primes).map_err(|_| MISMATCH)?;
             Engine::Small(Arc::new(small))
         };
@@ -151,7 +155,8 @@ impl Signing {
         match self {
             Self::Fast(key) => {
                 let mut signature = vec![0; key.public_modulus_len()];
-                key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), bytes, &mut signature).ok()?;
+                key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), bytes, &mut signature)
+                    .ok()?;
                 Some(signature)
             }
             Self::Blinded(key, hash) => {
