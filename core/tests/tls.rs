@@ -1,0 +1,110 @@
+//! Certificates are always checked.
+
+mod common;
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use alipay_global::ams::AmsClient;
+use alipay_global::{AlipayError, CallOptions, ErrorKind};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    fn new() -> Self {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    /// A TLS server for `name` that answers everything with an unsigned success.
+    fn serve(&self, name: &str, change: impl FnOnce(&mut CertificateParams)) -> String {
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        change(&mut params);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())))
+            .unwrap();
+        let config = Arc::new(config);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
+                let mut stream = rustls::StreamOwned::new(connection, stream);
+                let mut buffer = [0; 4096];
+                if stream.read(&mut buffer).is_ok_and(|read| read > 0) {
+                    let body = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#;
+                    let _ = write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+                }
+            }
+        });
+        format!("https://localhost:{port}")
+    }
+
+    fn file(&self) -> String {
+        let path = std::env::temp_dir().join(format!("alipay-global-ca-{}-{:p}.pem", std::process::id(), self));
+        std::fs::write(&path, self.0.pem()).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+fn call(gateway: &str, ca_file: Option<String>) -> AlipayError {
+    let mut options = common::options(gateway);
+    options.ca_file = ca_file;
+    options.retries = Some(0);
+    let client = AmsClient::new(options).unwrap();
+    client.call("payments.cancel", r#"{"paymentRequestId":"order-1"}"#, &CallOptions::default()).unwrap_err()
+}
+
+#[test]
+fn a_certificate_of_an_unknown_authority_is_refused_before_anything_is_sent() {
+    let error = call(&Authority::new().serve("localhost", |_| {}), None);
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+    assert!(error.to_string().contains("TLS"), "{error}");
+}
+
+#[test]
+fn a_certificate_of_the_ca_file_is_trusted() {
+    let authority = Authority::new();
+    // The connection is fine; what came over it is unsigned and not believed.
+    let error = call(&authority.serve("localhost", |_| {}), Some(authority.file()));
+    assert_eq!((error.kind(), error.reason()), (ErrorKind::OutcomeUnknown, Some("missing")), "{error:?}");
+}
+
+#[test]
+fn a_certificate_for_another_host_is_refused() {
+    let authority = Authority::new();
+    let error = call(&authority.serve("elsewhere.example", |_| {}), Some(authority.file()));
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+}
+
+#[test]
+fn an_expired_certificate_is_refused() {
+    let authority = Authority::new();
+    let url = authority.serve("localhost", |params| {
+        params.not_before = date_time_ymd(2020, 1, 1);
+        params.not_after = date_time_ymd(2021, 1, 1);
+    });
+    let error = call(&url, Some(authority.file()));
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+}
+
+#[test]
+fn a_ca_file_that_is_missing_or_empty_is_a_clear_configuration_error() {
+    for (path, part) in [("does-not-exist.pem", "cannot be read"), (concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), "holds no certificate")] {
+        let mut options = common::options("https://localhost:1");
+        options.ca_file = Some(path.into());
+        let error = AmsClient::new(options).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
