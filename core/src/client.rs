@@ -92,7 +92,17 @@ impl Client {
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
     pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
-        self.pipeline.family.notification(message, self.pipeline.clock.now())
+        let event = self.pipeline.family.notification(message, self.pipeline.clock.now())?;
+        let Some((operation, request)) = self.pipeline.family.confirmation(&event) else {
+            return Ok(event);
+        };
+        match self.call(operation, &request, &CallOptions::default())? {
+            Answer::Text(text) if text == "true" => Ok(event),
+            _ => Err(AlipayError::signature(
+                "not_confirmed",
+                "the signature of the notification holds, but the gateway does not confirm that it sent it within the last minute",
+            )),
+        }
     }
 
     /// Answers a question that needs no network, such as `redirect` (AMS) or `verify_return` (mapi). The input is JSON text.

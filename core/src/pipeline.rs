@@ -55,6 +55,11 @@ pub(crate) trait Family: Send + Sync {
     /// Verifies a notification, then reads it.
     fn notification(&self, message: &Incoming, now: OffsetDateTime) -> Result<Event>;
 
+    /// A question to the gateway (operation and request) that must be answered `true` before a verified event is believed.
+    fn confirmation(&self, _event: &Event) -> Option<(&'static str, String)> {
+        None
+    }
+
     /// Answers a question that needs no network, such as `redirect` or `verify_return`. The input is JSON text.
     fn ask(&self, question: &str, _input: &str) -> Result<Answer> {
         Err(AlipayError::config(format!("this family cannot {question:?}")))

@@ -90,6 +90,8 @@ fn html_form(method: &str, action: &str, fields: &[(String, String)], charset: &
 }
 
 /// Escapes text for HTML content and quoted attributes.
+///
+/// The result is ASCII, so that a page reads the same in whatever charset it is served.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -99,7 +101,8 @@ pub(crate) fn escape(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            c => out.push(c),
+            c if c.is_ascii() => out.push(c),
+            c => out.push_str(&format!("&#{};", u32::from(c))),
         }
     }
     out

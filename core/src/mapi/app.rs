@@ -1,0 +1,174 @@
+//! The wallet app: the order string that opens it, and the result that it hands back.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value, json};
+
+use crate::error::{AlipayError, Result};
+use crate::sign::SignType;
+
+use super::parameters::Parameters;
+use super::settings::{Sender, Settings};
+
+/// `name="value"` pairs, sorted, signed as they stand; only the signature is percent-encoded.
+pub(super) fn order(settings: &Settings, sender: &Sender, parameters: &Parameters) -> Result<String> {
+    if !matches!(settings.sign_type, SignType::Rsa | SignType::Rsa2) {
+        return Err(AlipayError::config(format!(
+            "order strings for the app are signed with RSA or RSA2, this client has {}; open a second client with private_key and alipay_public_key",
+            settings.sign_type.as_str()
+        )));
+    }
+    let mut text = String::new();
+    for parameter in parameters.iter() {
+        // The wallet splits at this pair of characters and knows no escape.
+        if parameter.value.contains("\"&") {
+            let rule = format!("{} must not hold \" followed by & in an order string", parameter.name);
+            return Err(AlipayError::invalid(&parameter.name, "quote", rule));
+        }
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.push_str(&format!("{}=\"{}\"", parameter.name, parameter.value));
+    }
+    // Reports an unmappable character by the name of its parameter; the text as a whole cannot fail afterwards.
+    parameters.encoded(settings)?;
+    let bytes = settings.charset.encode(&text).unwrap_or_default();
+    let sign = sender.signer.sign(&bytes)?;
+    Ok(format!(
+        "{text}&sign=\"{}\"&sign_type=\"{}\"",
+        utf8_percent_encode(&sign, NON_ALPHANUMERIC),
+        settings.sign_type.as_str()
+    ))
+}
+
+/// Verifies `resultStatus={..};memo={..};result={..}` and says what it proves.
+///
+/// A result without content, as after a cancel, proves nothing and claims nothing: `paid` is false then.
+pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<Value> {
+    let Parts { status, memo, result } = Parts::read(text)?;
+    if result.is_empty() && status != "9000" {
+        return Ok(json!({"fields": {}, "paid": false, "result_status": status, "memo": memo}));
+    }
+    let signed = verify(settings, &result)?;
+    let fields = fields(signed)?;
+    if let (Some(own), Some(named)) = (&settings.partner, fields.get("partner")) {
+        // Alipay signs for every merchant with one key: this could be a payment to somebody else.
+        if named != own.as_str() {
+            return Err(AlipayError::signature(
+                "partner",
+                "the app result is for another partner",
+            ));
+        }
+    }
+    let paid = status == "9000" && fields.get("success").is_some_and(|success| success == "true");
+    Ok(json!({"fields": fields, "paid": paid, "result_status": status, "memo": memo}))
+}
+
+/// The three parts that the wallet's SDK gives, in its text form or as a JSON object of the same names.
+#[derive(Debug)]
+struct Parts {
+    status: String,
+    memo: String,
+    result: String,
+}
+
+impl Parts {
+    fn read(text: &str) -> Result<Self> {
+        let text = text.trim();
+        let parts = if text.starts_with('{') {
+            Self::from_json(text)
+        } else {
+            Self::from_text(text)
+        };
+        parts.ok_or_else(|| {
+            AlipayError::signature(
+                "malformed",
+                "the app result does not read resultStatus={..};memo={..};result={..}; pass it as the wallet gave it",
+            )
+        })
+    }
+
+    fn from_json(text: &str) -> Option<Self> {
+        let object = crate::json::object(text.as_bytes()).ok()?;
+        let part = |name: &str| match object.get(name) {
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            _ => None,
+        };
+        Some(Self {
+            status: part("resultStatus")?,
+            memo: part("memo").unwrap_or_default(),
+            result: part("result").unwrap_or_default(),
+        })
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix("resultStatus={")?;
+        let (status, rest) = rest.split_once('}')?;
+        // The memo is free text, so it ends where the result begins.
+        let (between, result) = rest.split_once(";result={")?;
+        let memo = between.strip_prefix(";memo={").and_then(|memo| memo.strip_suffix('}'));
+        let memo = if between.is_empty() { "" } else { memo? };
+        Some(Self {
+            status: status.to_owned(),
+            memo: memo.to_owned(),
+            result: result.trim_end().strip_suffix('}')?.to_owned(),
+        })
+    }
+}
+
+/// The part of the result that the signature covers: everything before `&sign_type=`, as received.
+fn verify<'a>(settings: &Settings, result: &'a str) -> Result<&'a str> {
+    if !matches!(settings.sign_type, SignType::Rsa | SignType::Rsa2) {
+        return Err(AlipayError::config(format!(
+            "app results are signed with RSA, this client has {}; open a second client with sign_type RSA and alipay_public_key",
+            settings.sign_type.as_str()
+        )));
+    }
+    let missing = || AlipayError::signature("missing", "the app result has no signature; wait for the notification");
+    let (signed, tail) = result.rsplit_once("&sign_type=\"").ok_or_else(missing)?;
+    let (named, sign) = tail.split_once("\"&sign=\"").ok_or_else(missing)?;
+    let sign = sign.strip_suffix('"').ok_or_else(missing)?;
+    if named != settings.sign_type.as_str() {
+        return Err(AlipayError::signature(
+            "downgrade",
+            format!(
+                "the app result is signed with another algorithm than {}",
+                settings.sign_type.as_str()
+            ),
+        ));
+    }
+    let holds = settings
+        .charset
+        .encode(signed)
+        .is_ok_and(|bytes| settings.verifier.verify(&bytes, sign));
+    match (holds, settings.sign_type) {
+        (true, _) => Ok(signed),
+        (false, SignType::Rsa2) => Err(AlipayError::signature(
+            "mismatch",
+            "the signature of the app result does not match; the gateway does not support this check with RSA2, so rely on the notification",
+        )),
+        (false, _) => Err(AlipayError::signature(
+            "mismatch",
+            "the signature of the app result does not match; rely on the notification or a query",
+        )),
+    }
+}
+
+/// `name="value"` pairs. A value ends at `"&`, which no value may hold.
+fn fields(signed: &str) -> Result<Map<String, Value>> {
+    let broken = || {
+        AlipayError::signature(
+            "unreadable",
+            "the app result is signed, but not a list of name=\"value\"",
+        )
+    };
+    let inner = signed.strip_suffix('"').ok_or_else(broken)?;
+    let mut fields = Map::new();
+    for pair in inner.split("\"&") {
+        let (name, value) = pair.split_once("=\"").ok_or_else(broken)?;
+        if fields.insert(name.to_owned(), value.into()).is_some() {
+            return Err(AlipayError::signature("unreadable", "the app result has a field twice"));
+        }
+    }
+    Ok(fields)
+}

@@ -1,0 +1,159 @@
+//! Forms that Alipay sends: notifications to the server, and the query of `return_url`.
+
+use sha2::{Digest, Sha256};
+
+use serde_json::{Map, Value};
+
+use crate::error::{AlipayError, Result};
+use crate::http::HttpReply;
+use crate::json;
+use crate::notification::Event;
+
+use super::charset::Charset;
+use super::form;
+use super::presign::presign;
+use super::settings::Settings;
+
+/// The kind of a refund's notification: its `notify_type` is not documented.
+const REFUND: &str = "refund_status_sync";
+
+/// Verifies the raw body of a notification, then reads it.
+pub(super) fn verify(settings: &Settings, body: &[u8]) -> Result<Event> {
+    let fields = read(settings, body, "notification")?;
+    for_this_partner(settings, &fields)?;
+    let kind = kind(&fields).to_owned();
+    let key = dedup_key(&kind, &fields);
+    Ok(Event::new(kind, json::to_text(&fields), key, |stored| {
+        Ok(answer(stored))
+    }))
+}
+
+/// Verifies the query of a `return_url`: text to show the buyer, never a reason to deliver.
+pub(super) fn verify_return(settings: &Settings, url_or_query: &str) -> Result<Map<String, Value>> {
+    let text = url_or_query.trim();
+    let text = text.split('#').next().unwrap_or_default();
+    let query = text.split_once('?').map_or(text, |(_, query)| query);
+    read(settings, query.as_bytes(), "return")
+}
+
+/// What to answer: exactly these seven bytes end the redelivery, anything else asks for it.
+fn answer(stored: bool) -> HttpReply {
+    let body: &[u8] = if stored { b"success" } else { b"fail" };
+    HttpReply {
+        status: 200,
+        headers: vec![("Content-Type".to_owned(), "text/plain".to_owned())],
+        body: body.to_vec(),
+    }
+}
+
+/// The signature over the decoded bytes first; only then are the bytes text.
+fn read(settings: &Settings, form: &[u8], what: &str) -> Result<Map<String, Value>> {
+    let fault = |reason: &str, text: String| AlipayError::signature(reason, text);
+    let pairs = form::decode(form).map_err(|broken| fault("malformed", format!("the {what} is {broken}")))?;
+    let sign = form::value(&pairs, "sign").unwrap_or_default();
+    if sign.is_empty() {
+        let text = format!("the {what} has no signature; pass the raw form as it arrived");
+        return Err(fault("missing", text));
+    }
+    let named = form::value(&pairs, "sign_type").unwrap_or_default();
+    let wanted = settings.sign_type.as_str();
+    if !named.is_empty() && named != wanted.as_bytes() {
+        let text = format!("the {what} is signed with another algorithm than {wanted}, which this client is set to");
+        return Err(fault("downgrade", text));
+    }
+    // A form that was decoded once too often has blanks where the base64 had plus signs.
+    let sign = String::from_utf8_lossy(sign).replace(' ', "+");
+    let text = presign(pairs.iter().map(|(name, value)| (name.as_slice(), value.as_slice())));
+    if !settings.verifier.verify(&text, &sign) {
+        let text =
+            format!("the signature of the {what} does not match; pass the raw form, without parameters of your own");
+        return Err(fault("mismatch", text));
+    }
+    let charset = charset(settings, &pairs);
+    decoded(charset, &pairs).ok_or_else(|| {
+        let text = format!(
+            "the {what} is signed, but not {} text; check the option charset",
+            charset.name()
+        );
+        fault("unreadable", text)
+    })
+}
+
+/// The charset that the verified form names, else the one of the client.
+fn charset(settings: &Settings, pairs: &form::Pairs) -> Charset {
+    ["_input_charset", "charset"]
+        .into_iter()
+        .filter_map(|name| form::value(pairs, name))
+        .find_map(|name| Charset::parse(std::str::from_utf8(name).ok()?))
+        .unwrap_or(settings.charset)
+}
+
+/// What the signature covers, as text: empty values are absent.
+fn decoded(charset: Charset, pairs: &form::Pairs) -> Option<Map<String, Value>> {
+    pairs
+        .iter()
+        .filter(|(name, value)| !value.is_empty() && name != b"sign" && name != b"sign_type")
+        .map(|(name, value)| Some((charset.decode(name)?, charset.decode(value)?.into())))
+        .collect()
+}
+
+/// Alipay signs for every merchant with one RSA key: a notification about somebody else's sale verifies too.
+fn for_this_partner(settings: &Settings, fields: &Map<String, Value>) -> Result<()> {
+    let (Some(partner), Some(seller)) = (&settings.partner, text(fields, "seller_id")) else {
+        return Ok(());
+    };
+    // An e-mail address may stand here; it says nothing about the partner id.
+    let is_account = seller.len() == 16 && seller.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_account || seller == partner || settings.seller_ids.iter().any(|own| own == seller) {
+        return Ok(());
+    }
+    Err(AlipayError::signature(
+        "partner",
+        "the notification is for another seller_id than partner; list accounts of yours in the option seller_ids",
+    ))
+}
+
+fn kind(fields: &Map<String, Value>) -> &str {
+    let notify_type = text(fields, "notify_type");
+    if text(fields, "out_return_no").is_some() && text(fields, "refund_status").is_some() {
+        return REFUND;
+    }
+    notify_type.unwrap_or("unknown")
+}
+
+/// Payments: order and status. Refunds: refund id and status, for a failed one may succeed when it is repeated.
+fn dedup_key(kind: &str, fields: &Map<String, Value>) -> String {
+    let join = |names: &[&str]| {
+        let values: Option<Vec<_>> = names.iter().map(|name| text(fields, name)).collect();
+        values.map(|values| format!("{kind}:{}", values.join(":")))
+    };
+    if kind == REFUND {
+        return join(&["out_return_no", "refund_status"]).unwrap_or_default();
+    }
+    if let Some(key) = join(&["out_trade_no", "trade_status"]) {
+        // In-store trades notify each partial refund with the same status.
+        let refunded = text(fields, "refund_fee").filter(|fee| fee.bytes().any(|byte| matches!(byte, b'1'..=b'9')));
+        return match refunded {
+            Some(fee) => format!("{key}:{fee}"),
+            None => key,
+        };
+    }
+    join(&["agreement_no", "status"])
+        .or_else(|| join(&["notify_id"]))
+        .unwrap_or_else(|| format!("{kind}:{}", digest(fields)))
+}
+
+/// For a notification without any id: its content, less the moment it was sent.
+fn digest(fields: &Map<String, Value>) -> String {
+    let content: Map<_, _> = fields
+        .iter()
+        .filter(|(name, _)| name.as_str() != "notify_time")
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let hash = Sha256::digest(json::to_text(&content));
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn text<'a>(fields: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+    fields.get(name).and_then(Value::as_str)
+}

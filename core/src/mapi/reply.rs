@@ -1,0 +1,289 @@
+//! XML answers: the signature over the fields first, then what they say.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Action, AlipayError, Result};
+use crate::http::HttpRequest;
+use crate::json::{self, Object};
+use crate::operation::Operation;
+use crate::pipeline::Answer;
+
+use super::charset::Charset;
+use super::presign::presign;
+use super::result;
+use super::settings::Settings;
+use super::{echo, form, xml};
+use xml::Element;
+
+/// Services whose `T` says no more than "taken": the outcome comes in a signed notification.
+const TAKEN_ONLY: &[&str] = &["forex_refund", "alipay.dut.customer.agreement.unsign"];
+
+/// Verifies, then reads. Called for status 200 only.
+pub(super) fn accept(
+    settings: &Settings,
+    operation: &Operation,
+    prepared: &HttpRequest,
+    body: &[u8],
+) -> Result<Answer> {
+    let (charset, root) = read(body)?;
+    match text_of(&root, "is_success")? {
+        "T" => match root
+            .only("response")
+            .map_err(unreadable)?
+            .and_then(|response| response.children.first())
+        {
+            Some(content) => signed(settings, operation, prepared, charset, &root, content),
+            None => bare(operation, prepared),
+        },
+        // No signature makes a failure better or worse.
+        "F" => Err(refused(operation, &root)?),
+        _ => Err(AlipayError::unknown(
+            "the gateway's answer says neither T nor F in is_success; query it before anything else",
+        )),
+    }
+}
+
+/// The error in an XML answer to a request for something else than XML.
+pub(super) fn refusal(operation: &Operation, body: &[u8]) -> AlipayError {
+    let said = read(body).and_then(|(_, root)| match text_of(&root, "is_success")? {
+        "F" => refused(operation, &root),
+        _ => Err(AlipayError::unknown(
+            "the gateway answered XML without an error where a file was wanted",
+        )),
+    });
+    said.unwrap_or_else(|error| error)
+}
+
+fn read(body: &[u8]) -> Result<(Charset, Element)> {
+    let (charset, root) = xml::parse(body).map_err(unreadable)?;
+    if root.name == "alipay" {
+        return Ok((charset, root));
+    }
+    Err(unreadable(if root.name.eq_ignore_ascii_case("html") {
+        "a web page, not an answer of the gateway"
+    } else {
+        "XML of something else"
+    }))
+}
+
+fn refused(operation: &Operation, root: &Element) -> Result<AlipayError> {
+    let code = text_of(root, "error")?;
+    let mut object = Object::new();
+    object.insert("is_success".to_owned(), "F".into());
+    object.insert("error".to_owned(), code.into());
+    Ok(result::failure(operation, code, json::to_text(&object)))
+}
+
+/// `T` with fields: they are believed when the signature covers them, and when they are about this request.
+fn signed(
+    settings: &Settings,
+    operation: &Operation,
+    prepared: &HttpRequest,
+    charset: Charset,
+    root: &Element,
+    content: &Element,
+) -> Result<Answer> {
+    let Some(coverage) = verify(settings, charset, root, content)? else {
+        return Err(distrust(
+            "mismatch",
+            "the signature of the reply does not match; check that the key is the one of this environment",
+        )
+        .with_reply(json::to_text(&unproven(content))));
+    };
+    let object = fields(content, coverage);
+    echo::same(prepared, &object)?;
+    judge(operation, prepared, object)
+}
+
+/// How much of the content a signature covers.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Coverage {
+    /// Elements without children.
+    Leaves,
+    /// Elements with children too, as they are written.
+    All,
+}
+
+fn verify(settings: &Settings, charset: Charset, root: &Element, content: &Element) -> Result<Option<Coverage>> {
+    let sign = text_of(root, "sign")?;
+    if sign.is_empty() {
+        return Err(distrust(
+            "missing",
+            "the reply has no signature, so what it says proves nothing; query it before anything else",
+        )
+        .with_reply(json::to_text(&unproven(content))));
+    }
+    let named = text_of(root, "sign_type")?;
+    if !named.is_empty() && named != settings.sign_type.as_str() {
+        let wanted = settings.sign_type.as_str();
+        return Err(distrust(
+            "downgrade",
+            &format!("the reply is signed with another algorithm than {wanted}"),
+        ));
+    }
+    // The answer is signed in the charset it is written in; where the prolog and the request differ, sources do too.
+    let charsets = [charset, settings.charset];
+    let covers = |coverage: &Coverage| {
+        charsets
+            .iter()
+            .any(|charset| text(*charset, content, *coverage).is_some_and(|text| settings.verifier.verify(&text, sign)))
+    };
+    let has_nested = content.children.iter().any(|child| !child.children.is_empty());
+    let ways: &[Coverage] = if has_nested {
+        &[Coverage::All, Coverage::Leaves]
+    } else {
+        &[Coverage::All]
+    };
+    Ok(ways.iter().copied().find(|way| covers(way)))
+}
+
+/// The signed text: elements by name, values unescaped and trimmed, empty ones left out.
+fn text(charset: Charset, content: &Element, coverage: Coverage) -> Option<Vec<u8>> {
+    let mut pairs = Vec::with_capacity(content.children.len());
+    for child in &content.children {
+        let value = match (child.children.is_empty(), coverage) {
+            (true, _) => &child.text,
+            (false, Coverage::All) => &child.inner,
+            (false, Coverage::Leaves) => continue,
+        };
+        pairs.push((child.name.as_bytes(), charset.encode(value).ok()?));
+    }
+    Some(presign(pairs.iter().map(|(name, value)| (*name, value.as_slice()))))
+}
+
+/// The content as a flat object; what no signature covers stands apart under `_unverified_fields`.
+fn fields(content: &Element, coverage: Coverage) -> Object {
+    let proven = |child: &&Element| child.children.is_empty() || coverage == Coverage::All;
+    let mut object = Object::new();
+    object.insert("is_success".to_owned(), "T".into());
+    collect(&mut object, content.children.iter().filter(proven));
+    let mut rest = Map::new();
+    collect(&mut rest, content.children.iter().filter(|child| !proven(child)));
+    if !rest.is_empty() {
+        object.insert("_unverified_fields".to_owned(), rest.into());
+    }
+    object
+}
+
+/// Marked, for an error's `reply`.
+fn unproven(content: &Element) -> Object {
+    let mut object = fields(content, Coverage::All);
+    object.insert("_unverified".to_owned(), true.into());
+    object
+}
+
+/// Elements become strings, elements with children objects, repeated ones lists.
+fn collect<'a>(object: &mut Map<String, Value>, elements: impl Iterator<Item = &'a Element>) {
+    for element in elements {
+        let value = if element.children.is_empty() {
+            // Empty is absent: it is not signed either.
+            if element.text.is_empty() {
+                continue;
+            }
+            Value::String(element.text.clone())
+        } else {
+            let mut inner = Map::new();
+            collect(&mut inner, element.children.iter());
+            Value::Object(inner)
+        };
+        match object.get_mut(&element.name) {
+            None => {
+                object.insert(element.name.clone(), value);
+            }
+            Some(Value::Array(items)) => items.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+        }
+    }
+}
+
+/// Verified content: only a success that is about this request is a reply.
+fn judge(operation: &Operation, prepared: &HttpRequest, object: Object) -> Result<Answer> {
+    let value = |name: &str| object.get(name).and_then(Value::as_str).unwrap_or_default();
+    let reply = || json::to_text(&object);
+    let code = [value("detail_error_code"), value("error"), value("result_code")]
+        .into_iter()
+        .find(|code| !code.is_empty() && *code != "SUCCESS")
+        .unwrap_or_default();
+    match value("result_code") {
+        "" if needs_result_code(operation) => Err(AlipayError::unknown(
+            "the reply has no result_code, so it does not say whether this happened; query it before anything else",
+        )
+        .with_reply(reply())),
+        "" | "SUCCESS" | "ORDER_SUCCESS_PAY_SUCCESS" => {
+            if claims_payment(operation, &object) && !echo::names_trade(prepared, &object) {
+                let text = "the reply does not say which trade it is about; query it before anything else";
+                return Err(distrust("other_request", text).with_reply(reply()));
+            }
+            Ok(Answer::Reply(reply()))
+        }
+        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" if value("retry_flag") == "Y" => {
+            let text = format!("may or may not have happened: {}", result::printable(code));
+            Err(result::unknown(code, Action::Same, &text, reply()))
+        }
+        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" => Err(result::failure(operation, code, reply())),
+        "ORDER_SUCCESS_PAY_INPROCESS" => {
+            let text = "the order exists and the payment is still on its way";
+            Err(result::unknown(
+                "ORDER_SUCCESS_PAY_INPROCESS",
+                Action::Inquire,
+                text,
+                reply(),
+            ))
+        }
+        // UNKNOWN, and whatever may come: never success, never failure.
+        _ => {
+            let text = format!("may or may not have happened: {}", result::printable(code));
+            Err(result::unknown(code, Action::Inquire, &text, reply()))
+        }
+    }
+}
+
+/// `T` with nothing that could be signed.
+fn bare(operation: &Operation, prepared: &HttpRequest) -> Result<Answer> {
+    let mut object = Object::new();
+    object.insert("is_success".to_owned(), "T".into());
+    object.insert("_unverified".to_owned(), true.into());
+    let reply = json::to_text(&object);
+    let is_final = form::decode(&prepared.body)
+        .ok()
+        .is_none_or(|pairs| form::value(&pairs, "is_sync") == Some(b"Y"));
+    if TAKEN_ONLY.contains(&operation.id.as_ref()) && !is_final {
+        return Ok(Answer::Reply(reply));
+    }
+    Err(distrust(
+        "missing",
+        "the gateway says T without anything signed, which proves nothing; query it, or repeat it with the same id",
+    )
+    .with_reply(reply))
+}
+
+/// The acquire services say with `result_code` whether it worked; without it nothing is said.
+fn needs_result_code(operation: &Operation) -> bool {
+    operation.id.starts_with("alipay.acquire.") && operation.id != "alipay.acquire.customs"
+}
+
+/// The reply, if believed, says that somebody paid.
+fn claims_payment(operation: &Operation, object: &Object) -> bool {
+    let paid = |name: &str| {
+        let status = object.get(name).and_then(Value::as_str);
+        matches!(status, Some("TRADE_FINISHED" | "TRADE_SUCCESS"))
+    };
+    let pays = ["alipay.acquire.overseas.spot.pay", "alipay.acquire.createandpay"];
+    pays.contains(&operation.id.as_ref()) || paid("trade_status") || paid("alipay_trans_status")
+}
+
+fn text_of<'a>(root: &'a Element, name: &str) -> Result<&'a str> {
+    let found = root.only(name).map_err(unreadable)?;
+    Ok(found.map_or("", |element| element.text.as_str()))
+}
+
+fn unreadable(what: &str) -> AlipayError {
+    distrust(
+        "unreadable",
+        &format!("the reply is {what}; query it before anything else"),
+    )
+}
+
+fn distrust(reason: &str, text: &str) -> AlipayError {
+    AlipayError::unknown(text).with_reason(reason)
+}

@@ -1,0 +1,90 @@
+//! What a code of the gateway means: a refusal, or an open question.
+
+use crate::error::{Action, AlipayError};
+use crate::generated::mapi::RESULT_CODES;
+use crate::operation::{Operation, ResultCode};
+
+/// Codes that leave open whether the gateway acted, whatever the schema adds to them.
+const OPEN: &[&str] = &["SYSTEM_ERROR", "SYSTEM_EXCEPTION", "UNKNOWN"];
+
+/// Codes that say that the same id came before: the first try may have moved money.
+const SEEN_BEFORE: &[&str] = &[
+    "TRADE_HAS_SUCCESS",
+    "TRADE_HAS_FINISHED",
+    "REPEATED_REFUNDMENT_REQUEST",
+    "REPEATED_REFUNDMENT_REQUEST_TO_ONE_TRADE",
+    "CONTEXT_INCONSISTENT",
+    "DISCORDANT_REPEAT_REQUEST",
+];
+
+/// The error for a code: `Refused`, or `OutcomeUnknown` where the money's whereabouts are open.
+///
+/// A refused query moved nothing, so only system faults leave it open.
+pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> AlipayError {
+    let plain = bare(code);
+    let open = OPEN.contains(&plain) || listed(plain).is_some_and(|known| known.status == "U");
+    let before = SEEN_BEFORE.contains(&plain) && !operation.reads;
+    if code.is_empty() {
+        return unknown("", Action::Inquire, "the gateway said no without a code", reply);
+    }
+    if open || before {
+        let why = if before {
+            "the same id came before"
+        } else {
+            "the gateway had a fault"
+        };
+        let text = format!("may or may not have happened: {}, {why}", printable(code));
+        return unknown(code, Action::Inquire, &text, reply);
+    }
+    let action = action(plain);
+    let text = format!("the gateway refused: {}; {}", printable(code), advice(action));
+    AlipayError::refused(code, action, text).with_reply(reply)
+}
+
+/// The outcome is open: what to do, in the text and as a code.
+pub(super) fn unknown(code: &str, action: Action, text: &str, reply: String) -> AlipayError {
+    AlipayError::unknown(format!("{text}; {}", advice(action)))
+        .with_code(code, action)
+        .with_reply(reply)
+}
+
+/// What to do about a code; an unknown code is for people.
+fn action(code: &str) -> Action {
+    listed(code)
+        .and_then(|known| Action::parse(known.action))
+        .unwrap_or(Action::Stop)
+}
+
+fn listed(code: &str) -> Option<&'static ResultCode> {
+    RESULT_CODES.iter().find(|known| known.code == code)
+}
+
+/// Some services put the name of their layer before the code.
+fn bare(code: &str) -> &str {
+    code.strip_prefix("aop.")
+        .unwrap_or(code)
+        .strip_prefix("ACQ.")
+        .unwrap_or(code)
+}
+
+/// Codes are capitals and underscores; anything else in that place is not repeated.
+pub(super) fn printable(code: &str) -> &str {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b' ' | b'!' | b',');
+    if !code.is_empty() && code.len() <= 64 && code.bytes().all(plain) {
+        code
+    } else {
+        "no readable code"
+    }
+}
+
+const fn advice(action: Action) -> &'static str {
+    match action {
+        Action::Fix => "repair the request or the configuration",
+        Action::User => "ask the buyer for something else, then use a new id",
+        Action::NewId => "use a new id",
+        Action::Same => "repeat the same request with the same id, after a pause",
+        Action::Stop => "do not retry automatically",
+        Action::Support => "ask Alipay",
+        Action::Inquire => "query it before anything else",
+    }
+}
