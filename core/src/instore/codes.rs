@@ -3,15 +3,6 @@
 use crate::error::{Action, AlipayError, Result};
 use crate::generated::instore::RESULT_CODES;
 
-/// What to do about a code.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Advice {
-    /// Status `U` that has a way ahead: the buyer is at it, poll.
-    GoOn,
-    /// Anything else.
-    Do(Action),
-}
-
 /// The generated table under the client's own entries: the published tables of this API are incomplete.
 pub(crate) struct Codes(Vec<(String, Advice)>);
 
@@ -28,8 +19,20 @@ impl Codes {
         entries.collect::<Result<_>>().map(Self)
     }
 
-    /// Advice for a code; none where nothing is known about it.
-    pub(crate) fn advice(&self, code: &str) -> Option<Advice> {
+    /// What to do about this code; none where nothing is known about it.
+    pub(crate) fn action(&self, code: &str) -> Option<Action> {
+        match self.advice(code)? {
+            Advice::Do(action) => Some(action),
+            Advice::GoOn => None,
+        }
+    }
+
+    /// Status `U` with this code has a way ahead: the buyer is at it, poll.
+    pub(crate) fn goes_on(&self, code: &str) -> bool {
+        self.advice(code) == Some(Advice::GoOn)
+    }
+
+    fn advice(&self, code: &str) -> Option<Advice> {
         let own = self.0.iter().find(|(known, _)| known == code);
         own.map(|(_, advice)| *advice).or_else(|| {
             let place = RESULT_CODES.binary_search_by(|known| known.code.cmp(code)).ok()?;
@@ -43,4 +46,10 @@ fn advice(name: &str) -> Option<Advice> {
         "continue" => Some(Advice::GoOn),
         name => Action::parse(name).map(Advice::Do),
     }
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Advice {
+    GoOn,
+    Do(Action),
 }

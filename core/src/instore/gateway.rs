@@ -29,7 +29,9 @@ impl Gateway {
         }
         let mut named = vec![named("production", profile.production)];
         named.extend(profile.sandbox.map(|url| self::named("sandbox", url)));
-        let others = table.iter().filter(|other| !["production", "sandbox"].contains(&other.name));
+        let others = table
+            .iter()
+            .filter(|other| !["production", "sandbox"].contains(&other.name));
         named.extend(others.map(|other| self::named(other.name, other.url)));
         let base = resolve(given, &named, Path::Allowed)?;
         Ok(Self {

@@ -107,10 +107,7 @@ impl Family for InStore {
         Ok(HttpRequest {
             method: "POST".to_owned(),
             url: self.settings.gateway.url(&operation.path),
-            headers: vec![(
-                "content-type".to_owned(),
-                "application/json; charset=utf-8".to_owned(),
-            )],
+            headers: vec![("content-type".to_owned(), "application/json; charset=utf-8".to_owned())],
             body: envelope::request(&self.settings, &operation.id, &body, attempt)?,
         })
     }

@@ -8,7 +8,7 @@ use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, Incoming};
 use crate::instore::reply::{parts, text, verified};
 use crate::instore::settings::{Acknowledgement, Settings};
-use crate::instore::{envelope, settings};
+use crate::instore::envelope;
 use crate::json::Object;
 use crate::notification::Event;
 use crate::sign::Signer;
@@ -89,7 +89,7 @@ fn dedup_key(kind: &str, body: &Object, data: &str) -> String {
 struct Answer {
     head: AnswerHead,
     signer: Signer,
-    form: settings::Acknowledgement,
+    form: Acknowledgement,
 }
 
 #[derive(Serialize)]

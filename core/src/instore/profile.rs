@@ -72,7 +72,9 @@ impl Profile {
 
     /// The algorithm asked for, or the default.
     pub(crate) fn sign_type(&self, name: Option<&str>) -> Result<SignType> {
-        let Some(name) = name else { return Ok(self.sign_types[0]) };
+        let Some(name) = name else {
+            return Ok(self.sign_types[0]);
+        };
         let wanted = SignType::parse(name)?;
         if self.sign_types.contains(&wanted) {
             return Ok(wanted);
@@ -83,7 +85,11 @@ impl Profile {
             wanted.as_str(),
             self.name,
             names.join(", "),
-            if wanted == SignType::Rsa { ", and RSA with profile HK_2_0_0" } else { "" },
+            if wanted == SignType::Rsa {
+                ", and RSA with profile HK_2_0_0"
+            } else {
+                ""
+            },
         )))
     }
 }

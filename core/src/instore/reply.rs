@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
-use crate::instore::codes::Advice;
 use crate::instore::settings::Settings;
 use crate::instore::slice::{self, Cut};
 use crate::json::Object;
@@ -34,9 +33,46 @@ pub(crate) fn accept(
         .and_then(parts)
         .and_then(|(head, body)| answers(settings, prepared, &head).map(|()| body));
     let body = believed.map_err(|reason| {
-        AlipayError::unknown(format!("the reply {}; {}", reason.text, next_step(operation))).with_reason(reason.name)
+        let error = AlipayError::unknown(format!("the reply {}; {}", reason.text, next_step(operation)));
+        if reason.name == "missing" {
+            return explained(settings, error, &response.body).with_reason(reason.name);
+        }
+        error.with_reason(reason.name)
     })?;
     meaning(settings, operation, &body)
+}
+
+/// A gateway that cannot tell who asks may answer `F` or `U` unsigned. That explains, and proves nothing; an unsigned
+/// `S` does not even explain.
+fn explained(settings: &Settings, error: AlipayError, raw: &[u8]) -> AlipayError {
+    let Some((_, body)) = slice::cut(raw, "response").ok().and_then(|cut| parts(cut.content).ok()) else {
+        return error;
+    };
+    let result = Outline::of(&body);
+    if !matches!(result.status, "F" | "U") {
+        return error;
+    }
+    let action = settings.codes.action(result.code).unwrap_or(Action::Fix);
+    AlipayError::unknown(format!("{error}; it claims {}", shown(result.code)))
+        .with_code(result.code, action)
+        .with_reply(crate::json::to_text(&body))
+}
+
+/// `resultInfo` of a body, absent parts empty.
+struct Outline<'a> {
+    status: &'a str,
+    code: &'a str,
+}
+
+impl<'a> Outline<'a> {
+    fn of(body: &'a Object) -> Self {
+        let result = body.get("resultInfo").and_then(Value::as_object);
+        let part = |name| result.and_then(|result| text(result, name)).unwrap_or_default();
+        Self {
+            status: part("resultStatus"),
+            code: part("resultCode"),
+        }
+    }
 }
 
 /// Why a message is not believed.
@@ -147,43 +183,36 @@ fn same_function(theirs: &str, ours: &str) -> bool {
 
 /// The status decides what happened; the code says what to do about it.
 fn meaning(settings: &Settings, operation: &Operation, body: &Object) -> Result<Answer> {
-    let result = body.get("resultInfo").and_then(Value::as_object);
-    let status = result.and_then(|result| text(result, "resultStatus"));
-    let code = result.and_then(|result| text(result, "resultCode")).unwrap_or_default();
-    let advice = settings.codes.advice(code);
-    let reply = || crate::json::to_text(body);
-    match (status, advice) {
-        (Some("S"), _) | (Some("U"), Some(Advice::GoOn)) => Ok(Answer::Reply(reply())),
-        (Some("F"), _) => {
-            let action = match advice {
-                Some(Advice::Do(action)) => action,
-                _ => Action::Stop,
-            };
+    let Outline { status, code } = Outline::of(body);
+    let action = |otherwise| settings.codes.action(code).unwrap_or(otherwise);
+    let reply = crate::json::to_text(body);
+    match status {
+        "S" => Ok(Answer::Reply(reply)),
+        "U" if settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
+        "U" => {
+            let text = format!(
+                "may or may not have happened ({}); {}",
+                shown(code),
+                next_step(operation)
+            );
+            let error = AlipayError::unknown(text).with_code(code, action(Action::Inquire));
+            Err(error.with_reply(reply))
+        }
+        "F" => {
             let text = if operation.reads {
                 format!(
-                    "the query was refused with {}, which is no final word on what it asked about",
+                    "the query was refused with {}, no final word on what it asked about",
                     shown(code)
                 )
             } else {
                 format!("refused with {}", shown(code))
             };
-            Err(AlipayError::refused(code, action, text).with_reply(reply()))
+            Err(AlipayError::refused(code, action(Action::Stop), text).with_reply(reply))
         }
-        (Some("U"), _) => {
-            let action = match advice {
-                Some(Advice::Do(action)) => action,
-                _ => Action::Inquire,
-            };
-            let text = format!("may or may not have happened ({}); {}", shown(code), next_step(operation));
-            Err(AlipayError::unknown(text)
-                .with_code(code, action)
-                .with_reply(reply()))
+        _ => {
+            let text = format!("the reply has no known result status; {}", next_step(operation));
+            Err(AlipayError::unknown(text).with_reply(reply))
         }
-        _ => Err(AlipayError::unknown(format!(
-            "the reply has no result status that is known; {}",
-            next_step(operation)
-        ))
-        .with_reply(reply())),
     }
 }
 
@@ -199,8 +228,7 @@ fn next_step(operation: &Operation) -> &'static str {
 
 /// A code as it may stand in a message.
 fn shown(code: &str) -> &str {
-    let plain = !code.is_empty()
-        && code.len() <= 64
-        && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let plain =
+        !code.is_empty() && code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if plain { code } else { "an unreadable code" }
 }

@@ -79,26 +79,22 @@ fn explicit_is_sync(body: &mut Object) {
 }
 
 /// Visits every `{"currency":…,"value":…}` with its path.
-fn amounts(
-    object: &mut Object,
-    path: &str,
-    visit: &mut impl FnMut(&mut Object, &str) -> Result<()>,
-) -> Result<()> {
+fn amounts(object: &mut Object, path: &str, visit: &mut impl FnMut(&mut Object, &str) -> Result<()>) -> Result<()> {
     if object.contains_key("currency") && object.contains_key("value") {
         return visit(object, path);
     }
     for (name, value) in object {
-        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        let path = if path.is_empty() {
+            name.clone()
+        } else {
+            format!("{path}.{name}")
+        };
         amounts_in(value, &path, visit)?;
     }
     Ok(())
 }
 
-fn amounts_in(
-    value: &mut Value,
-    path: &str,
-    visit: &mut impl FnMut(&mut Object, &str) -> Result<()>,
-) -> Result<()> {
+fn amounts_in(value: &mut Value, path: &str, visit: &mut impl FnMut(&mut Object, &str) -> Result<()>) -> Result<()> {
     match value {
         Value::Object(object) => amounts(object, path, visit),
         Value::Array(items) => {
@@ -137,7 +133,10 @@ fn exact_amount(amount: &mut Object, path: &str) -> Result<()> {
 }
 
 fn amount_as_number(amount: &mut Object) {
-    let number = amount.get("value").and_then(Value::as_str).and_then(|text| text.parse::<Number>().ok());
+    let number = amount
+        .get("value")
+        .and_then(Value::as_str)
+        .and_then(|text| text.parse::<Number>().ok());
     if let Some(number) = number {
         amount.insert("value".to_owned(), Value::Number(number));
     }
@@ -146,7 +145,12 @@ fn amount_as_number(amount: &mut Object) {
 /// Without its id a repetition is a second charge.
 fn business_id(operation: &Operation, body: &Object) -> Result<()> {
     let field = operation.idempotency;
-    if field.is_empty() || body.get(field).and_then(Value::as_str).is_some_and(|id| !id.trim().is_empty()) {
+    if field.is_empty()
+        || body
+            .get(field)
+            .and_then(Value::as_str)
+            .is_some_and(|id| !id.trim().is_empty())
+    {
         return Ok(());
     }
     Err(AlipayError::invalid(
@@ -181,7 +185,9 @@ fn no_buyer_id(body: &Object) -> Result<()> {
 
 /// Direct merchants have one id for the account, the shop's owner and the shop.
 fn direct(settings: &Settings, body: &Object) -> Result<()> {
-    let Some(Value::Object(order)) = body.get("order") else { return Ok(()) };
+    let Some(Value::Object(order)) = body.get("order") else {
+        return Ok(());
+    };
     let account = body.get(settings.profile.account_field);
     let seller = order.get("seller");
     for name in ["storeId", settings.profile.seller_field] {

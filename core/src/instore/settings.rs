@@ -118,7 +118,10 @@ const KNOWN: &[&str] = &[
 ];
 
 fn account(options: &Options, profile: &Profile) -> Result<String> {
-    let both = [("partner_id", &options.partner_id), ("merchant_id", &options.merchant_id)];
+    let both = [
+        ("partner_id", &options.partner_id),
+        ("merchant_id", &options.merchant_id),
+    ];
     for (name, value) in both {
         if name != profile.account_option && value.is_some() {
             return Err(AlipayError::config(format!(

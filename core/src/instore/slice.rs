@@ -328,7 +328,10 @@ mod tests {
         ] {
             assert!(content(raw).is_err(), "{raw}");
         }
-        assert_eq!(cut(b"{\"response\":{},\"a\":\"\xff\"}", "response"), Err(Fault::Encoding));
+        assert_eq!(
+            cut(b"{\"response\":{},\"a\":\"\xff\"}", "response"),
+            Err(Fault::Encoding)
+        );
     }
 
     #[test]

@@ -64,7 +64,11 @@ impl States {
         if at(body, "resultInfo.resultStatus").and_then(Value::as_str) != Some("S") {
             return State::Pending;
         }
-        let mut told = self.paths.iter().filter_map(|path| at(body, path)).map(|value| self.meaning(value));
+        let mut told = self
+            .paths
+            .iter()
+            .filter_map(|path| at(body, path))
+            .map(|value| self.meaning(value));
         match told.next() {
             Some(first) if told.all(|other| other == first) => first,
             Some(_) => State::Pending,
@@ -74,7 +78,9 @@ impl States {
     }
 
     fn meaning(&self, value: &Value) -> State {
-        let Some(word) = value.as_str() else { return State::Pending };
+        let Some(word) = value.as_str() else {
+            return State::Pending;
+        };
         let own = self.words.iter().find(|(known, _)| known == word);
         own.map_or_else(
             || {
@@ -175,8 +181,14 @@ mod tests {
 
     #[test]
     fn fields_that_disagree_decide_nothing() {
-        assert_eq!(of(r#","acquirementStatus":"SUCCESS","paymentStatus":"CLOSED""#), "pending");
-        assert_eq!(of(r#","acquirementStatus":"SUCCESS","paymentStatus":"SUCCESS""#), "paid");
+        assert_eq!(
+            of(r#","acquirementStatus":"SUCCESS","paymentStatus":"CLOSED""#),
+            "pending"
+        );
+        assert_eq!(
+            of(r#","acquirementStatus":"SUCCESS","paymentStatus":"SUCCESS""#),
+            "paid"
+        );
         assert_eq!(of(r#","acquirementStatus":null,"paymentStatus":"SUCCESS""#), "paid");
     }
 
