@@ -1,0 +1,101 @@
+//! The client that merchants hold.
+
+use crate::client::Client;
+use crate::error::{AlipayError, Result};
+use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::notification::Event;
+use crate::options::{CallOptions, Options};
+use crate::pipeline::Answer;
+
+/// One merchant (or acquirer) at the in-store JSON API. Cheap to clone, safe to share between threads, immutable.
+///
+/// Its private key belongs on servers and on terminals that the merchant owns, never in an app that buyers install.
+///
+/// ```no_run
+/// # fn main() -> alipay_global::Result<()> {
+/// use alipay_global::{Options, instore::InStoreClient};
+///
+/// let instore = InStoreClient::new(Options {
+///     client_id: Some("211xxxxxxxxxxxxxxx044".into()),
+///     partner_id: Some("211xxxxxxxxxxxxxxxx512".into()),
+///     private_key: Some(std::env::var("MERCHANT_KEY").unwrap_or_default().into()),
+///     alipay_public_key: vec![std::env::var("ALIPAY_KEY").unwrap_or_default()],
+///     gateway: Some("sandbox".into()),
+///     ..Options::default()
+/// })?;
+/// let reply = instore.call("acquiring_offline_pay_query", r#"{"merchantTransId":"order-42"}"#, &Default::default())?;
+/// assert_eq!(instore.state(&reply)?, "paid");
+/// # Ok(()) }
+/// ```
+///
+/// Functions go by their name, or by the method name that every language uses: `alipay.intl.acquiring.offline.pay` or
+/// `acquiring_offline_pay`.
+#[derive(Clone, Debug)]
+pub struct InStoreClient(Client);
+
+impl InStoreClient {
+    /// Opens a client. Needs `client_id`, `gateway`, the account of the profile (`partner_id` or `merchant_id`) and keys.
+    ///
+    /// # Errors
+    /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
+    pub fn new(options: Options) -> Result<Self> {
+        Client::open("instore", options).map(Self)
+    }
+
+    /// Calls a function. `request` is the JSON text of its body.
+    ///
+    /// # Errors
+    /// See [`crate::ErrorKind`]: the kind says what is known about the money.
+    pub fn call(&self, function: &str, request: &str, options: &CallOptions) -> Result<String> {
+        json(function, self.0.call(function, request, options)?)
+    }
+
+    /// Builds and signs a request without sending it.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the request breaks a documented rule.
+    pub fn prepare(&self, function: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
+        self.0.prepare(function, request, options)
+    }
+
+    /// Verifies and reads a reply that you fetched yourself for a request from [`InStoreClient::prepare`].
+    ///
+    /// # Errors
+    /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.
+    pub fn accept(&self, function: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<String> {
+        json(function, self.0.accept(function, prepared, response)?)
+    }
+
+    /// Verifies a notification over its raw bytes and only then reads it.
+    ///
+    /// # Errors
+    /// `Signature` when it is not from Alipay, or no notification.
+    pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
+        self.0.verify_notification(message)
+    }
+
+    /// Where a payment stands by the reply to a payment query: `paid`, `not_paid`, `cancelled` or `pending`.
+    /// `reply` is the JSON text that [`InStoreClient::call`] gave.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when `reply` is not the JSON text of an object.
+    pub fn state(&self, reply: &str) -> Result<String> {
+        match self.0.ask("state", reply)? {
+            Answer::Text(state) => Ok(state),
+            other => Err(AlipayError::config(format!("no state but {other:?}"))),
+        }
+    }
+
+    /// The text door that this client stands on.
+    #[must_use]
+    pub fn text_door(&self) -> &Client {
+        &self.0
+    }
+}
+
+fn json(function: &str, answer: Answer) -> Result<String> {
+    match answer {
+        Answer::Reply(reply) => Ok(reply),
+        other => Err(AlipayError::config(format!("{function} answers {other:?}, not JSON"))),
+    }
+}

@@ -1,0 +1,142 @@
+//! Notifications: a request envelope from Alipay, verified, told apart by its function, answered with an envelope.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use time::OffsetDateTime;
+
+use crate::error::{AlipayError, Result};
+use crate::http::{HttpReply, Incoming};
+use crate::instore::reply::{parts, text, verified};
+use crate::instore::settings::{Acknowledgement, Settings};
+use crate::instore::envelope;
+use crate::json::Object;
+use crate::notification::Event;
+use crate::sign::Signer;
+
+/// Kind of the event that tells of a payment.
+const PAYMENT: &str = "notify.pay";
+/// Kind of the event that tells of a refund, whatever its function is called: that name is not published.
+const REFUND: &str = "notify.refund";
+
+pub(crate) fn event(settings: &Settings, message: &Incoming, now: OffsetDateTime) -> Result<Event> {
+    let (head, body) = verified(&message.body, "request", &settings.verifier)
+        .and_then(parts)
+        .map_err(|reason| AlipayError::signature(reason.name, format!("the notification {}", reason.text)))?;
+    let function = text(&head, "function").unwrap_or_default();
+    let kind = kind(settings, function).ok_or_else(|| {
+        // With a shared key our own requests carry a signature that holds: they must not come back as news.
+        AlipayError::signature(
+            "function",
+            "the message is signed but its function is no notification; name it in option notifications if it is one",
+        )
+    })?;
+    let answer = Answer {
+        head: AnswerHead {
+            version: text(&head, "version").unwrap_or(&settings.version).to_owned(),
+            function: function.to_owned(),
+            client_id: text(&head, "clientId").unwrap_or(&settings.client_id).to_owned(),
+            resp_time: crate::time::rfc3339_offset(now),
+            req_msg_id: text(&head, "reqMsgId").unwrap_or_default().to_owned(),
+        },
+        signer: settings.signer.clone(),
+        form: settings.acknowledgement,
+    };
+    let data = crate::json::to_text(&body);
+    let dedup_key = dedup_key(&kind, &body, &data);
+    Ok(Event::new(kind, data, dedup_key, move |good| answer.reply(good)))
+}
+
+fn kind(settings: &Settings, function: &str) -> Option<String> {
+    let own = settings.notifications.iter().find(|(known, _)| known == function);
+    if let Some((_, kind)) = own {
+        return Some(kind.clone());
+    }
+    let lower = function.to_ascii_lowercase();
+    if !lower.contains("notify") {
+        return None;
+    }
+    if lower.contains("refund") {
+        return Some(REFUND.to_owned());
+    }
+    if lower.ends_with(".notify.pay") {
+        return Some(PAYMENT.to_owned());
+    }
+    Some(function.strip_prefix("alipay.intl.").unwrap_or(function).to_owned())
+}
+
+/// Kind, business id and status: a redelivery has a new message id and the same three.
+fn dedup_key(kind: &str, body: &Object, data: &str) -> String {
+    let ids = if kind == REFUND {
+        ["merchantRefundId", "refundId"]
+    } else {
+        ["merchantTransId", "acquirementId"]
+    };
+    let id = ids.iter().find_map(|name| text(body, name).filter(|id| !id.is_empty()));
+    let status = body.get("resultInfo").and_then(|result| result.get("resultStatus"));
+    let status = status.and_then(serde_json::Value::as_str).unwrap_or_default();
+    match id {
+        Some(id) => format!("{kind}/{id}/{status}"),
+        // Without any id only the whole content tells two events apart.
+        None => {
+            let hash = Sha256::digest(data.as_bytes());
+            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("{kind}/sha256:{hex}")
+        }
+    }
+}
+
+/// Makes the answer when the merchant asks for it.
+struct Answer {
+    head: AnswerHead,
+    signer: Signer,
+    form: Acknowledgement,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AnswerHead {
+    version: String,
+    function: String,
+    client_id: String,
+    resp_time: String,
+    req_msg_id: String,
+}
+
+impl Answer {
+    fn reply(&self, good: bool) -> Result<HttpReply> {
+        let (status, content_type, body) = match self.form {
+            Acknowledgement::Plain if good => (200, TEXT, b"success".to_vec()),
+            Acknowledgement::Plain => (500, TEXT, b"fail".to_vec()),
+            form => (200, JSON, self.envelope(good, form)?),
+        };
+        Ok(HttpReply {
+            status,
+            headers: vec![("content-type".to_owned(), content_type.to_owned())],
+            body,
+        })
+    }
+
+    fn envelope(&self, good: bool, form: Acknowledgement) -> Result<Vec<u8>> {
+        let [status, id, code, message] = if good {
+            ["S", "00000000", "SUCCESS", "success"]
+        } else {
+            ["U", "00000900", "SYSTEM_ERROR", "system error"]
+        };
+        let mut result = Object::new();
+        result.insert("resultStatus".to_owned(), status.into());
+        result.insert("resultCodeId".to_owned(), id.into());
+        result.insert("resultCode".to_owned(), code.into());
+        result.insert("resultMsg".to_owned(), message.into());
+        let mut body = Object::new();
+        body.insert("resultInfo".to_owned(), result.into());
+        let content = envelope::content(&self.head, &body)?;
+        if form == Acknowledgement::Signed {
+            envelope::signed("response", &content, &self.signer)
+        } else {
+            Ok(format!(r#"{{"response":{content}}}"#).into_bytes())
+        }
+    }
+}
+
+const JSON: &str = "application/json; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
