@@ -1,0 +1,331 @@
+//! The AMS family: JSON over signed headers.
+//!
+//! One file per idea: [`auth`] decides who is calling, [`pay`] and [`refund`] do the operations of this slice,
+//! [`message`] writes notifications. A new operation is one line in [`run`].
+
+mod amount;
+mod auth;
+mod message;
+mod pay;
+mod refund;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, Response, Uri};
+use serde_json::{Map, Value, json};
+
+use crate::app::Shared;
+use crate::clock;
+use crate::fault::{self, Reply, Tamper};
+use crate::json;
+use crate::keys::{self, Bits, Hash, Keys, Signer};
+use crate::ledger::Family;
+use crate::text::percent_encode;
+
+pub(crate) use message::{AmsMessage, announce_payment};
+pub(crate) use pay::form_parameters;
+
+/// The client id of the guide.
+pub(crate) const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
+
+/// A request body or a reply.
+type Fields = Map<String, Value>;
+
+/// A result that is not success.
+#[derive(Clone, Debug)]
+struct Refusal {
+    code: String,
+    status: &'static str,
+    message: String,
+}
+
+/// A refusal for good.
+fn refuse(code: &str, message: impl Into<String>) -> Refusal {
+    Refusal {
+        code: code.to_owned(),
+        status: "F",
+        message: message.into(),
+    }
+}
+
+/// A refusal that leaves the outcome open.
+fn unknown(code: &str, message: impl Into<String>) -> Refusal {
+    Refusal {
+        code: code.to_owned(),
+        status: "U",
+        message: message.into(),
+    }
+}
+
+/// Everything that is not another family's path ends here.
+pub(crate) async fn gateway(
+    State(app): State<Shared>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
+    if !uri.path().starts_with("/ams/") && !uri.path().starts_with("/aps/") {
+        return Reply {
+            status: 404,
+            ..Reply::new("text/plain", "no such page")
+        }
+        .send();
+    }
+    let operation = operation_at(uri.path());
+    let fault = app.arrive(operation.unwrap_or("unknown path"), Family::Ams);
+    fault::answer(fault, |tamper| {
+        let call = Call {
+            app: &app,
+            operation,
+            method: &method,
+            uri: &uri,
+            headers: &headers,
+            body: &body,
+        };
+        call.answer(tamper)
+    })
+    .await
+}
+
+struct Call<'a> {
+    app: &'a Shared,
+    operation: Option<&'static str>,
+    method: &'a Method,
+    uri: &'a Uri,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+}
+
+impl Call<'_> {
+    fn answer(&self, tamper: Tamper) -> Reply {
+        let Some(operation) = self.operation else {
+            return unsigned(&self.wrong_path());
+        };
+        if self.method != Method::POST {
+            return unsigned(&refuse("METHOD_NOT_SUPPORTED", "AMS calls are POST"));
+        }
+        // The reference counts query parameters to the signed path.
+        let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
+        let client_id = match auth::authenticate(&self.app.keys, path, self.headers, self.body) {
+            Ok(client_id) => client_id,
+            Err(refusal) => return unsigned(&refusal),
+        };
+        let reply = self
+            .checked(operation)
+            .unwrap_or_else(|refusal| result_of(&refusal));
+        seal(&self.app.keys, path, client_id, &reply, tamper)
+    }
+
+    /// The caller is known: from here on every answer is signed.
+    fn checked(&self, operation: &str) -> Result<Fields, Refusal> {
+        auth::check_freshness(self.headers, self.app.config.max_skew)?;
+        auth::check_content_type(self.headers)?;
+        let request =
+            json::parse_object(self.body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
+        run(self.app, operation, &request)
+    }
+
+    /// A sandbox client on the production path is a stranger there.
+    fn wrong_path(&self) -> Refusal {
+        let path = self.uri.path();
+        let sandboxed = path.replacen("/ams/api", "/ams/sandbox/api", 1);
+        if sandboxed != path && operation_at(&sandboxed).is_some() {
+            return refuse(
+                "CLIENT_INVALID",
+                format!("a SANDBOX_ client calls {sandboxed}"),
+            );
+        }
+        refuse("NO_INTERFACE_DEF", format!("no interface at {path}"))
+    }
+}
+
+fn run(app: &Shared, operation: &str, request: &Fields) -> Result<Fields, Refusal> {
+    match operation {
+        "payments.pay" => pay::pay(app, request),
+        "payments.inquiryPayment" => pay::inquire(app, request),
+        "payments.cancel" => pay::cancel(app, request),
+        "payments.refund" => refund::refund(app, request),
+        "payments.inquiryRefund" => refund::inquire(app, request),
+        // The ledger has nothing to do with these yet: a signed, empty success lets callers test signing and transport.
+        _ => Ok(success()),
+    }
+}
+
+/// The operation whose sandbox path this is.
+fn operation_at(path: &str) -> Option<&'static str> {
+    let lines = include_str!("operations.txt").lines();
+    lines
+        .filter_map(|line| line.split_once(' '))
+        .find(|(_, known)| *known == path)
+        .map(|(id, _)| id)
+}
+
+fn success() -> Fields {
+    with_result("SUCCESS", "S", "success.")
+}
+
+fn result_of(refusal: &Refusal) -> Fields {
+    with_result(&refusal.code, refusal.status, &refusal.message)
+}
+
+fn with_result(code: &str, status: &str, message: &str) -> Fields {
+    let mut fields = Fields::new();
+    let result = json!({ "resultCode": code, "resultStatus": status, "resultMessage": message });
+    fields.insert("result".into(), result);
+    fields
+}
+
+/// A required text of at most `longest` characters.
+fn required<'a>(request: &'a Fields, path: &str, longest: usize) -> Result<&'a str, Refusal> {
+    optional(request, path, longest)?
+        .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is missing")))
+}
+
+/// An optional text; empty counts as absent.
+fn optional<'a>(
+    request: &'a Fields,
+    path: &str,
+    longest: usize,
+) -> Result<Option<&'a str>, Refusal> {
+    let Some(value) = json::at(request, path) else {
+        return Ok(None);
+    };
+    let text = value
+        .as_str()
+        .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is not a string")))?;
+    if text.chars().count() > longest {
+        return Err(refuse(
+            "PARAM_ILLEGAL",
+            format!("{path} is longer than {longest} characters"),
+        ));
+    }
+    Ok(Some(text).filter(|text| !text.is_empty()))
+}
+
+/// The words of a description, for magic values: `FAIL:RISK_REJECT` is one word.
+fn magic<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let words = text
+        .split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_' || letter == ':'));
+    words
+        .map(|found| found.split_once(':').unwrap_or((found, "")))
+        .find(|(name, _)| *name == word)
+        .map(|(_, code)| code)
+}
+
+/// The gateway does not sign what it says to callers it cannot tell.
+fn unsigned(refusal: &Refusal) -> Reply {
+    Reply::new(
+        "application/json; charset=UTF-8",
+        Value::Object(result_of(refusal)).to_string(),
+    )
+}
+
+/// `algorithm=RSA256,keyVersion=1,signature=…` over the text of the specification.
+fn sign(
+    keys: &Keys,
+    signer: Signer,
+    path: &str,
+    client_id: &str,
+    time: &str,
+    body: &[u8],
+) -> String {
+    let text = auth::text_to_sign("POST", path, client_id, time, body);
+    let signature = keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &text));
+    format!(
+        "algorithm=RSA256,keyVersion=1,signature={}",
+        percent_encode(signature.as_bytes())
+    )
+}
+
+/// Serialises, signs and, if a fault wants it, spoils a reply.
+fn seal(keys: &Keys, path: &str, client_id: &str, fields: &Fields, tamper: Tamper) -> Reply {
+    let mut body = spoil_before_signing(fields, tamper);
+    let time = clock::iso(clock::now());
+    let signer = if tamper == Tamper::WrongKey {
+        Signer::Stranger
+    } else {
+        Signer::Alipay
+    };
+    let signature = sign(keys, signer, path, client_id, &time, &body);
+    if tamper == Tamper::WrongSignature {
+        body = promote(&body);
+    }
+    let mut reply = Reply::new("application/json; charset=UTF-8", body);
+    if tamper != Tamper::Unsigned {
+        reply.headers.push(("response-time", time));
+        reply.headers.push(("signature", signature));
+    }
+    reply.headers.push(("client-id", client_id.to_owned()));
+    reply
+}
+
+fn spoil_before_signing(fields: &Fields, tamper: Tamper) -> Vec<u8> {
+    let honest = Value::Object(fields.clone()).to_string();
+    match tamper {
+        Tamper::OtherRequest => {
+            let mut other = fields.clone();
+            for id in [
+                "paymentRequestId",
+                "paymentId",
+                "refundRequestId",
+                "refundId",
+            ] {
+                other.insert(id.into(), json!("another-one"));
+            }
+            Value::Object(other).to_string().into_bytes()
+        }
+        Tamper::InvalidUtf8 => [
+            &honest.as_bytes()[..honest.len() - 1],
+            b",\"note\":\"\xc3\x28\"}",
+        ]
+        .concat(),
+        Tamper::NotParsable => b"<html>busy, please wait</html>".to_vec(),
+        Tamper::Bomb => ["{\"result\":".repeat(100_000), "}".repeat(100_000)]
+            .concat()
+            .into_bytes(),
+        Tamper::DuplicateKey => {
+            let twin = r#","result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success."}}"#;
+            format!("{}{twin}", &honest[..honest.len() - 1]).into_bytes()
+        }
+        _ => honest.into_bytes(),
+    }
+}
+
+/// What an attacker would change: a failure becomes a success, a success loses a letter.
+fn promote(body: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(body);
+    let better = text
+        .replace(r#""resultStatus":"U""#, r#""resultStatus":"S""#)
+        .replace(r#""resultStatus":"F""#, r#""resultStatus":"S""#);
+    if better == text {
+        text.replace("success.", "success!").into_bytes()
+    } else {
+        better.into_bytes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operations_are_found_by_their_sandbox_path_only() {
+        assert_eq!(
+            operation_at("/ams/sandbox/api/v1/payments/pay"),
+            Some("payments.pay")
+        );
+        assert_eq!(operation_at("/ams/api/v1/payments/pay"), None);
+        assert_eq!(operation_at("/ams/sandbox/api/v1/payments/pay/"), None);
+    }
+
+    #[test]
+    fn magic_values_are_whole_words() {
+        assert_eq!(magic("A POST card", "POST"), Some(""));
+        assert_eq!(magic("A POSTER", "POST"), None);
+        assert_eq!(
+            magic("try FAIL:RISK_REJECT now", "FAIL"),
+            Some("RISK_REJECT")
+        );
+    }
+}

@@ -1,0 +1,49 @@
+//! What buyers do, from the cashier page or through the control API, and who has to be told.
+
+use crate::ams;
+use crate::app::Shared;
+use crate::clock;
+use crate::ledger::{Family, Payment, Status};
+use crate::mapi;
+
+/// A buyer's move.
+#[derive(Clone, Debug)]
+pub(crate) enum Move {
+    /// Logs in to the cashier: the mapi gateway knows the trade from here on.
+    Login,
+    /// Pays.
+    Pay,
+    /// Is refused with a result code.
+    Decline(String),
+    /// Lets it be.
+    Close,
+}
+
+/// Makes the move and announces what changed. The payment as it stands then, and whether the move was possible.
+pub(crate) fn make(app: &Shared, family: Family, id: &str, step: &Move) -> Option<(Payment, bool)> {
+    let mut world = app.world();
+    let payment = world.ledger.find(family, id)?;
+    let now = clock::now();
+    let moved = match step {
+        Move::Login => {
+            let fresh = payment.status == Status::Created;
+            if fresh {
+                payment.status = Status::Waiting;
+            }
+            fresh
+        }
+        Move::Pay => payment.pay(now),
+        Move::Decline(code) => payment.close(code, now),
+        Move::Close => payment.close("ORDER_IS_CLOSED", now),
+    };
+    let payment = payment.clone();
+    if moved && !matches!(step, Move::Login) {
+        match family {
+            Family::Ams => ams::announce_payment(app, &mut world, &payment),
+            Family::Mapi => mapi::announce_payment(app, &mut world, &payment),
+            // The in-store sandbox sends no notifications: a till polls.
+            Family::InStore => {}
+        }
+    }
+    Some((payment, moved))
+}

@@ -1,0 +1,333 @@
+//! What happened to the money: payments and refunds of all families in one book.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use crate::clock;
+use crate::mapi::Channel;
+use crate::money::Amount;
+
+/// The three protocol families.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Family {
+    /// JSON API with signed headers.
+    Ams,
+    /// `gateway.do`.
+    Mapi,
+    /// JSON envelope.
+    InStore,
+}
+
+impl Family {
+    /// All of them, in the order of the ledger.
+    pub(crate) const ALL: [Self; 3] = [Self::Ams, Self::Mapi, Self::InStore];
+
+    /// Name in the control API.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Ams => "ams",
+            Self::Mapi => "mapi",
+            Self::InStore => "instore",
+        }
+    }
+}
+
+/// Where a payment stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Status {
+    /// Known to the cashier only: the mapi gateway has no trade before the buyer logs in.
+    Created,
+    /// The buyer has to act.
+    Waiting,
+    /// The buyer has paid.
+    Paid,
+    /// Closed unpaid, with the result code that says why.
+    Closed(String),
+    /// Cancelled by the merchant; a payment that was made went back.
+    Cancelled,
+}
+
+impl Status {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Waiting => "waiting",
+            Self::Paid => "paid",
+            Self::Closed(_) => "closed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// Where a refund stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum RefundStatus {
+    /// Accepted, the outcome comes by notification.
+    Processing,
+    /// The buyer has the money back.
+    Done,
+    /// Failed for good, with the result code.
+    Failed(String),
+}
+
+impl RefundStatus {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Processing => "processing",
+            Self::Done => "done",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+/// A refund of a payment.
+#[derive(Clone, Debug)]
+pub(crate) struct Refund {
+    /// The merchant's id.
+    pub(crate) id: String,
+    /// Alipay's id.
+    pub(crate) alipay_id: String,
+    pub(crate) amount: Amount,
+    pub(crate) status: RefundStatus,
+    pub(crate) at: OffsetDateTime,
+    pub(crate) notify_url: Option<String>,
+    /// What must not change when the request is repeated.
+    pub(crate) fingerprint: String,
+    /// How often the request came.
+    pub(crate) requests: u32,
+    /// The call that made it asked for the outcome by notification; how a mapi one is to be signed.
+    pub(crate) channel: Option<Channel>,
+}
+
+/// Details only one family has.
+#[derive(Clone, Debug)]
+pub(crate) enum Details {
+    /// AMS.
+    Ams {
+        client_id: String,
+        method: String,
+        settlement_currency: String,
+        terminal: String,
+        form_method: &'static str,
+        order_code: bool,
+        answer: Answer,
+    },
+    /// mapi.
+    Mapi {
+        channel: Channel,
+        priced_in_yuan: bool,
+        product: &'static str,
+        total: Amount,
+        body: String,
+    },
+    /// In-store; queries that still say "paying" before the outcome shows.
+    InStore { paying_for: u32 },
+}
+
+/// What the first call is told, whatever becomes of the money.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Answer {
+    /// The truth.
+    Plain,
+    /// `U` with `UNKNOWN_EXCEPTION`, once.
+    UnknownOnce,
+}
+
+/// A payment.
+#[derive(Clone, Debug)]
+pub(crate) struct Payment {
+    pub(crate) family: Family,
+    /// The merchant's id.
+    pub(crate) id: String,
+    /// Alipay's id.
+    pub(crate) alipay_id: String,
+    pub(crate) status: Status,
+    /// What the merchant asked for.
+    pub(crate) amount: Amount,
+    pub(crate) title: String,
+    pub(crate) shop: String,
+    pub(crate) created: OffsetDateTime,
+    pub(crate) expires: OffsetDateTime,
+    pub(crate) paid_at: Option<OffsetDateTime>,
+    pub(crate) ended_at: Option<OffsetDateTime>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) return_url: Option<String>,
+    /// What must not change when the request is repeated.
+    pub(crate) fingerprint: String,
+    /// How often the request came.
+    pub(crate) requests: u32,
+    /// How often the buyer was charged. More than one is a bug of the sandbox.
+    pub(crate) charges: u32,
+    pub(crate) refunds: Vec<Refund>,
+    pub(crate) details: Details,
+}
+
+impl Payment {
+    /// Whether the buyer can still pay.
+    pub(crate) fn open(&self) -> bool {
+        matches!(self.status, Status::Created | Status::Waiting)
+    }
+
+    /// The buyer pays. False when that is no longer possible.
+    pub(crate) fn pay(&mut self, now: OffsetDateTime) -> bool {
+        self.expire(now);
+        let open = self.open();
+        if open {
+            self.status = Status::Paid;
+            self.paid_at = Some(now);
+            self.charges += 1;
+        }
+        open
+    }
+
+    /// The payment ends unpaid. False when it had ended before.
+    pub(crate) fn close(&mut self, code: &str, now: OffsetDateTime) -> bool {
+        let open = self.open();
+        if open {
+            self.status = Status::Closed(code.to_owned());
+            self.ended_at = Some(now);
+        }
+        open
+    }
+
+    /// The merchant takes it back, paid or not.
+    pub(crate) fn cancel(&mut self, now: OffsetDateTime) {
+        self.status = Status::Cancelled;
+        self.ended_at = Some(now);
+    }
+
+    /// Closes what the buyer did not pay in time.
+    pub(crate) fn expire(&mut self, now: OffsetDateTime) -> bool {
+        now > self.expires && self.close("ORDER_IS_CLOSED", self.expires)
+    }
+
+    /// What went back or is on its way back, in the smallest unit.
+    pub(crate) fn refunded(&self) -> u64 {
+        let counts = |refund: &&Refund| !matches!(refund.status, RefundStatus::Failed(_));
+        self.refunds
+            .iter()
+            .filter(counts)
+            .map(|refund| refund.amount.minor)
+            .sum()
+    }
+
+    /// For the control API.
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "alipay_id": self.alipay_id,
+            "status": self.status.name(),
+            "code": match &self.status { Status::Closed(code) => Some(code), _ => None },
+            "currency": self.amount.currency,
+            "amount": self.amount.minor.to_string(),
+            "refunded": self.refunded().to_string(),
+            "title": self.title,
+            "charges": self.charges,
+            "requests": self.requests,
+            "created_at": clock::iso(self.created),
+            "paid_at": self.paid_at.map(clock::iso),
+            "ended_at": self.ended_at.map(clock::iso),
+            "notify_url": self.notify_url,
+            "return_url": self.return_url,
+        })
+    }
+}
+
+/// The book.
+#[derive(Default)]
+pub(crate) struct Ledger {
+    payments: Vec<Payment>,
+    index: BTreeMap<(Family, String), usize>,
+    serial: u64,
+    /// Merchant ids that were cancelled before any payment came.
+    pub(crate) cancelled_early: BTreeMap<(Family, String), OffsetDateTime>,
+}
+
+impl Ledger {
+    /// Adds a payment; it is found under both of its ids.
+    pub(crate) fn add(&mut self, payment: Payment) -> &mut Payment {
+        let at = self.payments.len();
+        self.index.insert((payment.family, payment.id.clone()), at);
+        self.index
+            .insert((payment.family, payment.alipay_id.clone()), at);
+        self.payments.push(payment);
+        &mut self.payments[at]
+    }
+
+    /// By the merchant's or by Alipay's id. What ran out of time is closed on the way.
+    pub(crate) fn find(&mut self, family: Family, id: &str) -> Option<&mut Payment> {
+        let at = *self.index.get(&(family, id.to_owned()))?;
+        let payment = self.payments.get_mut(at)?;
+        payment.expire(clock::now());
+        Some(payment)
+    }
+
+    /// The payment a refund id, of the merchant or of Alipay, belongs to, and the refund's place in it.
+    pub(crate) fn find_refund(
+        &mut self,
+        family: Family,
+        id: &str,
+    ) -> Option<(&mut Payment, usize)> {
+        self.payments
+            .iter_mut()
+            .filter(|payment| payment.family == family)
+            .find_map(|payment| {
+                let at = payment
+                    .refunds
+                    .iter()
+                    .position(|refund| refund.id == id || refund.alipay_id == id)?;
+                Some((payment, at))
+            })
+    }
+
+    /// In whichever family an id is known.
+    pub(crate) fn family_of(&self, id: &str) -> Option<Family> {
+        Family::ALL
+            .into_iter()
+            .find(|family| self.index.contains_key(&(*family, id.to_owned())))
+    }
+
+    /// An id as Alipay makes them: the day, a constant, a number that never repeats.
+    pub(crate) fn next_id(&mut self, infix: &str) -> String {
+        self.serial += 1;
+        let now = clock::now();
+        // Microseconds of the day keep ids apart across restarts on one day.
+        let micros = (now.hour() as u64 * 3600 + now.minute() as u64 * 60 + now.second() as u64)
+            * 1_000_000
+            + u64::from(now.microsecond());
+        format!(
+            "{}{infix}{:011}{:04}",
+            clock::day(now),
+            micros,
+            self.serial % 10_000
+        )
+    }
+
+    /// Payments and refunds of a family for the control API.
+    pub(crate) fn json(&self, family: Family) -> (Vec<Value>, Vec<Value>) {
+        let own = || {
+            self.payments
+                .iter()
+                .filter(move |payment| payment.family == family)
+        };
+        let refunds = own().flat_map(|payment| {
+            payment.refunds.iter().map(|refund| {
+                json!({
+                    "id": refund.id,
+                    "alipay_id": refund.alipay_id,
+                    "payment": payment.id,
+                    "status": refund.status.name(),
+                    "code": match &refund.status { RefundStatus::Failed(code) => Some(code), _ => None },
+                    "currency": refund.amount.currency,
+                    "amount": refund.amount.minor.to_string(),
+                    "requests": refund.requests,
+                    "at": clock::iso(refund.at),
+                    "notify_url": refund.notify_url,
+                })
+            })
+        });
+        (own().map(Payment::json).collect(), refunds.collect())
+    }
+}

@@ -1,0 +1,200 @@
+//! Notifications and signed returns of the mapi family.
+
+use super::query::BUYER_ID;
+use super::sign::presign;
+use super::{Channel, PARTNER};
+use crate::app::{App, Shared, World};
+use crate::clock;
+use crate::fault::Delivery;
+use crate::keys::{Keys, Signer};
+use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
+use crate::money;
+use crate::notify::{self, Composed, Event, Heard, Message};
+use crate::text::{Charset, write_form};
+
+/// Form fields to be signed at each attempt.
+#[derive(Clone)]
+pub(crate) struct MapiMessage {
+    /// The same at every attempt: `notify_verify` asks for it.
+    pub(crate) notify_id: String,
+    fields: Vec<(&'static str, String)>,
+    channel: Channel,
+}
+
+impl MapiMessage {
+    /// Headers and form for one attempt, in the charset of the merchant's request.
+    pub(crate) fn compose(&self, keys: &Keys, wrong: Option<Delivery>) -> Composed {
+        let mut fields = self.fields.clone();
+        fields.push(("notify_id", self.notify_id.clone()));
+        fields.push(("notify_time", clock::spaced(clock::now())));
+        if wrong != Some(Delivery::Unsigned) {
+            let signer = if wrong == Some(Delivery::WrongKey) {
+                Signer::Stranger
+            } else {
+                Signer::Alipay
+            };
+            add_signature(keys, signer, self.channel, &mut fields);
+        }
+        let content_type = match self.channel.charset {
+            Charset::Utf8 => "application/x-www-form-urlencoded; charset=UTF-8",
+            Charset::Gbk => "application/x-www-form-urlencoded; charset=GBK",
+        };
+        let body = write_form(borrowed(&fields), self.channel.charset);
+        Composed {
+            headers: vec![("content-type", content_type.to_owned())],
+            body: body.into_bytes(),
+        }
+    }
+
+    /// Status 200 and the seven letters, nothing else.
+    pub(crate) fn acknowledged(heard: &Heard) -> bool {
+        heard.status == 200 && heard.body == b"success"
+    }
+}
+
+/// Tells the merchant that a trade changed. Waiting for the buyer is no news.
+pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Payment) {
+    let Details::Mapi {
+        channel,
+        priced_in_yuan,
+        total,
+        ..
+    } = &payment.details
+    else {
+        return;
+    };
+    let status = match payment.status {
+        Status::Paid => "TRADE_FINISHED",
+        Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",
+        Status::Created | Status::Waiting => return,
+    };
+    let mut fields = vec![
+        ("notify_type", "trade_status_sync".to_owned()),
+        ("out_trade_no", payment.id.clone()),
+        ("trade_no", payment.alipay_id.clone()),
+        ("trade_status", status.to_owned()),
+        ("currency", total.currency.clone()),
+        ("total_fee", total.decimal()),
+        ("buyer_id", BUYER_ID.to_owned()),
+        ("seller_id", PARTNER.to_owned()),
+        // Not in the tables; fields are added without notice, and this one may hold any text.
+        ("subject", payment.title.clone()),
+    ];
+    if *priced_in_yuan {
+        fields.push(("rmb_fee", payment.amount.decimal()));
+        fields.push(("forex_rate", money::yuan_per_unit(&total.currency)));
+    }
+    let event = Event {
+        family: Family::Mapi,
+        kind: "trade_status_sync",
+        payment: &payment.id,
+        refund: None,
+    };
+    let message = message(world, *channel, fields);
+    notify::announce(app, world, event, payment.notify_url.as_deref(), message);
+}
+
+/// Tells the merchant how an asynchronous refund ended.
+pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment, refund: &Refund) {
+    let (Details::Mapi { total, .. }, Some(channel)) = (&payment.details, refund.channel) else {
+        return;
+    };
+    let (status, code) = match &refund.status {
+        RefundStatus::Done => ("REFUND_SUCCESS", String::new()),
+        RefundStatus::Failed(code) => ("REFUND_FAIL", code.clone()),
+        RefundStatus::Processing => return,
+    };
+    let mut fields = vec![
+        // The real value of this field is not known.
+        ("notify_type", "refund_status_sync".to_owned()),
+        ("out_trade_no", payment.id.clone()),
+        ("out_return_no", refund.id.clone()),
+        ("refund_status", status.to_owned()),
+        ("error_code", code),
+        ("return_amount", refund.amount.decimal()),
+        ("currency", total.currency.clone()),
+    ];
+    fields.retain(|(_, value)| !value.is_empty());
+    let event = Event {
+        family: Family::Mapi,
+        kind: "refund_status_sync",
+        payment: &payment.id,
+        refund: Some(&refund.id),
+    };
+    let message = message(world, channel, fields);
+    notify::announce(app, world, event, refund.notify_url.as_deref(), message);
+}
+
+/// The merchant's return address with the signed fields of a paid trade: for display, never for settling.
+pub(crate) fn signed_return(app: &App, payment: &Payment) -> Option<String> {
+    let Details::Mapi { channel, total, .. } = &payment.details else {
+        return None;
+    };
+    let url = payment.return_url.as_deref()?;
+    let mut fields = vec![
+        ("out_trade_no", payment.id.clone()),
+        ("trade_no", payment.alipay_id.clone()),
+        ("total_fee", total.decimal()),
+        ("currency", total.currency.clone()),
+        ("trade_status", "TRADE_FINISHED".to_owned()),
+    ];
+    add_signature(&app.keys, Signer::Alipay, *channel, &mut fields);
+    let joint = if url.contains('?') { '&' } else { '?' };
+    Some(format!(
+        "{url}{joint}{}",
+        write_form(borrowed(&fields), channel.charset)
+    ))
+}
+
+fn add_signature(
+    keys: &Keys,
+    signer: Signer,
+    channel: Channel,
+    fields: &mut Vec<(&'static str, String)>,
+) {
+    let sign = channel.sign(keys, signer, &presign(borrowed(fields)));
+    fields.push(("sign_type", channel.sign_type().to_owned()));
+    fields.push(("sign", sign));
+}
+
+fn message(world: &mut World, channel: Channel, fields: Vec<(&'static str, String)>) -> Message {
+    let notify_id = format!("sandbox{}n", world.ledger.next_id(""));
+    Message::Mapi(MapiMessage {
+        notify_id,
+        fields,
+        channel,
+    })
+}
+
+fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    fields.iter().map(|(name, value)| (*name, value.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_seven_letters_count() {
+        let heard = |status, body: &str| Heard {
+            status,
+            content_type: String::new(),
+            body: body.as_bytes().to_vec(),
+        };
+        assert!(MapiMessage::acknowledged(&heard(200, "success")));
+        for (status, body) in [
+            (200, "SUCCESS"),
+            (200, "success\n"),
+            (200, "\u{feff}success"),
+            (200, "fail"),
+            (200, ""),
+            (201, "success"),
+            (500, "success"),
+        ] {
+            assert!(
+                !MapiMessage::acknowledged(&heard(status, body)),
+                "{status} {body:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,420 @@
+//! Notifications: who is told what, when again, and what counts as having been heard.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use axum::http::Uri;
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::body::Bytes;
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+use tokio::net::TcpStream;
+
+use crate::ams::AmsMessage;
+use crate::app::{Shared, World};
+use crate::clock;
+use crate::fault::{self, Delivery, Kind};
+use crate::keys::Keys;
+use crate::ledger::Family;
+use crate::mapi::MapiMessage;
+
+/// Waits before the eight attempts, in seconds.
+pub(crate) const SCHEDULE: [u64; 8] = [0, 120, 600, 600, 3_600, 7_200, 21_600, 54_000];
+
+/// How long a merchant may take to answer.
+const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+
+/// One event on its way to the merchant.
+pub(crate) struct Notification {
+    serial: u64,
+    pub(crate) family: Family,
+    /// `PAYMENT_RESULT`, `trade_status_sync`, …
+    kind: String,
+    /// The merchant's id of the payment.
+    payment: String,
+    refund: Option<String>,
+    url: String,
+    message: Message,
+    state: State,
+    attempts: Vec<Attempt>,
+}
+
+/// What is sent. Each attempt is composed and signed anew.
+#[derive(Clone)]
+pub(crate) enum Message {
+    Ams(AmsMessage),
+    Mapi(MapiMessage),
+}
+
+/// A composed message, ready to be posted.
+pub(crate) struct Composed {
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// What the merchant answered.
+pub(crate) struct Heard {
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    pub(crate) body: Vec<u8>,
+}
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum State {
+    Pending,
+    Delivered,
+    GaveUp,
+    Undeliverable,
+}
+
+struct Attempt {
+    at: OffsetDateTime,
+    status: Option<u16>,
+    acknowledged: bool,
+    error: Option<String>,
+}
+
+impl Notification {
+    /// For the ledger.
+    pub(crate) fn json(&self) -> Value {
+        let attempts: Vec<Value> = self
+            .attempts
+            .iter()
+            .map(|attempt| {
+                json!({
+                    "at": clock::iso(attempt.at),
+                    "status": attempt.status,
+                    "acknowledged": attempt.acknowledged,
+                    "error": attempt.error,
+                })
+            })
+            .collect();
+        json!({
+            "kind": self.kind,
+            "payment": self.payment,
+            "refund": self.refund,
+            "url": self.url,
+            "state": match self.state {
+                State::Pending => "pending",
+                State::Delivered => "delivered",
+                State::GaveUp => "gave_up",
+                State::Undeliverable => "undeliverable",
+            },
+            "attempts": attempts,
+        })
+    }
+}
+
+impl Message {
+    fn compose(&self, keys: &Keys, url: &Uri, wrong: Option<Delivery>) -> Composed {
+        match self {
+            Self::Ams(message) => message.compose(keys, url, wrong),
+            Self::Mapi(message) => message.compose(keys, wrong),
+        }
+    }
+
+    fn acknowledged(&self, heard: &Heard) -> bool {
+        match self {
+            Self::Ams(_) => AmsMessage::acknowledged(heard),
+            Self::Mapi(_) => MapiMessage::acknowledged(heard),
+        }
+    }
+}
+
+/// Tells the merchant, now and again until it has been heard.
+pub(crate) fn announce(
+    app: &Shared,
+    world: &mut World,
+    event: Event,
+    url: Option<&str>,
+    message: Message,
+) {
+    let Some(url) = url else { return };
+    let serial = next_serial();
+    let target = deliverable(url);
+    world.notifications.push(Notification {
+        serial,
+        family: event.family,
+        kind: event.kind.to_owned(),
+        payment: event.payment.to_owned(),
+        refund: event.refund.map(str::to_owned),
+        url: url.to_owned(),
+        message,
+        state: if target.is_ok() {
+            State::Pending
+        } else {
+            State::Undeliverable
+        },
+        attempts: Vec::new(),
+    });
+    match target {
+        Ok(_) => {
+            let wrong = fault::take(&mut world.faults, &[event.kind, event.family.name()], true);
+            tokio::spawn(deliver(Arc::clone(app), serial, wrong));
+        }
+        Err(reason) => record(
+            world,
+            serial,
+            Attempt {
+                at: clock::now(),
+                status: None,
+                acknowledged: false,
+                error: Some(reason),
+            },
+        ),
+    }
+}
+
+/// Which event is announced.
+pub(crate) struct Event<'a> {
+    pub(crate) family: Family,
+    pub(crate) kind: &'a str,
+    pub(crate) payment: &'a str,
+    pub(crate) refund: Option<&'a str>,
+}
+
+/// Sends what was announced about a payment or refund once more, at once. How many that were.
+pub(crate) fn again(app: &Shared, id: &str) -> usize {
+    let serials: Vec<u64> = app
+        .world()
+        .notifications
+        .iter()
+        .filter(|known| {
+            (known.payment == id || known.refund.as_deref() == Some(id))
+                && known.state != State::Undeliverable
+        })
+        .map(|known| known.serial)
+        .collect();
+    for serial in &serials {
+        let (app, serial) = (Arc::clone(app), *serial);
+        tokio::spawn(async move { attempt(&app, serial, None).await });
+    }
+    serials.len()
+}
+
+/// Whether a mapi `notify_id` was sent within the last minute; `None` when it is unknown.
+pub(crate) fn is_recent(world: &World, notify_id: &str) -> Option<bool> {
+    let known = world
+        .notifications
+        .iter()
+        .find(|known| match &known.message {
+            Message::Mapi(message) => message.notify_id == notify_id,
+            Message::Ams(_) => false,
+        })?;
+    let last = known.attempts.last().map(|attempt| attempt.at)?;
+    Some(clock::now() - last <= time::Duration::MINUTE)
+}
+
+async fn deliver(app: Shared, serial: u64, wrong: Option<fault::Fault>) {
+    let kind = match wrong.as_ref().map(|fault| fault.kind) {
+        Some(Kind::Notify(kind)) => Some(kind),
+        _ => None,
+    };
+    match kind {
+        Some(Delivery::Late) => {
+            let delay = wrong
+                .and_then(|fault| fault.delay)
+                .unwrap_or(Duration::from_secs(5));
+            tokio::time::sleep(delay).await;
+        }
+        Some(Delivery::Reordered) => let_the_next_one_pass(&app, serial).await,
+        _ => {}
+    }
+    let mut wrong = kind;
+    for wait in SCHEDULE {
+        tokio::time::sleep(Duration::from_secs(wait).mul_f64(app.config.time_scale)).await;
+        if kind == Some(Delivery::Twice) && wait == 0 {
+            attempt(&app, serial, None).await;
+        }
+        // Only the first attempt is spoilt: the next one shows whether the merchant recovers.
+        match attempt(&app, serial, wrong.take()).await {
+            Some(false) => {}
+            _ => return,
+        }
+    }
+    if let Some(known) = app
+        .world()
+        .notifications
+        .iter_mut()
+        .find(|known| known.serial == serial)
+    {
+        known.state = State::GaveUp;
+    }
+}
+
+/// Waits until a later notification has gone out, but not for ever: there may be none.
+async fn let_the_next_one_pass(app: &Shared, serial: u64) {
+    for _ in 0..500 {
+        if app
+            .world()
+            .notifications
+            .iter()
+            .any(|known| known.serial > serial && !known.attempts.is_empty())
+        {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// One attempt. Whether it was acknowledged; `None` when the ledger was reset meanwhile.
+async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<bool> {
+    let (composed, url, message) = {
+        let world = app.world();
+        let known = world
+            .notifications
+            .iter()
+            .find(|known| known.serial == serial)?;
+        let url = deliverable(&known.url).ok()?;
+        (
+            known.message.compose(&app.keys, &url, wrong),
+            url,
+            known.message.clone(),
+        )
+    };
+    let at = clock::now();
+    // Recorded before it is sent: `notify_verify` may be asked from inside the merchant's handler.
+    let place = {
+        let mut world = app.world();
+        let known = world
+            .notifications
+            .iter_mut()
+            .find(|known| known.serial == serial)?;
+        known.attempts.push(Attempt {
+            at,
+            status: None,
+            acknowledged: false,
+            error: Some("no answer yet".into()),
+        });
+        known.attempts.len() - 1
+    };
+    let answer = match tokio::time::timeout(ANSWER_WITHIN, post(&url, composed)).await {
+        Ok(answer) => answer,
+        Err(_) => Err("no answer in time".to_owned()),
+    };
+    let acknowledged = answer
+        .as_ref()
+        .is_ok_and(|heard| message.acknowledged(heard));
+    let mut world = app.world();
+    let known = world
+        .notifications
+        .iter_mut()
+        .find(|known| known.serial == serial)?;
+    if let Some(attempt) = known.attempts.get_mut(place) {
+        attempt.status = answer.as_ref().ok().map(|heard| heard.status);
+        attempt.acknowledged = acknowledged;
+        attempt.error = answer.err();
+    }
+    if acknowledged {
+        known.state = State::Delivered;
+    }
+    Some(acknowledged)
+}
+
+fn record(world: &mut World, serial: u64, attempt: Attempt) {
+    if let Some(known) = world
+        .notifications
+        .iter_mut()
+        .find(|known| known.serial == serial)
+    {
+        known.attempts.push(attempt);
+    }
+}
+
+/// The sandbox is offline: it delivers over plain HTTP to this machine and nowhere else.
+fn deliverable(url: &str) -> Result<Uri, String> {
+    let uri: Uri = url
+        .parse()
+        .map_err(|_| "the notification url is not a url".to_owned())?;
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+    let loopback = host == "localhost"
+        || host
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback());
+    if uri.scheme_str() != Some("http") || !loopback {
+        return Err(
+            "the sandbox is offline: it delivers to http urls of this machine only".to_owned(),
+        );
+    }
+    Ok(uri)
+}
+
+async fn post(url: &Uri, composed: Composed) -> Result<Heard, String> {
+    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
+    let stream = TcpStream::connect((host, url.port_u16().unwrap_or(80)))
+        .await
+        .map_err(|error| error.to_string())?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| error.to_string())?;
+    tokio::spawn(connection);
+    let path = url.path_and_query().map_or("/", |path| path.as_str());
+    let authority = url.authority().map(ToString::to_string).unwrap_or_default();
+    let mut request = hyper::Request::post(path)
+        .header("host", authority)
+        .header("user-agent", "alipay-sandbox");
+    for (name, value) in composed.headers {
+        request = request.header(name, value);
+    }
+    let request = request
+        .body(Full::new(Bytes::from(composed.body)))
+        .map_err(|error| error.to_string())?;
+    let response = sender
+        .send_request(request)
+        .await
+        .map_err(|error| error.to_string())?;
+    let status = response.status().as_u16();
+    let content_type = response
+        .headers()
+        .get("content-type")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
+    let body = Limited::new(response.into_body(), 64 * 1024)
+        .collect()
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(Heard {
+        status,
+        content_type,
+        body: body.to_bytes().to_vec(),
+    })
+}
+
+fn next_serial() -> u64 {
+    static SERIAL: AtomicU64 = AtomicU64::new(1);
+    SERIAL.fetch_add(1, Ordering::Relaxed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eight_attempts_fit_the_published_schedule() {
+        let minutes: Vec<u64> = SCHEDULE.iter().map(|seconds| seconds / 60).collect();
+        assert_eq!(minutes, [0, 2, 10, 10, 60, 120, 360, 900]);
+    }
+
+    #[test]
+    fn nothing_ever_leaves_this_machine() {
+        for url in [
+            "http://127.0.0.1:8080/notify?a=1",
+            "http://localhost/",
+            "http://[::1]:9/x",
+        ] {
+            assert!(deliverable(url).is_ok(), "{url}");
+        }
+        for url in [
+            "https://127.0.0.1/",
+            "http://shop.example/notify",
+            "http://10.0.0.1/",
+            "/notify",
+            "ftp://localhost/",
+        ] {
+            assert!(deliverable(url).is_err(), "{url}");
+        }
+    }
+}
