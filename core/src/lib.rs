@@ -27,6 +27,7 @@ mod redirect;
 mod secret;
 pub mod sign;
 mod time;
+pub mod tools;
 mod transport;
 
 pub use client::Client;

@@ -125,7 +125,7 @@ fn armour(text: &str) -> Result<(&str, bool), String> {
             // OpenSSL writes them in front of a key that contains them again.
             continue;
         }
-        if label.contains("ENCRYPTED") || body.contains("ENCRYPTED") {
+        if label.contains("ENCRYPTED") || body.contains("4,ENCRYPTED") {
             return Err(ENCRYPTED.into());
         }
         if found.replace(body).is_some() {

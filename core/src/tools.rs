@@ -1,0 +1,235 @@
+//! Small tools for scripts, tests and debugging: the same in every language.
+//!
+//! A client keeps its keys parsed. These functions take the key as text each time and remember the last few, as a
+//! digest of the text and the parsed key.
+
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use ::rsa::pkcs8::der::Document;
+use ::rsa::pkcs8::{LineEnding, SecretDocument};
+use arc_swap::ArcSwap;
+use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::rsa::{self, KeySize};
+use aws_lc_rs::signature::KeyPair as _;
+use encoding_rs::GBK;
+
+use crate::error::{AlipayError, Result};
+use crate::secret::Secret;
+use crate::sign::{self, SignType, Signer, Verifier};
+
+pub use crate::amount::{from_minor_units, to_minor_units};
+
+/// A new pair of keys. Keep the private one on servers and terminals you own, give the public one to Alipay.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KeyPair {
+    /// PKCS#8 in PEM.
+    pub private_pem: Secret,
+    /// SubjectPublicKeyInfo in PEM.
+    pub public_pem: String,
+}
+
+/// What a key text is, without any of a private key.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct KeyInfo {
+    /// `rsa private`, `rsa public`, `dsa private` or `dsa public`.
+    pub kind: String,
+    /// Size of the modulus.
+    pub bits: usize,
+    /// `PKCS#1`, `PKCS#8`, `SPKI` or `OpenSSL`, then `PEM` or `base64`: `PKCS#8 PEM`.
+    pub format: String,
+    /// SHA-256 of the public half as SubjectPublicKeyInfo, in lower-case hex: the same for both keys of a pair.
+    pub fingerprint: String,
+}
+
+/// Signs a text as `sign_type` (`MD5`, `RSA`, `RSA2`, `DSA`, `SHA256`) says.
+///
+/// `key` is the private key, or the shared secret of `MD5` and `SHA256`. `charset` is `utf-8`, `gbk` or `gb2312`.
+///
+/// # Errors
+/// `Config` for a wrong sign type, key or charset; `InvalidRequest` naming a character that the charset does not have.
+pub fn sign(text: &str, sign_type: &str, key: &str, charset: &str) -> Result<String> {
+    static KNOWN: LazyLock<Cache<Signer>> = LazyLock::new(Cache::default);
+    let bytes = encode(text, charset)?;
+    KNOWN.of(sign_type, key, Signer::named)?.sign(&bytes)
+}
+
+/// True when the signature is right. `key` is Alipay's public key, or the shared secret of `MD5` and `SHA256`.
+///
+/// # Errors
+/// `Config` for a wrong sign type, key or charset; `InvalidRequest` naming a character that the charset does not have.
+pub fn verify(text: &str, signature: &str, sign_type: &str, key: &str, charset: &str) -> Result<bool> {
+    static KNOWN: LazyLock<Cache<Verifier>> = LazyLock::new(Cache::default);
+    let bytes = encode(text, charset)?;
+    Ok(KNOWN.of(sign_type, key, Verifier::named)?.verify(&bytes, signature))
+}
+
+/// The text that `gateway.do` requests sign: without `sign`, `sign_type` and empty values, sorted by name, joined raw.
+///
+/// ```
+/// let params = [("b", "2"), ("a", "1"), ("c", ""), ("sign", "x")].map(|(name, value)| (name.into(), value.into()));
+/// assert_eq!(alipay_global::tools::presign(&params), "a=1&b=2");
+/// ```
+#[must_use]
+pub fn presign(params: &[(String, String)]) -> String {
+    let mut kept: Vec<_> = params
+        .iter()
+        .filter(|(name, value)| !value.is_empty() && name != "sign" && name != "sign_type")
+        .collect();
+    // Stable, so that a repeated name keeps its order. Rust compares text by bytes, as the rule wants.
+    kept.sort_by(|(left, _), (right, _)| left.cmp(right));
+    kept.iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect::<Vec<_>>()
+        .join("&")
+}
+
+/// Makes a new RSA key pair of 2048, 3072 or 4096 bits.
+///
+/// # Errors
+/// `Config` for another size.
+pub fn generate_key_pair(bits: u32) -> Result<KeyPair> {
+    let size = match bits {
+        2_048 => KeySize::Rsa2048,
+        3_072 => KeySize::Rsa3072,
+        4_096 => KeySize::Rsa4096,
+        _ => {
+            return Err(AlipayError::config(format!(
+                "bits is {bits}; new keys have 2048, 3072 or 4096"
+            )));
+        }
+    };
+    let failed = || AlipayError::config("the crypto library could not make a key");
+    let pair = rsa::KeyPair::generate(size).map_err(|_| failed())?;
+    let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| failed())?;
+    let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| failed())?;
+    let private = SecretDocument::try_from(private.as_ref()).map_err(|_| failed())?;
+    let public = Document::try_from(public.as_ref()).map_err(|_| failed())?;
+    let private_pem = private.to_pem("PRIVATE KEY", LineEnding::LF).map_err(|_| failed())?;
+    Ok(KeyPair {
+        private_pem: private_pem.as_str().into(),
+        public_pem: public.to_pem("PUBLIC KEY", LineEnding::LF).map_err(|_| failed())?,
+    })
+}
+
+/// Says what a key text is.
+///
+/// # Errors
+/// `Config` when this library cannot use it, saying what it is instead.
+pub fn inspect_key(text: &str) -> Result<KeyInfo> {
+    sign::inspect(text)
+}
+
+impl KeyInfo {
+    /// An object with `kind`, `bits`, `format` and `fingerprint`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::json!({
+            "kind": self.kind, "bits": self.bits, "format": self.format, "fingerprint": self.fingerprint,
+        })
+        .to_string()
+    }
+}
+
+impl fmt::Debug for KeyPair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeyPair")
+            .field("private_pem", &self.private_pem)
+            .field("public_pem", &self.public_pem)
+            .finish()
+    }
+}
+
+/// The bytes of a text in this charset: the same text has another signature in each.
+fn encode(text: &str, charset: &str) -> Result<Vec<u8>> {
+    let is_gb2312 = match charset.to_ascii_lowercase().as_str() {
+        "utf-8" => return Ok(text.as_bytes().to_vec()),
+        "gbk" => false,
+        "gb2312" => true,
+        _ => return Err(AlipayError::config("charset must be utf-8, gbk or gb2312")),
+    };
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut utf8 = [0; 4];
+    for c in text.chars() {
+        let (encoded, _, is_unmappable) = GBK.encode(c.encode_utf8(&mut utf8));
+        if is_unmappable || !(c.is_ascii() || is_chinese(&encoded, is_gb2312)) {
+            return Err(AlipayError::invalid(
+                "text",
+                "charset",
+                format!("text: {c:?} (U+{:04X}) does not exist in {charset}", u32::from(c)),
+            ));
+        }
+        bytes.extend_from_slice(&encoded);
+    }
+    Ok(bytes)
+}
+
+/// The web's GBK has more than the gateway's: a one-byte euro sign and private characters. GB2312 is the plane that starts
+/// at A1A1, less what GBK added to three of its rows.
+fn is_chinese(bytes: &[u8], is_gb2312: bool) -> bool {
+    let &[lead, trail] = bytes else { return false };
+    match (lead, trail) {
+        (0xaa..=0xaf | 0xf8..=0xfe, 0xa1..) | (0xa1..=0xa7, ..=0xa0) => false,
+        (0xa2, 0xa1..=0xaa) | (0xa6, 0xe0..) | (0xa8, 0xbb..=0xc0) => !is_gb2312,
+        (0xa1..=0xa9 | 0xb0..=0xf7, 0xa1..) => true,
+        _ => !is_gb2312,
+    }
+}
+
+/// The last few keys, newest first. Reading takes no lock, so a fork at any moment leaves nothing locked.
+struct Cache<T>(ArcSwap<Vec<Entry<T>>>);
+
+struct Entry<T> {
+    sign_type: SignType,
+    digest: String,
+    parsed: Arc<T>,
+}
+
+impl<T> Default for Cache<T> {
+    fn default() -> Self {
+        Self(ArcSwap::from_pointee(Vec::new()))
+    }
+}
+
+impl<T> Clone for Entry<T> {
+    fn clone(&self) -> Self {
+        Self {
+            sign_type: self.sign_type,
+            digest: self.digest.clone(),
+            parsed: Arc::clone(&self.parsed),
+        }
+    }
+}
+
+impl<T> Cache<T> {
+    fn of(&self, sign_type: &str, key: &str, parse: fn(SignType, &Secret, &str) -> Result<T>) -> Result<Arc<T>> {
+        let sign_type = SignType::parse(sign_type)?;
+        if sign_type.is_keyed() {
+            // Nothing to parse, and a shared secret is not to be kept.
+            return parse(sign_type, &key.into(), "key").map(Arc::new);
+        }
+        let digest = sign::digest_hex(key.as_bytes());
+        let known = self.0.load();
+        let found = known
+            .iter()
+            .find(|entry| entry.sign_type == sign_type && entry.digest == digest);
+        if let Some(entry) = found {
+            return Ok(Arc::clone(&entry.parsed));
+        }
+        let parsed = Arc::new(parse(sign_type, &key.into(), "key")?);
+        let entry = Entry {
+            sign_type,
+            digest,
+            parsed: Arc::clone(&parsed),
+        };
+        self.0.rcu(|known| {
+            let kept = known.iter().take(REMEMBERED - 1).cloned();
+            std::iter::once(entry.clone()).chain(kept).collect::<Vec<_>>()
+        });
+        Ok(parsed)
+    }
+}
+
+const REMEMBERED: usize = 16;
