@@ -25,7 +25,12 @@ pub struct Operation {
 
 impl Operation {
     /// An operation that sends one request and gets one reply; the generated tables say what differs.
-    pub(crate) const fn new(id: &'static str, method: &'static str, path: &'static str, sandbox_path: &'static str) -> Self {
+    pub(crate) const fn new(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        sandbox_path: &'static str,
+    ) -> Self {
         Self {
             id: Cow::Borrowed(id),
             method: Cow::Borrowed(method),

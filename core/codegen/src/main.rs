@@ -29,7 +29,11 @@ fn run(check: bool) -> Result<ExitCode, String> {
         for path in &drifted {
             eprintln!("{path} is not what the schema says; run ./dev gen");
         }
-        return Ok(if drifted.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        return Ok(if drifted.is_empty() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        });
     }
     for path in alipay_codegen::write(&root, &outputs)? {
         eprintln!("wrote {path}");

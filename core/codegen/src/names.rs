@@ -28,7 +28,10 @@ pub(crate) fn snake(text: &str) -> String {
         if c.is_ascii_uppercase() && at > 0 {
             let before = chars[at - 1];
             let after_is_lower = chars.get(at + 1).is_some_and(char::is_ascii_lowercase);
-            if before.is_ascii_lowercase() || (before.is_ascii_uppercase() && after_is_lower) || (before.is_ascii_digit() && after_is_lower) {
+            if before.is_ascii_lowercase()
+                || (before.is_ascii_uppercase() && after_is_lower)
+                || (before.is_ascii_digit() && after_is_lower)
+            {
                 out.push('_');
             }
         }
@@ -39,7 +42,11 @@ pub(crate) fn snake(text: &str) -> String {
 
 /// `payments.inquiry_payment` becomes `PaymentsInquiryPayment`.
 pub(crate) fn pascal(text: &str) -> String {
-    snake(text).split('_').filter(|word| !word.is_empty()).map(capital).collect()
+    snake(text)
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(capital)
+        .collect()
 }
 
 /// `inquiry_payment` becomes `inquiryPayment`.
@@ -54,9 +61,20 @@ pub(crate) fn camel(text: &str) -> String {
 
 /// `PaymentStatus` and `NORTH-america` become `PAYMENT_STATUS` and `NORTH_AMERICA`.
 pub(crate) fn upper(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let name = if clean.chars().all(|c| !c.is_ascii_lowercase()) { clean } else { snake(&clean).to_ascii_uppercase() };
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name }
+    let clean: String = text
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    let name = if clean.chars().all(|c| !c.is_ascii_lowercase()) {
+        clean
+    } else {
+        snake(&clean).to_ascii_uppercase()
+    };
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("V{name}")
+    } else {
+        name
+    }
 }
 
 fn capital(word: &str) -> String {
@@ -73,14 +91,23 @@ mod tests {
 
     #[test]
     fn methods_follow_the_vendors_names() {
-        assert_eq!(method(Family::Ams, "payments.inquiryPayment"), "payments.inquiry_payment");
-        assert_eq!(method(Family::Mapi, "alipay.acquire.overseas.spot.pay"), "acquire_overseas_spot_pay");
+        assert_eq!(
+            method(Family::Ams, "payments.inquiryPayment"),
+            "payments.inquiry_payment"
+        );
+        assert_eq!(
+            method(Family::Mapi, "alipay.acquire.overseas.spot.pay"),
+            "acquire_overseas_spot_pay"
+        );
         assert_eq!(
             method(Family::Mapi, "alipay.overseas.secmerchant.maintain.queryStatus"),
             "overseas_secmerchant_maintain_query_status"
         );
         assert_eq!(method(Family::Mapi, "mobile.securitypay.pay"), "mobile_securitypay_pay");
-        assert_eq!(method(Family::Instore, "alipay.intl.acquiring.offline.payQuery"), "acquiring_offline_pay_query");
+        assert_eq!(
+            method(Family::Instore, "alipay.intl.acquiring.offline.payQuery"),
+            "acquiring_offline_pay_query"
+        );
     }
 
     #[test]

@@ -23,7 +23,13 @@ enum Change {
 }
 
 const fn optional(family: Family, model: &'static str, field: &'static str, reason: &'static str) -> Override {
-    Override { family, model, field, change: Change::Optional, reason }
+    Override {
+        family,
+        model,
+        field,
+        change: Change::Optional,
+        reason,
+    }
 }
 
 #[rustfmt::skip]
@@ -58,13 +64,24 @@ const OVERRIDES: &[Override] = &[
 pub(crate) fn apply(schema: &mut Schema) -> Result<(), String> {
     for entry in OVERRIDES.iter().filter(|entry| entry.family == schema.family) {
         let mut used = false;
-        for model in schema.models.iter_mut().filter(|model| entry.model == "*" || model.name == entry.model) {
-            for field in model.fields.iter_mut().filter(|field| entry.field == "*" || field.name == entry.field) {
+        for model in schema
+            .models
+            .iter_mut()
+            .filter(|model| entry.model == "*" || model.name == entry.model)
+        {
+            for field in model
+                .fields
+                .iter_mut()
+                .filter(|field| entry.field == "*" || field.name == entry.field)
+            {
                 used |= change(field, entry.change);
             }
         }
         if !used {
-            return Err(format!("the override of {}.{} changes nothing; remove it", entry.model, entry.field));
+            return Err(format!(
+                "the override of {}.{} changes nothing; remove it",
+                entry.model, entry.field
+            ));
         }
     }
     Ok(())

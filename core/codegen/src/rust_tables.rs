@@ -14,16 +14,32 @@ pub(crate) fn file(schema: &Schema) -> Output {
         Family::Mapi => ("", ""),
         Family::Instore => (", Profile", ""),
     };
+    // Only what is used is imported.
+    let kind = if schema.operations.iter().any(|operation| operation.kind != Kind::Call) {
+        ", Kind"
+    } else {
+        ""
+    };
     let _ = write!(
         out,
         "//! Operations, result codes and gateways of the {} family.\n\n\
-         use crate::operation::{{Field, Format, Gateway, Kind, Model{notification}, Operation{profile}, ResultCode, Shape}};\n\n",
+         use crate::operation::{{Field, Format, Gateway{kind}, Model{notification}, Operation{profile}, ResultCode, Shape}};\n\n",
         schema.family
     );
     operations(&mut out, schema);
-    codes(&mut out, "RESULT_CODES", "Result codes, sorted by code.", &schema.result_codes);
+    codes(
+        &mut out,
+        "RESULT_CODES",
+        "Result codes, sorted by code.",
+        &schema.result_codes,
+    );
     if schema.family == Family::Mapi {
-        codes(&mut out, "FILE_MESSAGES", "What a file service says instead of a file, sorted.", &schema.file_messages);
+        codes(
+            &mut out,
+            "FILE_MESSAGES",
+            "What a file service says instead of a file, sorted.",
+            &schema.file_messages,
+        );
     }
     gateways(&mut out, schema);
     if schema.family == Family::Ams {
@@ -134,7 +150,11 @@ fn profiles(out: &mut String, schema: &Schema) {
 }
 
 fn enums(out: &mut String, schema: &Schema, models: &[&Model]) {
-    let used = |name: &str| models.iter().any(|model| model.fields.iter().any(|field| field.enumeration == name));
+    let used = |name: &str| {
+        models
+            .iter()
+            .any(|model| model.fields.iter().any(|field| field.enumeration == name))
+    };
     for known in schema.enums.iter().filter(|known| used(&known.name)) {
         let _ = writeln!(out, "static {}: &[&str] = &{:?};", enum_name(&known.name), known.values);
     }

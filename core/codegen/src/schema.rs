@@ -373,7 +373,10 @@ impl Schema {
                 open.extend(model.fields.iter().filter_map(|field| field.shape.model()));
             }
         }
-        self.models.iter().filter(|model| seen.contains(model.name.as_str())).collect()
+        self.models
+            .iter()
+            .filter(|model| seen.contains(model.name.as_str()))
+            .collect()
     }
 
     fn check(&self) -> Result<(), String> {
@@ -409,7 +412,10 @@ impl Schema {
             let request = self.model(&operation.request);
             let known = |name: &str| request.is_some_and(|model| model.fields.iter().any(|field| field.name == name));
             if !operation.idempotency.is_empty() && !known(&operation.idempotency) {
-                return Err(format!("{}: no request field {:?}", operation.id, operation.idempotency));
+                return Err(format!(
+                    "{}: no request field {:?}",
+                    operation.id, operation.idempotency
+                ));
             }
         }
         Ok(())

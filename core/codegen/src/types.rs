@@ -80,5 +80,7 @@ fn parse(text: &str) -> Result<Type, String> {
     if text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Ok(Type::Model(text.to_owned()));
     }
-    Err(format!("type {text:?} is not one of text, integer, boolean, decimal, number(p,s), millis, any, list<>, map<>, json<> or a model"))
+    Err(format!(
+        "type {text:?} is not one of text, integer, boolean, decimal, number(p,s), millis, any, list<>, map<>, json<> or a model"
+    ))
 }

@@ -1,7 +1,7 @@
 // @generated from core/schema/instore.json by core/codegen. Do not edit.
 //! Operations, result codes and gateways of the instore family.
 
-use crate::operation::{Field, Format, Gateway, Kind, Model, Operation, Profile, ResultCode, Shape};
+use crate::operation::{Field, Format, Gateway, Model, Operation, Profile, ResultCode, Shape};
 
 /// All operations, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
