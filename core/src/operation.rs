@@ -23,6 +23,47 @@ pub struct Operation {
     pub request: Option<&'static Model>,
 }
 
+impl Operation {
+    /// An operation that sends one request and gets one reply; the generated tables say what differs.
+    pub(crate) const fn new(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        sandbox_path: &'static str,
+    ) -> Self {
+        Self {
+            id: Cow::Borrowed(id),
+            method: Cow::Borrowed(method),
+            path: Cow::Borrowed(path),
+            sandbox_path: Cow::Borrowed(sandbox_path),
+            kind: Kind::Call,
+            reads: false,
+            idempotency: "",
+            request: None,
+        }
+    }
+
+    pub(crate) const fn kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    pub(crate) const fn reads(mut self) -> Self {
+        self.reads = true;
+        self
+    }
+
+    pub(crate) const fn idempotency(mut self, field: &'static str) -> Self {
+        self.idempotency = field;
+        self
+    }
+
+    pub(crate) const fn request(mut self, model: &'static Model) -> Self {
+        self.request = Some(model);
+        self
+    }
+}
+
 /// How an operation travels.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -62,8 +103,9 @@ pub struct Field {
     /// The schema is sure that it must be there.
     pub required: bool,
     /// Longest text, in the family's unit (AMS and in-store: characters; mapi: bytes in the request charset); 0 is no limit.
+    /// For a list or a map it limits each item.
     pub max: u32,
-    /// Most items of a list; 0 is no limit.
+    /// Most items of a list or a map; 0 is no limit.
     pub max_items: u16,
     /// Form of the text.
     pub format: Format,
@@ -71,18 +113,59 @@ pub struct Field {
     pub values: &'static [&'static str],
 }
 
+impl Field {
+    /// An optional field without limits; the generated tables say what differs.
+    pub(crate) const fn new(name: &'static str, shape: Shape) -> Self {
+        Self {
+            name,
+            shape,
+            required: false,
+            max: 0,
+            max_items: 0,
+            format: Format::None,
+            values: &[],
+        }
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn max(mut self, length: u32) -> Self {
+        self.max = length;
+        self
+    }
+
+    pub(crate) const fn max_items(mut self, count: u16) -> Self {
+        self.max_items = count;
+        self
+    }
+
+    pub(crate) const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    pub(crate) const fn values(mut self, values: &'static [&'static str]) -> Self {
+        self.values = values;
+        self
+    }
+}
+
 /// What a field may hold.
 #[derive(Debug)]
 pub enum Shape {
-    /// A string.
+    /// A string. mapi, where everything travels as text, takes an integer or a boolean too.
     Text,
     /// An integer, or its decimal text.
     Integer,
     /// true, false, or their text.
     Boolean,
-    /// A decimal as text or as a number written without exponent; never a binary float that lost digits.
+    /// A decimal as text, or an integer. A JSON number with a fraction may have passed through a binary float: refused.
     Decimal,
-    /// mapi: a decimal with at most this many digits before and after the point. `Number(9,2)` is `Number(9, 2)`.
+    /// mapi: a decimal without sign, given as text or as an integer: so many digits in all, so many of them after the
+    /// point. The vendor's `Number(9,2)`, up to 9999999.99, is `Number(9, 2)`.
     Number(u8, u8),
     /// Integer milliseconds, or an ISO 8601 text.
     Millis,
@@ -137,4 +220,40 @@ pub struct Gateway {
     pub name: &'static str,
     /// Base URL.
     pub url: &'static str,
+    /// AMS: where files and large messages go; empty where none is known.
+    pub upload: &'static str,
+}
+
+/// A message that Alipay posts, and how to tell which one it is.
+#[derive(Debug)]
+pub struct Notification {
+    /// The vendor's name: `notifyPayment`.
+    pub name: &'static str,
+    /// Values of `notifyType`; empty where the vendor does not say.
+    pub kinds: &'static [&'static str],
+    /// The field that says which event it is, where that is not `notifyType`; else empty.
+    pub discriminator: &'static str,
+    /// A field that only this message has; else empty.
+    pub marker: &'static str,
+}
+
+/// In-store: one version of the protocol.
+#[derive(Debug)]
+pub struct Profile {
+    /// The value of the option `profile`: `NA_2_0_2`.
+    pub name: &'static str,
+    /// The value of `head.version`.
+    pub version: &'static str,
+    /// The gateway that `production` means.
+    pub gateway: &'static str,
+    /// The gateway that `sandbox` means; empty where none is known.
+    pub sandbox: &'static str,
+    /// Where the account that Alipay settles to stands: `partnerId` or `merchantId`.
+    pub account_field: &'static str,
+    /// Longest account id.
+    pub account_max: u32,
+    /// Name of the merchant id in `order.seller`.
+    pub seller_field: &'static str,
+    /// What `order.seller` needs when paying.
+    pub seller_required: &'static [&'static str],
 }

@@ -1,0 +1,80 @@
+//! Writes everything that follows from `core/schema`: the tables and typed models of the core, and the faces of the bindings.
+//!
+//! The same schema gives the same bytes. To change an output change the schema, the override table or the generator.
+
+mod names;
+mod overrides;
+mod rust_tables;
+pub mod schema;
+pub mod types;
+
+use std::fs;
+use std::path::Path;
+
+use schema::{Family, Schema};
+
+/// One generated file.
+pub struct Output {
+    /// Path from the top of the repository.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// All schemas of the repository, in the order of [`Family::ALL`].
+///
+/// # Errors
+/// A line that names the file and what is wrong with it.
+pub fn read(root: &Path) -> Result<Vec<Schema>, String> {
+    Family::ALL
+        .into_iter()
+        .map(|family| {
+            let path = format!("core/schema/{family}.json");
+            let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
+            Schema::read(&text).map_err(|error| format!("{path}: {error}"))
+        })
+        .collect()
+}
+
+/// Every file that follows from the schemas.
+///
+/// # Errors
+/// A line that says what cannot be expressed.
+pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
+    let mut outputs = Vec::new();
+    for schema in schemas {
+        outputs.push(rust_tables::file(schema));
+    }
+    Ok(outputs)
+}
+
+/// Paths of the files whose text on disk is not what the generator writes.
+#[must_use]
+pub fn drift(root: &Path, outputs: &[Output]) -> Vec<String> {
+    outputs
+        .iter()
+        .filter(|output| fs::read_to_string(root.join(&output.path)).ok().as_deref() != Some(&output.text))
+        .map(|output| output.path.clone())
+        .collect()
+}
+
+/// Writes the files that differ and gives their paths.
+///
+/// # Errors
+/// A line that names the file that cannot be written.
+pub fn write(root: &Path, outputs: &[Output]) -> Result<Vec<String>, String> {
+    let changed = drift(root, outputs);
+    for output in outputs.iter().filter(|output| changed.contains(&output.path)) {
+        let path = root.join(&output.path);
+        let folder = path.parent().unwrap_or(root);
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&path, &output.text))
+            .map_err(|error| format!("{}: {error}", output.path))?;
+    }
+    Ok(changed)
+}
+
+/// The first lines of a generated file.
+fn header(comment: &str, family: &str) -> String {
+    format!("{comment} @generated from core/schema/{family}.json by core/codegen. Do not edit.\n")
+}

@@ -1,0 +1,448 @@
+use serde_json::json;
+
+use super::*;
+use crate::error::ErrorKind;
+use crate::generated::{ams, instore, mapi};
+use crate::operation::Operation;
+
+const UTF8: Unit = Unit::Bytes(encoding_rs::UTF_8);
+const GBK: Unit = Unit::Bytes(encoding_rs::GBK);
+
+fn operation(table: &'static [Operation], id: &str) -> &'static Model {
+    let at = table.binary_search_by(|known| known.id.as_ref().cmp(id)).unwrap();
+    table[at].request.unwrap()
+}
+
+fn check(model: &Model, value: Value, unit: Unit) -> std::result::Result<(), (String, String)> {
+    let Value::Object(object) = value else {
+        panic!("an object")
+    };
+    request(model, &object, unit).map_err(|error| {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let (field, rule) = (error.field().unwrap().to_owned(), error.rule().unwrap().to_owned());
+        let text = error.to_string();
+        assert!(
+            text.starts_with(&field) && !text.ends_with('.') && !text.contains('\n'),
+            "{text}"
+        );
+        (field, rule)
+    })
+}
+
+fn refused(field: &str, rule: &str) -> std::result::Result<(), (String, String)> {
+    Err((field.to_owned(), rule.to_owned()))
+}
+
+/// The request of the AlipayCN cashier guide, as published.
+fn guide() -> Value {
+    json!({
+        "order": {
+            "env": {"terminalType": "WEB"},
+            "extendInfo": "{\"chinaExtraTransInfo\":{\"totalQuantity\":\"2\",\"businessType\":\"4\",\"goodsInfo\":\"Macbook 12 inch M3 8G 256G SSD^1|Apple iPad Pro 11 inch^1\"}}",
+            "orderAmount": {"currency": "USD", "value": "100"},
+            "orderDescription": "Macbook 12 inch M3 8G 256G SSD^1|Apple iPad Pro 11 inch^1",
+            "referenceOrderId": "alipayCNOrder12345"
+        },
+        "paymentAmount": {"currency": "USD", "value": "100"},
+        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
+        "paymentNotifyUrl": "http://af927046.ngrok.io",
+        "paymentRedirectUrl": "https://www.taobao.com?param1=sl",
+        "paymentRequestId": "ams_alipaycn_cashier_pay_sandbox_request_0001",
+        "productCode": "CASHIER_PAYMENT",
+        "settlementStrategy": {"settlementCurrency": "USD"}
+    })
+}
+
+fn pay(pointer: &str, value: Value) -> std::result::Result<(), (String, String)> {
+    let mut request = guide();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    let parent = if parent.is_empty() {
+        Some(&mut request)
+    } else {
+        request.pointer_mut(parent)
+    };
+    parent.unwrap()[name] = value;
+    check(operation(ams::OPERATIONS, "payments.pay"), request, Unit::Characters)
+}
+
+#[test]
+fn the_published_guide_request_passes() {
+    assert_eq!(
+        check(operation(ams::OPERATIONS, "payments.pay"), guide(), Unit::Characters),
+        Ok(())
+    );
+}
+
+#[test]
+fn tables_are_sorted_for_binary_search_and_complete() {
+    for table in [ams::OPERATIONS, mapi::OPERATIONS, instore::OPERATIONS] {
+        assert!(table.is_sorted_by(|a, b| a.id < b.id));
+    }
+    for codes in [
+        ams::RESULT_CODES,
+        mapi::RESULT_CODES,
+        instore::RESULT_CODES,
+        mapi::FILE_MESSAGES,
+    ] {
+        assert!(codes.is_sorted_by(|a, b| a.code < b.code));
+    }
+    assert_eq!(
+        (ams::OPERATIONS.len(), mapi::OPERATIONS.len(), instore::OPERATIONS.len()),
+        (179, 36, 9)
+    );
+}
+
+#[test]
+fn a_required_field_that_is_absent_null_or_empty_is_named() {
+    for nothing in [Value::Null, json!("")] {
+        assert_eq!(
+            pay("/paymentRequestId", nothing),
+            refused("paymentRequestId", "required")
+        );
+    }
+    assert_eq!(
+        pay("/order/orderAmount", json!({"currency": "USD"})),
+        refused("order.orderAmount.value", "required")
+    );
+    assert_eq!(
+        check(operation(ams::OPERATIONS, "payments.pay"), json!({}), Unit::Characters),
+        refused("productCode", "required")
+    );
+}
+
+#[test]
+fn unknown_fields_and_values_pass_untouched() {
+    assert_eq!(pay("/newField", json!({"any": [1, 2.5]})), Ok(()));
+    assert_eq!(pay("/productCode", json!("SOMETHING_NEW")), Ok(()));
+    assert_eq!(pay("/paymentMethod/paymentMethodType", json!("A_NEW_WALLET")), Ok(()));
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_refused_at_any_depth() {
+    assert_eq!(pay("/paymentRequestId", json!(42)), refused("paymentRequestId", "type"));
+    assert_eq!(pay("/order", json!("order")), refused("order", "type"));
+    assert_eq!(pay("/order/goods", json!({})), refused("order.goods", "type"));
+    assert_eq!(pay("/order/goods", json!([1])), refused("order.goods[0]", "type"));
+    assert_eq!(pay("/isAuthorization", json!(1)), refused("isAuthorization", "type"));
+    assert_eq!(
+        pay("/isAuthorization", json!("yes")),
+        refused("isAuthorization", "type")
+    );
+    assert_eq!(pay("/isAuthorization", json!("true")), Ok(()));
+    assert_eq!(pay("/isAuthorization", json!(false)), Ok(()));
+}
+
+#[test]
+fn an_amount_is_digits_in_text_and_never_a_fraction() {
+    for wrong in [
+        json!("10.00"),
+        json!("-5"),
+        json!("+5"),
+        json!("1e3"),
+        json!(" 100"),
+        json!("１００"),
+        json!(100),
+        json!(1.5),
+    ] {
+        assert_eq!(
+            pay("/paymentAmount/value", wrong),
+            refused("paymentAmount.value", "minor_units")
+        );
+    }
+    assert_eq!(pay("/paymentAmount/value", json!("0")), Ok(()));
+    assert_eq!(
+        pay("/paymentAmount/value", json!("12345678901234567")),
+        refused("paymentAmount.value", "max_length")
+    );
+    let goods = |value: Value| {
+        let good =
+            json!({"referenceGoodsId": "1", "goodsName": "pen", "goodsUnitAmount": {"currency": "USD", "value": "1"}});
+        let bad = json!({"referenceGoodsId": "1", "goodsName": "pen", "goodsUnitAmount": {"currency": "USD", "value": value}});
+        pay("/order/goods", json!([good, good, bad]))
+    };
+    assert_eq!(
+        goods(json!(1.5)),
+        refused("order.goods[2].goodsUnitAmount.value", "minor_units")
+    );
+}
+
+#[test]
+fn a_currency_has_three_capitals_and_a_country_two() {
+    for wrong in ["usd", "US", "USDT", "U$D", "ＵＳＤ"] {
+        assert_eq!(
+            pay("/paymentAmount/currency", json!(wrong)),
+            refused("paymentAmount.currency", "currency")
+        );
+    }
+    assert_eq!(
+        pay("/merchantRegion", json!("usa")),
+        refused("merchantRegion", "country")
+    );
+    assert_eq!(pay("/merchantRegion", json!("US")), Ok(()));
+}
+
+#[test]
+fn a_time_has_a_zone() {
+    assert_eq!(
+        pay("/paymentExpiryTime", json!("2026-04-17T08:00:00")),
+        refused("paymentExpiryTime", "time")
+    );
+    assert_eq!(
+        pay("/paymentExpiryTime", json!("tomorrow")),
+        refused("paymentExpiryTime", "time")
+    );
+    assert_eq!(
+        pay("/paymentExpiryTime", json!("2026-02-30T08:00:00Z")),
+        refused("paymentExpiryTime", "time")
+    );
+    for good in [
+        "2026-04-17T08:00:00+08:00",
+        "2026-04-17T08:00:00Z",
+        "2026-04-17T08:00:00.123+05:30",
+        "2026-04-17",
+    ] {
+        assert_eq!(pay("/paymentExpiryTime", json!(good)), Ok(()), "{good}");
+    }
+}
+
+#[test]
+fn ams_lengths_count_characters() {
+    assert_eq!(pay("/paymentRequestId", json!("图".repeat(64))), Ok(()));
+    assert_eq!(
+        pay("/paymentRequestId", json!("x".repeat(65))),
+        refused("paymentRequestId", "max_length")
+    );
+}
+
+#[test]
+fn mapi_lengths_count_bytes_of_the_charset() {
+    let trade = |subject: String, unit| {
+        check(
+            operation(mapi::OPERATIONS, "create_forex_trade"),
+            json!({"subject": subject, "out_trade_no": "1", "currency": "USD", "total_fee": "1.00",
+                   "product_code": "NEW_OVERSEAS_SELLER", "trade_information": {"business_type": "4"}}),
+            unit,
+        )
+    };
+    // 256 bytes: 128 Chinese characters in GBK, 85 in UTF-8.
+    assert_eq!(trade("中".repeat(128), GBK), Ok(()));
+    assert_eq!(trade("中".repeat(129), GBK), refused("subject", "max_length"));
+    assert_eq!(trade("中".repeat(85), UTF8), Ok(()));
+    assert_eq!(trade("中".repeat(86), UTF8), refused("subject", "max_length"));
+}
+
+#[test]
+fn a_long_or_secret_value_is_not_repeated() {
+    let Value::Object(mut object) = guide() else {
+        panic!("an object")
+    };
+    let secret = "6222000011112222".repeat(10);
+    object["paymentMethod"]["paymentMethodId"] = json!(secret);
+    let error = request(operation(ams::OPERATIONS, "payments.pay"), &object, Unit::Characters);
+    let text = error.map_err(|error| error.to_string()).unwrap_err();
+    assert!(!text.contains("6222") && text.contains("160 characters"), "{text}");
+}
+
+fn refund(name: &str, value: Value) -> std::result::Result<(), (String, String)> {
+    let mut request = json!({"out_return_no": "R1", "out_trade_no": "T1", "currency": "USD"});
+    request[name] = value;
+    check(operation(mapi::OPERATIONS, "forex_refund"), request, UTF8)
+}
+
+#[test]
+fn a_mapi_amount_has_nine_digits_two_of_them_decimals() {
+    for good in [
+        json!("0.01"),
+        json!("1000000.00"),
+        json!("9999999.99"),
+        json!("10"),
+        json!(10),
+        json!("0010.5"),
+    ] {
+        assert_eq!(refund("return_amount", good.clone()), Ok(()), "{good}");
+    }
+    assert_eq!(
+        refund("return_amount", json!("100.999")),
+        refused("return_amount", "decimals")
+    );
+    assert_eq!(
+        refund("return_amount", json!("10000000")),
+        refused("return_amount", "max_digits")
+    );
+    for wrong in [
+        json!(10.5),
+        json!(1.0),
+        json!("1e2"),
+        json!("-1"),
+        json!("+1"),
+        json!("1,000"),
+        json!(".5"),
+        json!("5."),
+        json!("1.2.3"),
+        json!("ten"),
+    ] {
+        assert_eq!(
+            refund("return_amount", wrong.clone()),
+            refused("return_amount", "decimal"),
+            "{wrong}"
+        );
+    }
+    assert_eq!(refund("return_amount", json!([])), refused("return_amount", "type"));
+}
+
+#[test]
+fn a_form_takes_integers_and_booleans_as_text_but_no_fractions() {
+    assert_eq!(refund("reason", json!(42)), Ok(()));
+    assert_eq!(refund("reason", json!(true)), Ok(()));
+    assert_eq!(refund("reason", json!(0.1)), refused("reason", "type"));
+    assert_eq!(refund("reason", json!({})), refused("reason", "type"));
+}
+
+#[test]
+fn json_parameters_are_checked_as_objects_and_as_text() {
+    let share = json!({"transOut": "2088101126708402", "amount": "0.10", "currency": "USD"});
+    assert_eq!(refund("split_fund_info", json!([share])), Ok(()));
+    assert_eq!(refund("split_fund_info", json!(json!([share]).to_string())), Ok(()));
+    let without = json!([{"transOut": "2088101126708402", "amount": "0.10"}]);
+    assert_eq!(
+        refund("split_fund_info", without.clone()),
+        refused("split_fund_info[0].currency", "required")
+    );
+    assert_eq!(
+        refund("split_fund_info", json!(without.to_string())),
+        refused("split_fund_info[0].currency", "required")
+    );
+    assert_eq!(
+        refund("split_fund_info", json!("transOut=1")),
+        refused("split_fund_info", "json")
+    );
+    assert_eq!(refund("split_fund_info", json!(7)), refused("split_fund_info", "type"));
+    assert_eq!(
+        refund("split_fund_info", json!(vec![share; 11])),
+        refused("split_fund_info", "max_items")
+    );
+}
+
+#[test]
+fn the_length_of_a_json_parameter_is_that_of_its_text() {
+    let information = |size: usize| {
+        check(
+            operation(mapi::OPERATIONS, "create_forex_trade"),
+            json!({"subject": "s", "out_trade_no": "1", "currency": "USD", "product_code": "NEW_OVERSEAS_SELLER",
+                   "trade_information": {"business_type": "4", "goods_info": "x".repeat(size)}}),
+            UTF8,
+        )
+    };
+    // {"business_type":"4","goods_info":""} has 37 bytes; 6000 are allowed.
+    assert_eq!(information(6000 - 37), Ok(()));
+    assert_eq!(information(6000 - 36), refused("trade_information", "max_length"));
+}
+
+#[test]
+fn mapi_times_dates_and_urls_have_their_form() {
+    let query = |start: &str| {
+        check(
+            operation(mapi::OPERATIONS, "forex_compare_file"),
+            json!({"start_date": start, "end_date": "20120205"}),
+            UTF8,
+        )
+    };
+    assert_eq!(query("20120202"), Ok(()));
+    assert_eq!(query("2012-02-02"), refused("start_date", "date"));
+    assert_eq!(query("20121302"), refused("start_date", "date"));
+    assert_eq!(refund("notify_url", json!("https://example.com/n")), Ok(()));
+    for wrong in [
+        "example.com/n",
+        "ftp://example.com",
+        "https://",
+        "https:///n",
+        "https://a b",
+        "javascript:alert(1)",
+    ] {
+        assert_eq!(
+            refund("notify_url", json!(wrong)),
+            refused("notify_url", "url"),
+            "{wrong}"
+        );
+    }
+    let status = |timestamp: &str| {
+        check(
+            operation(mapi::OPERATIONS, "alipay.overseas.secmerchant.maintain.queryStatus"),
+            json!({"timestamp": timestamp, "secondary_merchant_id": "A1", "payment_method": "ONLINE_PAYMENT"}),
+            UTF8,
+        )
+    };
+    assert_eq!(status("2026-04-17 08:00:00"), Ok(()));
+    assert_eq!(status("2026-04-17T08:00:00Z"), refused("timestamp", "time"));
+}
+
+#[test]
+fn in_store_money_may_be_an_integer_but_not_a_fraction() {
+    let refund = |value: Value| {
+        check(
+            operation(instore::OPERATIONS, "alipay.intl.acquiring.common.refund"),
+            json!({"acquirementId": "A", "merchantRefundId": "R", "refundAmount": {"currency": "USD", "value": value}}),
+            Unit::Characters,
+        )
+    };
+    assert_eq!(refund(json!(100)), Ok(()));
+    assert_eq!(refund(json!("100")), Ok(()));
+    for wrong in [json!(1.5), json!("1.50"), json!(-1), json!("abc")] {
+        assert_eq!(
+            refund(wrong.clone()),
+            refused("refundAmount.value", "minor_units"),
+            "{wrong}"
+        );
+    }
+    assert_eq!(
+        refund(json!(12345678901234567_u64)),
+        refused("refundAmount.value", "max_length")
+    );
+}
+
+#[test]
+fn lists_are_limited_in_number_and_in_length_of_each_item() {
+    let ids = |ids: Vec<String>| {
+        check(
+            operation(ams::OPERATIONS, "customs.inquiryDeclarationRequests"),
+            json!({"declarationRequestIds": ids}),
+            Unit::Characters,
+        )
+    };
+    assert_eq!(ids(vec!["x".repeat(32); 10]), Ok(()));
+    assert_eq!(
+        ids(vec!["x".repeat(32); 11]),
+        refused("declarationRequestIds", "max_items")
+    );
+    assert_eq!(
+        ids(vec!["x".to_owned(), "x".repeat(33)]),
+        refused("declarationRequestIds[1]", "max_length")
+    );
+}
+
+#[test]
+fn decimals_integers_and_moments_keep_every_digit() {
+    let field = |shape| Field::new("it", shape);
+    let model = |shape| -> &'static Model {
+        Box::leak(Box::new(Model {
+            name: "It",
+            fields: Box::leak(Box::new([field(shape)])),
+        }))
+    };
+    let it =
+        |shape, value: Value| check(model(shape), json!({"it": value}), Unit::Characters).map_err(|(_, rule)| rule);
+    assert_eq!(it(Shape::Decimal, json!("-6.4886")), Ok(()));
+    assert_eq!(it(Shape::Decimal, json!(6)), Ok(()));
+    assert_eq!(it(Shape::Decimal, json!(6.4886)), Err("decimal".into()));
+    assert_eq!(it(Shape::Decimal, json!("6,4886")), Err("decimal".into()));
+    assert_eq!(it(Shape::Integer, json!(9007199254740993_i64)), Ok(()));
+    assert_eq!(it(Shape::Integer, json!("-12")), Ok(()));
+    assert_eq!(it(Shape::Integer, json!(1.0)), Err("integer".into()));
+    assert_eq!(it(Shape::Integer, json!("1.0")), Err("integer".into()));
+    assert_eq!(it(Shape::Integer, json!(true)), Err("type".into()));
+    assert_eq!(it(Shape::Millis, json!(1776384000000_i64)), Ok(()));
+    assert_eq!(it(Shape::Millis, json!("2026-04-17T08:00:00+08:00")), Ok(()));
+    assert_eq!(it(Shape::Millis, json!(1.5)), Err("type".into()));
+    assert_eq!(it(Shape::Map(&Shape::Text), json!({"a": "b"})), Ok(()));
+    assert_eq!(it(Shape::Map(&Shape::Text), json!({"a": 1})), Err("type".into()));
+}
