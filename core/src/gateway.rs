@@ -86,6 +86,7 @@ mod tests {
     const NAMED: &[Gateway] = &[Gateway {
         name: "asia",
         url: "https://open-sea-global.alipay.com",
+        upload: "",
     }];
 
     #[test]

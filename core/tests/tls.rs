@@ -31,7 +31,10 @@ impl Authority {
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
-            .with_single_cert(vec![certificate.der().clone()], PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())))
+            .with_single_cert(
+                vec![certificate.der().clone()],
+                PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
+            )
             .unwrap();
         let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -43,7 +46,11 @@ impl Authority {
                 let mut buffer = [0; 4096];
                 if stream.read(&mut buffer).is_ok_and(|read| read > 0) {
                     let body = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#;
-                    let _ = write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+                    let _ = write!(
+                        stream,
+                        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",
+                        body.len()
+                    );
                 }
             }
         });
@@ -62,7 +69,13 @@ fn call(gateway: &str, ca_file: Option<String>) -> AlipayError {
     options.ca_file = ca_file;
     options.retries = Some(0);
     let client = AmsClient::new(options).unwrap();
-    client.call("payments.cancel", r#"{"paymentRequestId":"order-1"}"#, &CallOptions::default()).unwrap_err()
+    client
+        .call(
+            "payments.cancel",
+            r#"{"paymentRequestId":"order-1"}"#,
+            &CallOptions::default(),
+        )
+        .unwrap_err()
 }
 
 #[test]
@@ -77,7 +90,11 @@ fn a_certificate_of_the_ca_file_is_trusted() {
     let authority = Authority::new();
     // The connection is fine; what came over it is unsigned and not believed.
     let error = call(&authority.serve("localhost", |_| {}), Some(authority.file()));
-    assert_eq!((error.kind(), error.reason()), (ErrorKind::OutcomeUnknown, Some("missing")), "{error:?}");
+    assert_eq!(
+        (error.kind(), error.reason()),
+        (ErrorKind::OutcomeUnknown, Some("missing")),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -100,7 +117,13 @@ fn an_expired_certificate_is_refused() {
 
 #[test]
 fn a_ca_file_that_is_missing_or_empty_is_a_clear_configuration_error() {
-    for (path, part) in [("does-not-exist.pem", "cannot be read"), (concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), "holds no certificate")] {
+    for (path, part) in [
+        ("does-not-exist.pem", "cannot be read"),
+        (
+            concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
+            "holds no certificate",
+        ),
+    ] {
         let mut options = common::options("https://localhost:1");
         options.ca_file = Some(path.into());
         let error = AmsClient::new(options).unwrap_err();

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use alipay_global::{AlipayError, CallOptions, ErrorKind, Outcome};
 use common::{Act, Server};
 
-const GOOD: &str = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"x"},"paymentStatus":"SUCCESS"}"#;
+const GOOD: &str =
+    r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"x"},"paymentStatus":"SUCCESS"}"#;
 
 /// `payments.cancel` acts; `payments.inquiryPayment` only reads.
 const ACTS: &str = "payments.cancel";
@@ -16,12 +17,23 @@ const READS: &str = "payments.inquiryPayment";
 const REQUEST: &str = r#"{"paymentRequestId":"order-1"}"#;
 
 fn failure(server: &Server, operation: &str) -> AlipayError {
-    server.client().call(operation, REQUEST, &CallOptions::default()).unwrap_err()
+    server
+        .client()
+        .call(operation, REQUEST, &CallOptions::default())
+        .unwrap_err()
 }
 
 fn assert_unknown(error: &AlipayError) {
-    assert_eq!((error.kind(), error.outcome()), (ErrorKind::OutcomeUnknown, Outcome::Unknown), "{error:?}");
-    assert_eq!((error.operation(), error.idempotency_id()), (Some(ACTS), Some("order-1")), "{error:?}");
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::OutcomeUnknown, Outcome::Unknown),
+        "{error:?}"
+    );
+    assert_eq!(
+        (error.operation(), error.idempotency_id()),
+        (Some(ACTS), Some("order-1")),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -33,7 +45,10 @@ fn a_good_reply_is_given_back() {
 
 #[test]
 fn nobody_listening_means_not_sent() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let free = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
     let mut options = common::options(&format!("http://{free}"));
     options.retries = Some(0);
     let client = alipay_global::ams::AmsClient::new(options).unwrap();
@@ -50,7 +65,13 @@ fn a_connection_dropped_after_the_request_is_unknown_and_not_repeated() {
 
 #[test]
 fn a_lost_reply_to_a_question_is_asked_again() {
-    let server = Server::start(|_, turn| if turn < 2 { Act::Drop } else { Act::Signed(200, GOOD.into()) });
+    let server = Server::start(|_, turn| {
+        if turn < 2 {
+            Act::Drop
+        } else {
+            Act::Signed(200, GOOD.into())
+        }
+    });
     server.client().call(READS, REQUEST, &CallOptions::default()).unwrap();
     assert_eq!(server.requests.load(Ordering::SeqCst), 3);
 }
@@ -62,7 +83,11 @@ fn every_http_status_but_200_is_unknown_even_when_it_is_signed() {
         let error = failure(&server, ACTS);
         assert_unknown(&error);
         assert!(error.to_string().contains(&status.to_string()), "{error}");
-        assert_eq!(server.requests.load(Ordering::SeqCst), 1, "a redirect must not be followed, an error not be repeated");
+        assert_eq!(
+            server.requests.load(Ordering::SeqCst),
+            1,
+            "a redirect must not be followed, an error not be repeated"
+        );
     }
 }
 
@@ -127,7 +152,13 @@ fn an_error_status_leaves_the_connection_usable() {
 fn eight_threads_share_one_client() {
     let server = Server::start(|seen, _| {
         assert_eq!(seen.path, "/ams/sandbox/api/v1/payments/inquiryPayment");
-        Act::Signed(200, format!(r#"{{"result":{{"resultCode":"SUCCESS","resultStatus":"S"}},"echo":{}}}"#, String::from_utf8_lossy(&seen.body)))
+        Act::Signed(
+            200,
+            format!(
+                r#"{{"result":{{"resultCode":"SUCCESS","resultStatus":"S"}},"echo":{}}}"#,
+                String::from_utf8_lossy(&seen.body)
+            ),
+        )
     });
     let client = server.client();
     std::thread::scope(|scope| {
@@ -152,7 +183,11 @@ fn a_retry_keeps_the_business_id_and_takes_a_fresh_timestamp() {
     let seen_bodies = std::sync::Arc::clone(&bodies);
     let server = Server::start(move |seen, turn| {
         seen_bodies.lock().unwrap().push(seen.body.clone());
-        if turn == 0 { Act::Drop } else { Act::Signed(200, GOOD.into()) }
+        if turn == 0 {
+            Act::Drop
+        } else {
+            Act::Signed(200, GOOD.into())
+        }
     });
     server.client().call(READS, REQUEST, &CallOptions::default()).unwrap();
     let bodies = bodies.lock().unwrap();
@@ -164,7 +199,11 @@ fn a_retry_keeps_the_business_id_and_takes_a_fresh_timestamp() {
 fn no_error_of_the_wire_shows_a_secret() {
     let secret = common::key("rsa2048");
     let inner: Vec<&str> = secret.lines().filter(|line| !line.starts_with("-----")).collect();
-    for act in [|| Act::Drop, || Act::Signed(500, GOOD.into()), || Act::Raw(b"x".to_vec())] {
+    for act in [
+        || Act::Drop,
+        || Act::Signed(500, GOOD.into()),
+        || Act::Raw(b"x".to_vec()),
+    ] {
         let server = Server::start(move |_, _| act());
         let error = failure(&server, ACTS);
         let shown = format!("{error} {error:?} {}", error.to_json());

@@ -540,7 +540,8 @@ def mapi_accept(name, raw, expect, *, operation="single_trade_query", options=No
 
 
 def mapi_vectors():
-    trade = {"out_trade_no": "ORDER-0001", "subject": "测试商品 A+B=1 & 50%", "currency": "USD", "total_fee": "10.00", "product_code": "NEW_OVERSEAS_SELLER", "return_url": "https://example.com/back?a=1&b=2", "body": ""}
+    trade = {"out_trade_no": "ORDER-0001", "subject": "测试商品 A+B=1 & 50%", "currency": "USD", "total_fee": "10.00", "product_code": "NEW_OVERSEAS_SELLER", "return_url": "https://example.com/back?a=1&b=2", "body": "", "trade_information": {"business_type": "4", "goods_info": "苹果^1|pear^2", "total_quantity": "3"}}
+    on_the_wire = {"service": "create_forex_trade", **trade, "trade_information": compact(trade["trade_information"])}
     query = {"out_trade_no": "ORDER-0001"}
     refund = {"out_return_no": "R-1", "out_trade_no": "ORDER-0001", "return_amount": "4.00", "currency": "USD", "gmt_return": "2026-04-17 08:00:00", "reason": "退款", "product_code": "NEW_OVERSEAS_SELLER", "is_sync": "Y"}
     rsa = lambda t, k: mapi_options(sign_type=t, key=None, private_key=private_pem(k), alipay_public_key=public_pem("alipay1024" if k == "rsa1024" else "alipay2048"))  # noqa: E731
@@ -552,8 +553,8 @@ def mapi_vectors():
         mapi_prepare("query-rsa2", "single_trade_query", query, {"service": "single_trade_query", **query}, sign_type="RSA2", key="rsa2048", options=rsa("RSA2", "rsa2048")),
         mapi_prepare("query-gbk", "single_trade_query", {"out_trade_no": "订单-1"}, {"service": "single_trade_query", "out_trade_no": "订单-1"}, charset="gbk"),
         mapi_prepare("refund", "forex_refund", refund, {"service": "forex_refund", **refund}),
-        mapi_prepare("redirect-get", "create_forex_trade", trade, {"service": "create_forex_trade", **trade}, method="GET"),
-        mapi_prepare("redirect-get-gbk", "create_forex_trade", trade, {"service": "create_forex_trade", **trade}, method="GET", charset="gbk"),
+        mapi_prepare("redirect-get", "create_forex_trade", trade, on_the_wire, method="GET"),
+        mapi_prepare("redirect-get-gbk", "create_forex_trade", trade, on_the_wire, method="GET", charset="gbk"),
         mapi_prepare("any-service", "some.new.service", {"a": "1", "zero": "0", "none": ""}, {"service": "some.new.service", "a": "1", "zero": "0"}),
         mapi_notification("md5", MAPI_NOTICE, event),
         mapi_notification("gbk", MAPI_NOTICE, event, charset="gbk"),

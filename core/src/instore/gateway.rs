@@ -47,7 +47,7 @@ impl Gateway {
 }
 
 const fn named(name: &'static str, url: &'static str) -> Named {
-    Named { name, url }
+    Named { name, url, upload: "" }
 }
 
 fn is_sandbox(base: &str) -> bool {

@@ -48,7 +48,8 @@ impl Server {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let connections = Arc::new(AtomicUsize::new(0));
         let requests = Arc::new(AtomicUsize::new(0));
-        let (script, seen_connections, seen_requests) = (Arc::new(script), Arc::clone(&connections), Arc::clone(&requests));
+        let (script, seen_connections, seen_requests) =
+            (Arc::new(script), Arc::clone(&connections), Arc::clone(&requests));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 seen_connections.fetch_add(1, Ordering::SeqCst);
@@ -56,7 +57,11 @@ impl Server {
                 std::thread::spawn(move || while serve(&stream, &*script, &requests).is_some() {});
             }
         });
-        Self { url, connections, requests }
+        Self {
+            url,
+            connections,
+            requests,
+        }
     }
 
     pub fn client(&self) -> AmsClient {
@@ -120,14 +125,16 @@ fn serve(stream: &TcpStream, script: &dyn Fn(&Seen, usize) -> Act, requests: &At
             None
         }
         Act::Trickle => {
-            out.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10000\r\n\r\n").ok()?;
+            out.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10000\r\n\r\n")
+                .ok()?;
             while out.write_all(b" ").is_ok() {
                 std::thread::sleep(Duration::from_millis(50));
             }
             None
         }
         Act::Endless => {
-            out.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n").ok()?;
+            out.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+                .ok()?;
             let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
             while out.write_all(&chunk).is_ok() {}
             None
