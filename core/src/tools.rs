@@ -12,9 +12,10 @@ use arc_swap::ArcSwap;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rsa::{self, KeySize};
 use aws_lc_rs::signature::KeyPair as _;
-use encoding_rs::GBK;
 
 use crate::error::{AlipayError, Result};
+use crate::mapi::charset::Charset;
+use crate::mapi::presign as canonical;
 use crate::secret::Secret;
 use crate::sign::{self, SignType, Signer, Verifier};
 
@@ -74,16 +75,9 @@ pub fn verify(text: &str, signature: &str, sign_type: &str, key: &str, charset: 
 /// ```
 #[must_use]
 pub fn presign(params: &[(String, String)]) -> String {
-    let mut kept: Vec<_> = params
-        .iter()
-        .filter(|(name, value)| !value.is_empty() && name != "sign" && name != "sign_type")
-        .collect();
-    // Stable, so that a repeated name keeps its order. Rust compares text by bytes, as the rule wants.
-    kept.sort_by(|(left, _), (right, _)| left.cmp(right));
-    kept.iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect::<Vec<_>>()
-        .join("&")
+    let pairs = params.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes()));
+    // Nothing but whole names and values goes in, so what comes out is text again.
+    String::from_utf8(canonical::presign(pairs)).unwrap_or_default()
 }
 
 /// Makes a new RSA key pair of 2048, 3072 or 4096 bits.
@@ -144,38 +138,17 @@ impl fmt::Debug for KeyPair {
 
 /// The bytes of a text in this charset: the same text has another signature in each.
 fn encode(text: &str, charset: &str) -> Result<Vec<u8>> {
-    let is_gb2312 = match charset.to_ascii_lowercase().as_str() {
-        "utf-8" => return Ok(text.as_bytes().to_vec()),
-        "gbk" => false,
-        "gb2312" => true,
-        _ => return Err(AlipayError::config("charset must be utf-8, gbk or gb2312")),
+    let Some(charset) = Charset::parse(charset) else {
+        return Err(AlipayError::config("charset must be utf-8, gbk or gb2312"));
     };
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut utf8 = [0; 4];
-    for c in text.chars() {
-        let (encoded, _, is_unmappable) = GBK.encode(c.encode_utf8(&mut utf8));
-        if is_unmappable || !(c.is_ascii() || is_chinese(&encoded, is_gb2312)) {
-            return Err(AlipayError::invalid(
-                "text",
-                "charset",
-                format!("text: {c:?} (U+{:04X}) does not exist in {charset}", u32::from(c)),
-            ));
-        }
-        bytes.extend_from_slice(&encoded);
-    }
-    Ok(bytes)
-}
-
-/// The web's GBK has more than the gateway's: a one-byte euro sign and private characters. GB2312 is the plane that starts
-/// at A1A1, less what GBK added to three of its rows.
-fn is_chinese(bytes: &[u8], is_gb2312: bool) -> bool {
-    let &[lead, trail] = bytes else { return false };
-    match (lead, trail) {
-        (0xaa..=0xaf | 0xf8..=0xfe, 0xa1..) | (0xa1..=0xa7, ..=0xa0) => false,
-        (0xa2, 0xa1..=0xaa) | (0xa6, 0xe0..) | (0xa8, 0xbb..=0xc0) => !is_gb2312,
-        (0xa1..=0xa9 | 0xb0..=0xf7, 0xa1..) => true,
-        _ => !is_gb2312,
-    }
+    charset.encode(text).map_err(|c| {
+        let (point, name) = (u32::from(c), charset.name());
+        AlipayError::invalid(
+            "text",
+            "charset",
+            format!("text: {c:?} (U+{point:04X}) does not exist in {name}"),
+        )
+    })
 }
 
 /// The last few keys, newest first. Reading takes no lock, so a fork at any moment leaves nothing locked.

@@ -4,7 +4,7 @@ use encoding_rs::{Encoding, GBK, UTF_8};
 
 /// What `_input_charset` may name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Charset {
+pub(crate) enum Charset {
     Utf8,
     Gbk,
     Gb2312,
@@ -12,14 +12,14 @@ pub(super) enum Charset {
 
 impl Charset {
     /// Reads the vendor's names in any case.
-    pub(super) fn parse(name: &str) -> Option<Self> {
+    pub(crate) fn parse(name: &str) -> Option<Self> {
         [Self::Utf8, Self::Gbk, Self::Gb2312]
             .into_iter()
             .find(|charset| charset.name().eq_ignore_ascii_case(name.trim()))
     }
 
     /// The value of `_input_charset`.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "utf-8",
             Self::Gbk => "gbk",
@@ -28,7 +28,7 @@ impl Charset {
     }
 
     /// For counting bytes: GB2312 is a part of GBK.
-    pub(super) const fn encoding(self) -> &'static Encoding {
+    pub(crate) const fn encoding(self) -> &'static Encoding {
         match self {
             Self::Utf8 => UTF_8,
             Self::Gbk | Self::Gb2312 => GBK,
@@ -36,7 +36,7 @@ impl Charset {
     }
 
     /// The bytes of a text, or the first character that this charset does not have.
-    pub(super) fn encode(self, text: &str) -> Result<Vec<u8>, char> {
+    pub(crate) fn encode(self, text: &str) -> Result<Vec<u8>, char> {
         if self == Self::Utf8 || text.is_ascii() {
             return Ok(text.as_bytes().to_vec());
         }
@@ -53,7 +53,7 @@ impl Charset {
     }
 
     /// The text of these bytes; none when they are not of this charset.
-    pub(super) fn decode(self, bytes: &[u8]) -> Option<String> {
+    pub(crate) fn decode(self, bytes: &[u8]) -> Option<String> {
         self.encoding()
             .decode_without_bom_handling_and_without_replacement(bytes)
             .map(std::borrow::Cow::into_owned)

@@ -1,14 +1,14 @@
 //! The legacy cross-border gateway: `gateway.do`, one flat list of parameters, XML answers.
 
 mod app;
-mod charset;
+pub(crate) mod charset;
 mod client;
 mod echo;
 mod file;
 mod form;
 mod notification;
 mod parameters;
-mod presign;
+pub(crate) mod presign;
 mod reply;
 mod request;
 mod result;

@@ -3,7 +3,7 @@
 /// `name=value&name=value` in ascending byte order of the names, without `sign`, `sign_type` and empty values.
 ///
 /// Values are the decoded bytes in the message's charset: nothing is escaped here.
-pub(super) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Vec<u8> {
+pub(crate) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Vec<u8> {
     let mut kept: Vec<_> = pairs
         .into_iter()
         .filter(|(name, value)| !value.is_empty() && *name != b"sign" && *name != b"sign_type")
