@@ -6,9 +6,9 @@ use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, Incoming};
+use crate::instore::envelope;
 use crate::instore::reply::{parts, text, verified};
 use crate::instore::settings::{Acknowledgement, Settings};
-use crate::instore::envelope;
 use crate::json::Object;
 use crate::notification::Event;
 use crate::sign::Signer;
