@@ -32,6 +32,7 @@
 mod client;
 mod codes;
 mod envelope;
+mod flow;
 mod gateway;
 mod notification;
 mod profile;
@@ -46,6 +47,7 @@ use std::borrow::Cow;
 use time::OffsetDateTime;
 
 pub use client::InStoreClient;
+pub use flow::Final;
 
 use crate::error::{AlipayError, Result};
 use crate::generated::instore::OPERATIONS;

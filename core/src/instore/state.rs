@@ -29,7 +29,7 @@ impl State {
         }
     }
 
-    fn parse(name: &str) -> Option<Self> {
+    pub(crate) fn parse(name: &str) -> Option<Self> {
         [Self::Paid, Self::NotPaid, Self::Cancelled, Self::Pending]
             .into_iter()
             .find(|state| state.as_str() == name)
