@@ -19,3 +19,4 @@ pub use message::{Answer, Event, FormField, HttpReply, HttpRequest, HttpResponse
 pub use transport::{Transport, TransportError};
 
 uniffi::setup_scaffolding!();
+alipay_global::uniffi_reexport_scaffolding!();
