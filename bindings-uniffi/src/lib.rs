@@ -1,1 +1,22 @@
-//! uniffi
+//! The native library of the Kotlin and Swift packages: values cross, nothing is decided here.
+//!
+//! `build.sh` beside this crate builds it and writes the Kotlin and Swift sources from it.
+#![forbid(unsafe_code)]
+
+mod client;
+mod config;
+mod error;
+mod keys;
+mod message;
+mod offload;
+mod transport;
+
+pub use client::{AmsClient, AppResult, InStoreClient, MapiClient};
+pub use config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig};
+pub use error::{Action, AlipayError, Failure, Outcome};
+pub use keys::{PrivateKey, PublicKey, SecretKey};
+pub use message::{Answer, Event, FormField, HttpReply, HttpRequest, HttpResponse, Redirect};
+pub use transport::{Transport, TransportError};
+
+uniffi::setup_scaffolding!();
+alipay_global::uniffi_reexport_scaffolding!();

@@ -39,3 +39,7 @@ pub use pipeline::Answer;
 pub use redirect::Redirect;
 pub use secret::Secret;
 pub use transport::{Transport, TransportError};
+
+// What Kotlin and Swift need to find the typed models; it holds no hand-written unsafe.
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

@@ -1,0 +1,338 @@
+//! One client per family, all standing on the core's text door.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use alipay_global::{Client, Incoming};
+
+use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
+use crate::error::AlipayError;
+use crate::keys::{PrivateKey, PublicKey, SecretKey};
+use crate::message::{Answer, Event, HttpRequest, HttpResponse, Redirect};
+use crate::offload::offload;
+use crate::transport::Transport;
+
+/// The AMS JSON API for one merchant. Immutable; share one between all threads.
+///
+/// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
+#[derive(uniffi::Object)]
+#[uniffi::export(Debug, Display)]
+pub struct AmsClient(pub(crate) Client);
+
+/// The `gateway.do` API for one merchant. Immutable; share one between all threads.
+///
+/// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
+#[derive(uniffi::Object)]
+#[uniffi::export(Debug, Display)]
+pub struct MapiClient(pub(crate) Client);
+
+/// The in-store JSON API for one merchant. Immutable; share one between all threads.
+///
+/// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
+#[derive(uniffi::Object)]
+#[uniffi::export(Debug, Display)]
+pub struct InStoreClient(pub(crate) Client);
+
+/// An app result of the wallet whose signature held.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct AppResult {
+    /// True only when the verified fields say so.
+    pub paid: bool,
+    /// All of it as JSON text of an object: `fields` holds the verified ones.
+    pub json: String,
+}
+
+#[uniffi::export]
+impl AmsClient {
+    /// Opens a client that signs with your key and believes what Alipay's key signed.
+    ///
+    /// The private key belongs on a server or on a terminal that you own, never in an app that buyers install.
+    #[uniffi::constructor(default(agent_token = None, proxy = None, transport = None))]
+    pub fn new(
+        config: AmsConfig,
+        private_key: Arc<PrivateKey>,
+        alipay_public_key: Arc<PublicKey>,
+        agent_token: Option<Arc<SecretKey>>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            private_key: Some(private_key),
+            alipay_public_key: Some(alipay_public_key),
+            agent_token,
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        open("ams", &config, None, parts).map(|client| Arc::new(Self(client)))
+    }
+
+    /// Opens a client for an account with an API key and no RSA keys. What replies say of money is then unverified.
+    #[uniffi::constructor(default(proxy = None, transport = None))]
+    pub fn with_api_key(
+        config: AmsConfig,
+        api_key: Arc<SecretKey>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            api_key: Some(api_key),
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        open("ams", &config, None, parts).map(|client| Arc::new(Self(client)))
+    }
+
+    /// Where to send the buyer: `reply` is the JSON text that the call by name gave.
+    pub fn redirect_from(&self, reply: String) -> Result<Redirect, AlipayError> {
+        match self.0.ask("redirect", &reply)? {
+            alipay_global::Answer::Redirect(redirect) => Ok(redirect.into()),
+            other => Err(AlipayError::config(format!(
+                "no redirect but {:?}",
+                Answer::from(other).to_string()
+            ))),
+        }
+    }
+
+    /// Verifies a notification over its raw bytes and only then reads it. `path` is the path as Alipay called it.
+    pub fn verify_notification(
+        &self,
+        path: String,
+        headers: HashMap<String, String>,
+        body: Vec<u8>,
+    ) -> Result<Arc<Event>, AlipayError> {
+        let headers = headers.into_iter().collect();
+        event(&self.0, &Incoming { path, headers, body })
+    }
+}
+
+#[uniffi::export]
+impl MapiClient {
+    /// Opens a client for `RSA`, `RSA2` or `DSA`.
+    ///
+    /// The private key belongs on a server or on a terminal that you own, never in an app that buyers install.
+    #[uniffi::constructor(default(proxy = None, transport = None))]
+    pub fn new(
+        config: MapiConfig,
+        private_key: Arc<PrivateKey>,
+        alipay_public_key: Arc<PublicKey>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            private_key: Some(private_key),
+            alipay_public_key: Some(alipay_public_key),
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        Self::open(&config, parts)
+    }
+
+    /// Opens a client for `MD5`: one shared key signs and verifies.
+    #[uniffi::constructor(default(proxy = None, transport = None))]
+    pub fn with_key(
+        config: MapiConfig,
+        key: Arc<SecretKey>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            key: Some(key),
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        Self::open(&config, parts)
+    }
+
+    /// Opens a client that only verifies: for an app that buyers install, which holds Alipay's public key and no other.
+    #[uniffi::constructor]
+    pub fn verifier(config: MapiConfig, alipay_public_key: Arc<PublicKey>) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            alipay_public_key: Some(alipay_public_key),
+            ..Parts::default()
+        };
+        Self::open(&config, parts)
+    }
+
+    /// Verifies a notification: the raw bytes of the form that was posted.
+    pub fn verify_notification(&self, body: Vec<u8>) -> Result<Arc<Event>, AlipayError> {
+        event(&self.0, &incoming(body))
+    }
+
+    /// The fields of a verified visit to your `return_url`; `query` is the raw query string. For display only.
+    pub fn verify_return(&self, query: String) -> Result<HashMap<String, String>, AlipayError> {
+        let json = self.ask("verify_return", &query)?;
+        serde_json::from_str(&json).map_err(|_| unreadable("verify_return"))
+    }
+
+    /// Verifies what the wallet app gave back: `resultStatus={..};memo={..};result={..}`.
+    pub fn verify_app_result(&self, text: String) -> Result<AppResult, AlipayError> {
+        #[derive(serde::Deserialize)]
+        struct Paid {
+            paid: bool,
+        }
+        let json = self.ask("verify_app_result", &text)?;
+        let Paid { paid } = serde_json::from_str(&json).map_err(|_| unreadable("verify_app_result"))?;
+        Ok(AppResult { paid, json })
+    }
+}
+
+impl MapiClient {
+    fn open(config: &MapiConfig, parts: Parts) -> Result<Arc<Self>, AlipayError> {
+        open("mapi", config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+    }
+
+    fn ask(&self, question: &str, text: &str) -> Result<String, AlipayError> {
+        let input = serde_json::Value::from(text).to_string();
+        match self.0.ask(question, &input)? {
+            alipay_global::Answer::Reply(json) => Ok(json),
+            _ => Err(unreadable(question)),
+        }
+    }
+}
+
+#[uniffi::export]
+impl InStoreClient {
+    /// Opens a client for `RSA2`, or `RSA` where Alipay asks for it.
+    ///
+    /// The private key belongs on a server or on a terminal that you own, never in an app that buyers install.
+    #[uniffi::constructor(default(agent_token = None, proxy = None, transport = None))]
+    pub fn new(
+        config: InStoreConfig,
+        private_key: Arc<PrivateKey>,
+        alipay_public_key: Arc<PublicKey>,
+        agent_token: Option<Arc<SecretKey>>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            private_key: Some(private_key),
+            alipay_public_key: Some(alipay_public_key),
+            agent_token,
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        open("instore", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+    }
+
+    /// Opens a client for `SHA256`: one shared key signs and verifies.
+    #[uniffi::constructor(default(agent_token = None, proxy = None, transport = None))]
+    pub fn with_key(
+        config: InStoreConfig,
+        key: Arc<SecretKey>,
+        agent_token: Option<Arc<SecretKey>>,
+        proxy: Option<Arc<SecretKey>>,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<Self>, AlipayError> {
+        let parts = Parts {
+            key: Some(key),
+            agent_token,
+            proxy,
+            transport,
+            ..Parts::default()
+        };
+        open("instore", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+    }
+
+    /// Verifies a notification: the raw bytes of the JSON that was posted.
+    pub fn verify_notification(&self, body: Vec<u8>) -> Result<Arc<Event>, AlipayError> {
+        event(&self.0, &incoming(body))
+    }
+}
+
+/// What every client can do by name, also for operations this version does not know.
+macro_rules! text_door {
+    ($($client:ident)*) => {
+        $(
+        #[uniffi::export]
+        impl $client {
+            /// Calls any operation by its id or method name; `request` is the JSON text of an object.
+            ///
+            /// Cancelling ends the waiting, not the call: whatever was on its way stays on its way.
+            #[uniffi::method(default(options = None))]
+            pub async fn call(
+                self: Arc<Self>,
+                operation: String,
+                request: String,
+                options: Option<CallOptions>,
+            ) -> Result<Answer, AlipayError> {
+                let options = CallOptions::read(options)?;
+                offload(move || Ok(self.0.call(&operation, &request, &options)?.into())).await
+            }
+
+            /// Builds and signs a request without sending it, for your own HTTP stack and for debugging.
+            #[uniffi::method(default(options = None))]
+            pub fn prepare(
+                &self,
+                operation: String,
+                request: String,
+                options: Option<CallOptions>,
+            ) -> Result<HttpRequest, AlipayError> {
+                let options = CallOptions::read(options)?;
+                Ok(self.0.prepare(&operation, &request, &options)?.into())
+            }
+
+            /// Verifies and reads a reply that you fetched yourself for a request from `prepare`.
+            pub fn accept(
+                &self,
+                operation: String,
+                prepared: HttpRequest,
+                response: HttpResponse,
+            ) -> Result<Answer, AlipayError> {
+                Ok(self.0.accept(&operation, &prepared.into(), &response.into())?.into())
+            }
+        }
+
+        impl fmt::Display for $client {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(stringify!($client))
+            }
+        }
+
+        impl fmt::Debug for $client {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+        )*
+    };
+}
+
+text_door!(AmsClient MapiClient InStoreClient);
+
+impl fmt::Display for AppResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AppResult(paid: {}, {} bytes)", self.paid, self.json.len())
+    }
+}
+
+fn open(
+    family: &str,
+    config: &impl serde::Serialize,
+    extra: Option<&str>,
+    parts: Parts,
+) -> Result<Client, AlipayError> {
+    Ok(Client::open(family, config::options(config, extra, parts)?)?)
+}
+
+fn event(client: &Client, message: &Incoming) -> Result<Arc<Event>, AlipayError> {
+    Ok(Arc::new(client.verify_notification(message)?.into()))
+}
+
+fn incoming(body: Vec<u8>) -> Incoming {
+    Incoming {
+        path: String::new(),
+        headers: Vec::new(),
+        body,
+    }
+}
+
+fn unreadable(question: &str) -> AlipayError {
+    AlipayError::unknown(format!("{question}: the answer is not what this version reads"))
+}
