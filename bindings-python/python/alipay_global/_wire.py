@@ -30,7 +30,7 @@ def request_text(operation: str, request: Mapping[str, Any]) -> str:
     return json.dumps(_exact(operation, "", request, 0), ensure_ascii=False, separators=(",", ":"))
 
 
-def options_text(options: dict[str, Any]) -> str:
+def options_text(options: Any) -> str:
     """Give the options as JSON text and empty the dictionary: no frame of ours keeps a key for a traceback to show."""
     try:
         return json.dumps({name: _option(name, value) for name, value in options.items()}, ensure_ascii=False)
@@ -41,7 +41,7 @@ def options_text(options: dict[str, Any]) -> str:
 _NO_OPTIONS = _native.CallOptions("")
 
 
-def call_options(options: dict[str, Any]) -> _native.CallOptions:
+def call_options(options: Any) -> _native.CallOptions:
     """Read the options of one call into an object that shows none of them."""
     return _native.CallOptions(options_text(options)) if options else _NO_OPTIONS
 

@@ -138,9 +138,9 @@ def from_core(text: str) -> AlipayError:
     facts = json.loads(text)
     # A kind from a newer core still is an error about money whose end is unknown.
     kind = _CLASSES.get(facts["kind"], OutcomeUnknownError)
-    if facts["reply"] is not None:
+    if facts.get("reply") is not None:
         facts["reply"] = _reply(facts["reply"])
-    return kind(facts["message"], **{name: facts[name] for name in kind._details})
+    return kind(facts["message"], **{name: facts.get(name) for name in kind._details})
 
 
 def _reply(text: str) -> Any:
