@@ -1,0 +1,97 @@
+"""The asynchronous clients: the same methods, awaited. Calls run on threads of their own.
+
+Whatever may reach the network is awaited; what only computes (``prepare``, ``accept``, ``redirect``,
+``verify_notification``, ...) answers at once, as in the synchronous clients.
+
+Cancelling a coroutine does not cancel a payment. A call that waits for a free thread is dropped and nothing is sent;
+a call that has begun goes on to its end, and its reply is lost to you. After a cancellation, or a time-out of
+``asyncio.wait_for``, inquire by the same id as after an :class:`OutcomeUnknownError`. Better use ``timeout=``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+
+from ._calls import AsyncCalls
+from ._client import Door, read
+from ._families import AmsDoor, InStoreDoor, MapiDoor
+from ._generated.ams import AsyncAmsGroups
+from ._generated.instore import AsyncInStoreOperations
+from ._generated.mapi import AsyncMapiOperations
+from ._wire import call_options, request_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from typing_extensions import Self, Unpack
+
+    from ._calls import CallOptions
+
+# Threads start on demand and mostly wait. Further calls queue.
+_MOST_CALLS = 32
+
+
+class AsyncClient(Door, AsyncCalls):
+    """What the three families share: any operation by its id, and closing."""
+
+    _threads: ThreadPoolExecutor | None = None
+    _process: int = 0
+
+    async def call(self, operation: str, request: Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+        """Call any operation by its id, also one that this package does not know.
+
+        Cancelling this coroutine does not cancel a payment: inquire afterwards.
+
+        Raises:
+            AlipayError: one of its subclasses; ``outcome`` says what is known about the money.
+        """
+        return await self._call(operation, request, options)
+
+    async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
+        # Read before the first await: the caller may change the dictionaries meanwhile.
+        text, settings = request_text(operation, request), call_options(options)
+        context = copy_context()
+        work = asyncio.get_running_loop().run_in_executor(
+            self._pool(), context.run, self._native.call, operation, text, settings
+        )
+        return read(await work)
+
+    def _pool(self) -> ThreadPoolExecutor:
+        # Threads do not survive a fork, and an executor from before it would wait for them forever.
+        if self._threads is None or self._process != os.getpid():
+            self._process = os.getpid()
+            self._threads = ThreadPoolExecutor(_MOST_CALLS, thread_name_prefix="alipay")
+        return self._threads
+
+    async def aclose(self) -> None:
+        """Wait for the calls that have begun, then let the threads go. The client can be used again afterwards."""
+        threads, self._threads = self._threads, None
+        if threads is not None and self._process == os.getpid():
+            await asyncio.get_running_loop().run_in_executor(None, threads.shutdown)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+class AsyncAmsClient(AmsDoor, AsyncClient, AsyncAmsGroups):
+    """The AMS JSON API with awaited calls. Options and errors as in :class:`AmsClient`."""
+
+
+class AsyncMapiClient(MapiDoor, AsyncClient, AsyncMapiOperations):
+    """The legacy cross-border gateway with awaited calls. Options and errors as in :class:`MapiClient`."""
+
+    async def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:  # type: ignore[override]
+        """Ask the gateway whether a notification is its own; it remembers for about a minute."""
+        return bool(await self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
+
+
+class AsyncInStoreClient(InStoreDoor, AsyncClient, AsyncInStoreOperations):
+    """The in-store JSON API with awaited calls. Options and errors as in :class:`InStoreClient`."""

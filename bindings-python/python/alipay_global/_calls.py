@@ -1,0 +1,59 @@
+"""What the generated methods stand on."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Protocol, TypedDict
+
+    class CallOptions(TypedDict, total=False):
+        """Options of one call."""
+
+        #: AMS, for integrators: the token of the merchant this call is for.
+        agent_token: str
+        #: Seconds for one attempt, connect to last byte.
+        timeout: float
+        #: How often to try again, where that cannot pay twice.
+        retries: int
+        #: In-store: ``reqMsgId`` of this message. Default: a new random one for every attempt.
+        message_id: str
+        #: The moment of this call, for tests: an aware ``datetime`` or RFC 3339 text.
+        now: datetime | str
+
+    class _Caller(Protocol):
+        def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...
+
+    class _AsyncCaller(Protocol):
+        async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...
+
+
+class Calls:
+    """A group of operations of one client, such as ``ams.payments``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _Caller) -> None:
+        self._client = client
+
+    def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
+        return self._client._call(operation, request, options)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class AsyncCalls:
+    """A group of operations of one asynchronous client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _AsyncCaller) -> None:
+        self._client = client
+
+    async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
+        return await self._client._call(operation, request, options)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"

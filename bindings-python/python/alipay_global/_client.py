@@ -1,0 +1,142 @@
+"""What the synchronous and the asynchronous client of every family share."""
+
+from __future__ import annotations
+
+import json
+
+from . import _native
+from ._wire import call_options, header_pairs, options_text, raw_body, request_text
+from .errors import OutcomeUnknownError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+    from os import PathLike
+    from typing import Any, ClassVar, TypedDict, Union
+
+    from typing_extensions import Unpack
+
+    from ._calls import CallOptions
+    from ._values import Event, HttpRequest
+    from ._wire import Headers
+
+    #: Sends one request once: ``(request, seconds) -> (status, headers, body)``. See :class:`Door`.
+    Transport = Callable[[HttpRequest, float], tuple[int, Headers, bytes]]
+    KeyText = Union[str, bytes]
+
+    class ClientOptions(TypedDict, total=False):
+        """Options that every family knows."""
+
+        #: A name such as ``"production"`` or an ``https://`` URL; ``http://`` only for this machine.
+        gateway: str
+        #: Your private key: PEM, DER or base64. For servers and terminals you own, never for an app buyers install.
+        private_key: KeyText
+        #: Alipay's public key, or several while keys rotate.
+        alipay_public_key: KeyText | Iterable[KeyText]
+        #: Seconds for one attempt, connect to last byte. Default 15.
+        timeout: float
+        #: How often to try again, where that cannot pay twice. Default 2.
+        retries: int
+        #: ``"http://user:password@host:port"``.
+        proxy: str
+        #: PEM file with certificates to trust besides the public ones.
+        ca_file: str | PathLike[str]
+        #: Your own way to send.
+        transport: Transport
+        #: A fixed clock, for tests: an aware ``datetime`` or RFC 3339 text.
+        now: datetime | str
+
+
+class Door:
+    """The parts of a client that wait for nobody: opening, preparing, accepting, verifying."""
+
+    _family: ClassVar[str]
+
+    def __init__(self, **options: Any) -> None:
+        transport = options.pop("transport", None)
+        adapted = None if transport is None else _adapt(transport)
+        self._shown = {name: options[name] for name in _SHOWN if options.get(name) is not None}
+        # An argument, not a variable: a traceback that prints locals must not find a key.
+        self._native = _native.Client(self._family, options_text(options), adapted)
+
+    def prepare(self, operation: str, request: Mapping[str, Any], **options: Unpack[CallOptions]) -> HttpRequest:
+        """Build and sign a request without sending it, for your own HTTP stack, tests and debugging.
+
+        Raises:
+            InvalidRequestError: the request breaks a documented rule.
+        """
+        from ._values import HttpRequest
+
+        text = request_text(operation, request)
+        method, url, headers, body = self._native.prepare(operation, text, call_options(options))
+        return HttpRequest(method, url, dict(headers), body)
+
+    def accept(self, operation: str, prepared: HttpRequest, status: int, headers: Headers, body: bytes) -> Any:
+        """Verify and read a reply that you fetched yourself for a request from :meth:`prepare`.
+
+        Raises:
+            OutcomeUnknownError: the reply cannot be believed, so the operation may have happened.
+            RefusedError: the gateway said no.
+        """
+        method, url, sent_headers, sent = prepared
+        request = (method, url, header_pairs(sent_headers), raw_body(sent))
+        return read(self._native.accept(operation, request, status, header_pairs(headers), raw_body(body)))
+
+    def verify_notification(self, *, body: bytes, path: str = "", headers: Headers = ()) -> Event:
+        """Verify a notification over its raw bytes, and only then read it.
+
+        Args:
+            body: the request body exactly as received, before any parsing.
+            path: the path as Alipay called it, before a proxy of yours rewrote it (AMS only).
+            headers: ``request.headers`` of your framework, a dictionary or a list of pairs (AMS only).
+
+        Raises:
+            SignatureError: it is not from Alipay, or not for this client. Do not act on it.
+        """
+        from ._values import Event
+
+        return Event(self._native.verify_notification(path, header_pairs(headers), raw_body(body)))
+
+    def _ask(self, question: str, value: Any) -> Any:
+        return read(self._native.ask(question, value if isinstance(value, str) else request_text(question, value)))
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._shown.items())
+        return f"{type(self).__name__}({shown})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(f"{type(self).__name__} holds keys and connections and is not pickled; open one per process")
+
+
+# Names that say which merchant a client is for, and are no secret.
+_SHOWN = ("client_id", "partner", "partner_id", "merchant_id")
+
+
+def read(answer: tuple[str, str]) -> Any:
+    """Give an answer of the core as what it is: a dictionary, a :class:`Redirect` or text."""
+    kind, text = answer
+    if kind == "reply":
+        return json.loads(text)
+    if kind == "text":
+        return text
+    if kind == "redirect":
+        from ._values import Redirect
+
+        return Redirect(**json.loads(text))
+    raise OutcomeUnknownError("the core gave an answer that this version cannot read; update alipay-global")
+
+
+def _adapt(transport: Transport) -> Any:
+    """Let the native half call a transport that was written for people."""
+    if not callable(transport):
+        raise TypeError(f"transport must be callable, got {type(transport).__name__}")
+    from ._values import HttpRequest
+
+    def send(
+        method: str, url: str, headers: list[tuple[str, str]], body: bytes, seconds: float
+    ) -> tuple[int, list[tuple[str, str]], bytes]:
+        status, reply_headers, reply = transport(HttpRequest(method, url, dict(headers), body), seconds)
+        return status, header_pairs(reply_headers), raw_body(reply)
+
+    return send

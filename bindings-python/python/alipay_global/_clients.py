@@ -1,0 +1,76 @@
+"""The synchronous clients. A call blocks its own thread only; share one client between all threads."""
+
+from __future__ import annotations
+
+from ._calls import Calls
+from ._client import Door, read
+from ._families import AmsDoor, InStoreDoor, MapiDoor
+from ._generated.ams import AmsGroups
+from ._generated.instore import InStoreOperations
+from ._generated.mapi import MapiOperations
+from ._wire import call_options, request_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from typing_extensions import Unpack
+
+    from ._calls import CallOptions
+
+
+class Client(Door, Calls):
+    """What the three families share: any operation by its id."""
+
+    def call(self, operation: str, request: Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+        """Call any operation by its id, also one that this package does not know.
+
+        Raises:
+            AlipayError: one of its subclasses; ``outcome`` says what is known about the money.
+        """
+        return self._call(operation, request, options)
+
+    def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
+        return read(self._native.call(operation, request_text(operation, request), call_options(options)))
+
+
+class AmsClient(AmsDoor, Client, AmsGroups):
+    """The AMS JSON API.
+
+    Options (keywords only): ``client_id``, ``private_key``, ``alipay_public_key``, ``gateway``; ``agent_token``,
+    ``key_version``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
+    Keys are PEM, DER or base64. Keep the private key on servers and terminals you own, never in an app buyers install.
+
+    Raises:
+        ConfigError: an option is wrong; the message says what was given and what is wanted.
+    """
+
+
+class MapiClient(MapiDoor, Client, MapiOperations):
+    """The legacy cross-border gateway, ``gateway.do``.
+
+    Options (keywords only): ``partner``, ``key`` (``MD5``) or ``private_key`` and ``alipay_public_key``, ``sign_type``,
+    ``charset``, ``gateway``; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
+    Keep keys on servers and terminals you own, never in an app that buyers install.
+
+    Raises:
+        ConfigError: an option is wrong; the message says what was given and what is wanted.
+    """
+
+    def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:  # type: ignore[override]
+        """Ask the gateway whether a notification is its own; it remembers for about a minute."""
+        return bool(self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
+
+
+class InStoreClient(InStoreDoor, Client, InStoreOperations):
+    """The in-store JSON API.
+
+    Options (keywords only): ``client_id``, ``partner_id`` or ``merchant_id`` by ``profile``, ``private_key`` and
+    ``alipay_public_key`` (``RSA2``) or ``key`` (``SHA256``), ``sign_type``, ``gateway``; ``timeout``, ``retries``,
+    ``proxy``, ``ca_file``, ``transport``, ``now``.
+    Keep keys on servers and terminals you own, never in an app that buyers install.
+
+    Raises:
+        ConfigError: an option is wrong; the message says what was given and what is wanted.
+    """

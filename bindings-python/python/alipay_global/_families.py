@@ -1,0 +1,113 @@
+"""What is special to one family and needs no network: the same in the synchronous and the asynchronous clients."""
+
+from __future__ import annotations
+
+import json
+
+from ._client import Door
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from typing_extensions import Unpack
+
+    from ._client import ClientOptions, KeyText
+    from ._values import AppResult, Redirect
+
+    class AmsOptions(ClientOptions, total=False):
+        """Options of :class:`AmsClient`."""
+
+        #: The id that Alipay issued. Ids that start with ``SANDBOX_`` use the sandbox paths.
+        client_id: str
+        #: For integrators: the merchant's token. Can be given per call too.
+        agent_token: str
+        #: Instead of RSA keys: sent as a Bearer token. Replies are then unsigned.
+        api_key: str
+        #: Which of your key pairs signs. Default 1.
+        key_version: int
+
+    class MapiOptions(ClientOptions, total=False):
+        """Options of :class:`MapiClient`."""
+
+        #: Partner id, 16 digits.
+        partner: str
+        #: The shared secret of ``MD5``.
+        key: KeyText
+        #: ``"MD5"``, ``"RSA"``, ``"RSA2"`` or ``"DSA"``.
+        sign_type: str
+        #: ``"utf-8"`` (default), ``"gbk"`` or ``"gb2312"``.
+        charset: str
+
+    class InStoreOptions(ClientOptions, total=False):
+        """Options of :class:`InStoreClient`."""
+
+        #: The id that Alipay issued.
+        client_id: str
+        #: Profile 2.0.2: the account that Alipay settles to.
+        partner_id: str
+        #: Profiles 2.0.4 and 2.0.0: the same under its other name.
+        merchant_id: str
+        #: ``"NA_2_0_2"`` (default), ``"SEA_2_0_4"`` or ``"HK_2_0_0"``.
+        profile: str
+        #: The shared secret of ``SHA256``.
+        key: KeyText
+        #: ``"RSA2"``, ``"SHA256"``, or ``"RSA"`` only where Alipay asked for it.
+        sign_type: str
+
+
+class AmsDoor(Door):
+    """The AMS JSON API."""
+
+    _family = "ams"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **options: Unpack[AmsOptions]) -> None: ...
+
+    def redirect(self, reply: Mapping[str, Any]) -> Redirect:
+        """Say where to send the buyer after ``payments.pay``."""
+        found: Redirect = self._ask("redirect", reply)
+        return found
+
+
+class MapiDoor(Door):
+    """The legacy cross-border gateway, ``gateway.do``."""
+
+    _family = "mapi"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **options: Unpack[MapiOptions]) -> None: ...
+
+    def verify_return(self, query: str) -> dict[str, Any]:
+        """Verify the query (or the whole URL) that the buyer came back to ``return_url`` with; give its fields.
+
+        For display only: it proves no payment.
+
+        Raises:
+            SignatureError: it does not verify.
+        """
+        found: dict[str, Any] = self._ask("verify_return", json.dumps(query))
+        return found
+
+    def verify_app_result(self, text: str) -> AppResult:
+        """Verify what the wallet app gave back: ``resultStatus={..};memo={..};result={..}``.
+
+        Raises:
+            SignatureError: it does not verify.
+        """
+        from ._values import AppResult
+
+        return AppResult(**self._ask("verify_app_result", json.dumps(text)))
+
+
+class InStoreDoor(Door):
+    """The in-store JSON API."""
+
+    _family = "instore"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **options: Unpack[InStoreOptions]) -> None: ...

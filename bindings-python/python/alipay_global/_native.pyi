@@ -1,0 +1,54 @@
+"""The native half: values in, values out."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+VERSION: str
+
+_Pairs = Sequence[tuple[str, str]]
+
+class CallOptions:
+    def __new__(cls, options: str) -> CallOptions: ...
+
+class Client:
+    def __new__(cls, family: str, options: str, transport: Callable[..., object] | None) -> Client: ...
+    def call(self, operation: str, request: str, options: CallOptions) -> tuple[str, str]: ...
+    def prepare(
+        self, operation: str, request: str, options: CallOptions
+    ) -> tuple[str, str, list[tuple[str, str]], bytes]: ...
+    def accept(
+        self,
+        operation: str,
+        prepared: tuple[str, str, _Pairs, bytes],
+        status: int,
+        headers: _Pairs,
+        body: bytes,
+    ) -> tuple[str, str]: ...
+    def verify_notification(self, path: str, headers: _Pairs, body: bytes) -> Event: ...
+    def ask(self, question: str, input: str) -> tuple[str, str]: ...
+
+class Event:
+    @property
+    def kind(self) -> str: ...
+    @property
+    def data(self) -> str: ...
+    @property
+    def dedup_key(self) -> str: ...
+    def answer(self, acknowledge: bool) -> tuple[int, list[tuple[str, str]], bytes]: ...
+
+def sign(text: str, *, sign_type: str, key: str, charset: str = "utf-8") -> str:
+    """Sign a text. ``key`` is your private key, or the shared secret of ``MD5`` and ``SHA256``."""
+
+def verify(text: str, signature: str, *, sign_type: str, key: str, charset: str = "utf-8") -> bool:
+    """Tell whether a signature is right. ``key`` is Alipay's public key, or the shared secret."""
+
+def presign(params: Mapping[str, str] | Iterable[tuple[str, str]]) -> str:
+    """Give the text that the ``gateway.do`` API signs: sorted, without empty values, ``sign`` and ``sign_type``."""
+
+def to_minor_units(value: str, currency: str) -> str:
+    """Turn ``"10.00"`` of ``"USD"`` into ``"1000"``. Text to text, never rounded."""
+
+def from_minor_units(value: str, currency: str) -> str:
+    """Turn ``"1000"`` of ``"USD"`` into ``"10.00"``."""
+
+def generate_key_pair(bits: int) -> tuple[str, str]: ...
+def inspect_key(text: str) -> tuple[str, int, str, str]: ...

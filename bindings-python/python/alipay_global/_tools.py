@@ -1,0 +1,50 @@
+"""Small tools around keys."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from . import _native
+
+
+class KeyPair(NamedTuple):
+    """A new pair of keys. Keep the private one on servers and terminals you own; give the public one to Alipay."""
+
+    #: PKCS#8 in PEM.
+    private_pem: str
+    #: SubjectPublicKeyInfo in PEM.
+    public_pem: str
+
+    def __repr__(self) -> str:
+        return "KeyPair([redacted])"
+
+
+class KeyInfo(NamedTuple):
+    """What a key text is, without any of a private key."""
+
+    #: ``"rsa private"``, ``"rsa public"``, ``"dsa private"`` or ``"dsa public"``.
+    kind: str
+    #: Size of the modulus.
+    bits: int
+    #: Such as ``"PKCS#8 PEM"``.
+    format: str
+    #: SHA-256 of the public half, in hex: the same for both keys of a pair.
+    fingerprint: str
+
+
+def generate_key_pair(bits: int = 2048) -> KeyPair:
+    """Make a pair of RSA keys.
+
+    Raises:
+        ConfigError: no such size.
+    """
+    return KeyPair(*_native.generate_key_pair(bits))
+
+
+def inspect_key(text: str) -> KeyInfo:
+    """Say what a key text is: PEM, or DER as base64.
+
+    Raises:
+        ConfigError: it is no key, and why.
+    """
+    return KeyInfo(*_native.inspect_key(text))

@@ -1,0 +1,126 @@
+"""Python values to the core's text and back. No rule of any protocol lives here."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from datetime import datetime
+from decimal import Decimal
+from os import PathLike, fspath
+
+from . import _native
+from .errors import ConfigError, InvalidRequestError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Union
+
+    #: Any mapping or list of pairs: a ``dict``, ``request.headers`` of Django, Flask or Starlette, an ASGI scope's list.
+    Headers = Union[Mapping[str, Any], Iterable[tuple[Any, Any]]]
+
+# The core reads no deeper either.
+_DEEPEST = 100
+
+
+def request_text(operation: str, request: Mapping[str, Any]) -> str:
+    """Give the request as JSON text; refuse what would not cross exactly, naming the path."""
+    if not isinstance(request, dict) and not hasattr(request, "items"):
+        raise _invalid(operation, "request", f"must be a dictionary, got {type(request).__name__}")
+    return json.dumps(_exact(operation, "", request, 0), ensure_ascii=False, separators=(",", ":"))
+
+
+def options_text(options: Any) -> str:
+    """Give the options as JSON text and empty the dictionary: no frame of ours keeps a key for a traceback to show."""
+    try:
+        return json.dumps({name: _option(name, value) for name, value in options.items()}, ensure_ascii=False)
+    finally:
+        options.clear()
+
+
+_NO_OPTIONS = _native.CallOptions("")
+
+
+def call_options(options: Any) -> _native.CallOptions:
+    """Read the options of one call into an object that shows none of them."""
+    return _native.CallOptions(options_text(options)) if options else _NO_OPTIONS
+
+
+def raw_body(body: Any) -> bytes:
+    """Accept bytes only: a decoded or parsed body is no longer what was signed."""
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    raise TypeError(f"body must be the raw bytes as received, got {type(body).__name__}")
+
+
+def header_pairs(headers: Headers) -> list[tuple[str, str]]:
+    """Read headers from any mapping or list of pairs, names and values as text or bytes."""
+    items = headers.items() if hasattr(headers, "items") else headers
+    return [(_text(name), _text(value)) for name, value in items]
+
+
+def _text(value: Any) -> str:
+    # HTTP header bytes are Latin-1; servers that decode them do the same.
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _exact(operation: str, path: str, value: Any, depth: int) -> Any:
+    """Give the value as JSON knows it. Everything that could lose a digit or a zone on the way is refused."""
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, str):
+        if not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                # Not chained: that exception carries the whole text.
+                raise _invalid(operation, path, "holds half of a surrogate pair, which is no character") from None
+        return value
+    if depth > _DEEPEST:
+        raise _invalid(operation, path, f"is nested deeper than {_DEEPEST} levels")
+    if isinstance(value, (list, tuple)):
+        return [_exact(operation, f"{path}[{index}]", item, depth + 1) for index, item in enumerate(value)]
+    if hasattr(value, "items"):
+        return {
+            _name(operation, path, name): _exact(operation, f"{path}.{name}" if path else name, item, depth + 1)
+            for name, item in value.items()
+        }
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise _invalid(operation, path, "must be a finite number")
+        # As text: the point and the zeros stay as they are, and no reader makes a double of it.
+        return format(value, "f")
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise _invalid(operation, path, "has no time zone; use an aware datetime")
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, float):
+        raise _invalid(operation, path, 'is a float, which rounds; send it as text such as "10.00" or as a Decimal')
+    raise _invalid(operation, path, f"must be text, a number, a list or a dictionary, got {type(value).__name__}")
+
+
+def _name(operation: str, path: str, name: Any) -> str:
+    if isinstance(name, str):
+        return name
+    raise _invalid(operation, path or "request", f"has a key that is no text but {type(name).__name__}")
+
+
+def _invalid(operation: str, path: str, fault: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{operation}: {path} {fault}", operation=operation, field=path, rule="type")
+
+
+def _option(name: str, value: Any) -> Any:
+    if isinstance(value, bytes):
+        # A key file read as bytes: PEM is text, anything else is DER, which the core takes as base64.
+        return value.decode() if value.isascii() else b64encode(value).decode()
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise ConfigError(f"{name} has no time zone; use an aware datetime")
+        return value.isoformat()
+    if isinstance(value, PathLike):
+        return fspath(value)
+    if isinstance(value, (list, tuple)):
+        return [_option(name, item) for item in value]
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    raise ConfigError(f"{name} must be text, got {type(value).__name__}")

@@ -1,0 +1,43 @@
+//! The one place that releases the interpreter, and how an error becomes a Python exception.
+
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use alipay_global::Result;
+use pyo3::prelude::*;
+
+thread_local! {
+    /// What a transport written in Python raised during the call that runs on this thread.
+    static CAUSE: Cell<Option<PyErr>> = const { Cell::new(None) };
+}
+
+/// Does the work with the interpreter released: other Python threads run while this one waits or computes.
+pub(crate) fn outside<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T> + Send) -> PyResult<T> {
+    CAUSE.set(None);
+    let done = py.detach(|| catch_unwind(AssertUnwindSafe(work)));
+    let result = done.map_err(|_| FAILED_INSIDE.to_owned()).and_then(|done| done.map_err(|error| error.to_json()));
+    result.map_err(|facts| raise(py, facts))
+}
+
+/// A failure inside the core says nothing about the gateway, so the money is unknown.
+const FAILED_INSIDE: &str = r#"{"kind":"OutcomeUnknown","reply":null,"message":"the library failed inside, the operation may or may not have happened; query it before anything else"}"#;
+
+/// Keeps what a transport raised, so that the error of the call can name it as its cause.
+pub(crate) fn remember(cause: Option<PyErr>) {
+    CAUSE.set(cause);
+}
+
+/// The classes are Python's own, so that they pickle, subclass and document themselves like any other.
+fn raise(py: Python<'_>, facts: String) -> PyErr {
+    let built = py
+        .import("alipay_global.errors")
+        .and_then(|errors| errors.getattr("from_core")?.call1((facts,)));
+    match built {
+        Ok(exception) => {
+            let exception = PyErr::from_value(exception);
+            exception.set_cause(py, CAUSE.take());
+            exception
+        }
+        Err(fault) => fault,
+    }
+}
