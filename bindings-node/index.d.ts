@@ -313,8 +313,8 @@ export type SignType = 'MD5' | 'RSA' | 'RSA2' | 'DSA' | 'SHA256'
 /** How to sign or verify a text. */
 export interface SignOptions {
   signType: SignType
-  /** PEM or base64 of a private key (to sign) or a public key (to verify); the shared secret for `MD5` and `SHA256`. */
-  key: string
+  /** The private key (to sign) or the public key (to verify); the shared secret for `MD5` and `SHA256`. */
+  key: Key
   /** Default `'utf-8'`. */
   charset?: string
 }
@@ -347,7 +347,7 @@ export interface KeyInfo {
   fingerprint: string
 }
 /** Says what a key text is, without showing it. */
-export function inspectKey(key: string): KeyInfo
+export function inspectKey(key: Key): KeyInfo
 
 /** `toMinorUnits('10.00', 'USD')` is `'1000'`. Text to text: nothing is rounded, surplus decimals are refused. */
 export function toMinorUnits(value: string, currency: string): string

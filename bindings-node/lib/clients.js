@@ -1,11 +1,12 @@
 'use strict'
 
 const native = require('./native.js')
-const { AlipayError, ConfigError, OutcomeUnknownError, fromNative } = require('./errors.js')
-const { Event, HttpRequest, Redirect, bytes, flat, object } = require('./messages.js')
+const { AlipayError, ConfigError, OutcomeUnknownError, fromNative, guard } = require('./errors.js')
+const { Event, HttpRequest, Redirect } = require('./messages.js')
 const { callText, clientText } = require('./options.js')
 const { stringify } = require('./json.js')
 const { adapt } = require('./transport.js')
+const { bytes, flat, object, text } = require('./values.js')
 
 /** What the three families share: any operation by its id, prepare and accept, notifications. */
 class Client {
@@ -13,13 +14,9 @@ class Client {
 
   constructor(family, options) {
     if (options === undefined || options === null) throw new ConfigError(`new ${new.target.name}(options) needs options`)
-    const text = clientText(options)
+    const settings = clientText(options)
     const transport = adapt(options.transport)
-    try {
-      this.#native = new native.NativeClient(family, text, transport)
-    } catch (error) {
-      throw fromNative(error)
-    }
+    this.#native = guard(() => new native.NativeClient(family, settings, transport))
   }
 
   /** Calls any operation by its id, also one that this package does not know. */
@@ -119,25 +116,12 @@ function read([kind, content]) {
   }
 }
 
-function guard(work) {
-  try {
-    return work()
-  } catch (error) {
-    throw fromNative(error)
-  }
-}
-
 /** A failure inside the addon says nothing about the gateway, so the money is unknown. */
 function failed(error, operation) {
   const known = fromNative(error)
   if (known instanceof AlipayError) return known
   const message = `${operation}: may or may not have happened, the library failed inside; query it before anything else`
   return new OutcomeUnknownError(message, { operation })
-}
-
-function text(value, what) {
-  if (typeof value === 'string') return value
-  throw new TypeError(`${what} must be text, got ${value === null ? 'null' : `a ${typeof value}`}`)
 }
 
 module.exports = { AmsClient, MapiClient, InStoreClient }

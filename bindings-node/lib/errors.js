@@ -77,6 +77,15 @@ function fromNative(thrown) {
   return new Class(message, { ...facts, idempotencyId, reply: read(reply) })
 }
 
+/** Runs work of the addon and throws what it throws as one of the classes above. */
+function guard(work) {
+  try {
+    return work()
+  } catch (error) {
+    throw fromNative(error)
+  }
+}
+
 /** What a refused or doubtful call gave back is an object where it can be one. */
 function read(reply) {
   if (reply === null) return null
@@ -96,4 +105,5 @@ module.exports = {
   RefusedError,
   SignatureError,
   fromNative,
+  guard,
 }

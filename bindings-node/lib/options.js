@@ -18,11 +18,12 @@ function callText(options) {
   return options === undefined || options === null ? '' : text(options)
 }
 
+/** The text of a key: as it is, or of the bytes of a file. */
 function keyText(value) {
   if (!(value instanceof Uint8Array)) return value
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  // DER begins with a SEQUENCE, which is the digit 0 in ASCII: no PEM and no base64 of a key begins with that.
-  return bytes.toString(bytes[0] === 0x30 ? 'base64' : 'utf8')
+  // DER begins with a long SEQUENCE. Its second byte is no ASCII, so a text that begins with the digit 0 is not taken for it.
+  return bytes.toString(bytes[0] === 0x30 && bytes[1] >= 0x80 ? 'base64' : 'utf8')
 }
 
 function text(options) {
@@ -37,4 +38,4 @@ function text(options) {
   }
 }
 
-module.exports = { clientText, callText }
+module.exports = { clientText, callText, keyText }

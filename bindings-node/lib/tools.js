@@ -1,16 +1,20 @@
 'use strict'
 
 const native = require('./native.js')
-const { InvalidRequestError, fromNative } = require('./errors.js')
+const { InvalidRequestError, fromNative, guard } = require('./errors.js')
+const { keyText } = require('./options.js')
+const { text: string } = require('./values.js')
 
 /** Signs text the way the vendor does; `signType` is MD5, RSA, RSA2, DSA or SHA256. */
-function sign(text, { signType, key, charset = 'utf-8' }) {
-  return guard(() => native.sign(text, signType, key, charset))
+function sign(text, options) {
+  const given = [string(text, 'text'), ...how(options)]
+  return guard(() => native.sign(...given))
 }
 
 /** True when the signature is right for this text. */
-function verify(text, signature, { signType, key, charset = 'utf-8' }) {
-  return guard(() => native.verify(text, signature, signType, key, charset))
+function verify(text, signature, options) {
+  const given = [string(text, 'text'), string(signature, 'signature'), ...how(options)]
+  return guard(() => native.verify(...given))
 }
 
 /** The text that `gateway.do` signs: sorted, joined, without what is empty. */
@@ -29,6 +33,7 @@ function presign(params) {
 
 /** A new RSA key pair, made on a thread of its own: it takes up to seconds. */
 async function generateKeyPair(bits = 2048) {
+  if (!Number.isInteger(bits)) throw new TypeError(`bits must be a whole number, got a ${typeof bits}`)
   try {
     const [privatePem, publicPem] = await native.generateKeyPair(bits)
     return new KeyPair(privatePem, publicPem)
@@ -53,25 +58,24 @@ class KeyPair {
 
 /** What a key text is, without showing it. */
 function inspectKey(key) {
-  return guard(() => JSON.parse(native.inspectKey(key)))
+  const given = string(keyText(key), 'key')
+  return guard(() => JSON.parse(native.inspectKey(given)))
 }
 
 /** `toMinorUnits('10.00', 'USD')` is `'1000'`. Text to text: nothing is rounded. */
 function toMinorUnits(value, currency) {
-  return guard(() => native.toMinorUnits(value, currency))
+  const given = [string(value, 'value'), string(currency, 'currency')]
+  return guard(() => native.toMinorUnits(...given))
 }
 
 /** `fromMinorUnits('1000', 'USD')` is `'10.00'`. */
 function fromMinorUnits(value, currency) {
-  return guard(() => native.fromMinorUnits(value, currency))
+  const given = [string(value, 'value'), string(currency, 'currency')]
+  return guard(() => native.fromMinorUnits(...given))
 }
 
-function guard(work) {
-  try {
-    return work()
-  } catch (error) {
-    throw fromNative(error)
-  }
+function how({ signType, key, charset = 'utf-8' } = {}) {
+  return [string(signType, 'signType'), string(keyText(key), 'key'), string(charset, 'charset')]
 }
 
 module.exports = { sign, verify, presign, generateKeyPair, inspectKey, toMinorUnits, fromMinorUnits }

@@ -1,7 +1,8 @@
 'use strict'
 
 const { ConfigError, ConnectError } = require('./errors.js')
-const { HttpRequest, bytes, flat, object } = require('./messages.js')
+const { HttpRequest } = require('./messages.js')
+const { bytes, flat, object } = require('./values.js')
 
 /**
  * Makes the function that the addon calls of the one a merchant gave. It must never throw, and always hands the ticket back.
