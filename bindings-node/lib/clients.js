@@ -5,6 +5,7 @@ const { AlipayError, ConfigError, OutcomeUnknownError, fromNative, guard } = req
 const { Event, HttpRequest, Redirect } = require('./messages.js')
 const { callText, clientText } = require('./options.js')
 const { stringify } = require('./json.js')
+const { addGroups, addMethods } = require('./operations.js')
 const { adapt } = require('./transport.js')
 const { bytes, flat, object, text } = require('./values.js')
 
@@ -102,6 +103,10 @@ class InStoreClient extends Client {
     super('instore', options)
   }
 }
+
+addGroups(AmsClient.prototype, require('../generated/ams.js'))
+addMethods(MapiClient.prototype, require('../generated/mapi.js'))
+addMethods(InStoreClient.prototype, require('../generated/instore.js'))
 
 function read([kind, content]) {
   switch (kind) {
