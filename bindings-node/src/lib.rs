@@ -1,1 +1,197 @@
-//! node
+//! The Node addon: text and bytes cross, nothing is decided here.
+//!
+//! The classes that merchants see are JavaScript, in `lib/`. Calls run on own threads (`workers`), so neither the event
+//! loop nor the pool that Node reads files with ever waits for a gateway.
+
+mod tools;
+mod transport;
+mod workers;
+
+use std::sync::Arc;
+
+use alipay_global::{
+    AlipayError, Answer, CallOptions, Client, Event, HttpReply, HttpRequest, HttpResponse, Incoming, Options,
+};
+use napi::bindgen_prelude::{Buffer, BufferSlice, Object};
+use napi::{Env, Error, Result};
+use napi_derive::napi;
+
+use crate::transport::{JsTransport, Send};
+
+pub use crate::transport::Ticket;
+
+/// One merchant at one gateway.
+#[napi]
+pub struct NativeClient(Client);
+
+#[napi]
+impl NativeClient {
+    /// `options` is the JSON text of an object; `send` replaces the built-in way to send.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(family: String, options: String, send: Option<Send>) -> Result<Self> {
+        let mut options = Options::from_json(&options).map_err(raise)?;
+        options.transport = send.map(|send| Arc::new(JsTransport(send)) as _);
+        Client::open(&family, options).map(Self).map_err(raise)
+    }
+
+    /// A promise of `[kind, text]`. It is always settled, and from a thread of our own.
+    #[napi(ts_return_type = "Promise<string[]>", catch_unwind)]
+    pub fn call<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        request: String,
+        options: String,
+    ) -> Result<Object<'env>> {
+        let client = self.0.clone();
+        workers::promise(env, move || {
+            let options = CallOptions::from_json(&options)?;
+            client.call(&operation, &request, &options).map(answer)
+        })
+    }
+
+    /// Builds and signs without sending.
+    #[napi(catch_unwind)]
+    pub fn prepare(&self, operation: String, request: String, options: String) -> Result<Message> {
+        let options = CallOptions::from_json(&options).map_err(raise)?;
+        self.0
+            .prepare(&operation, &request, &options)
+            .map(Message::from)
+            .map_err(raise)
+    }
+
+    /// Reads a reply that JavaScript fetched by itself.
+    #[napi(catch_unwind)]
+    #[allow(clippy::too_many_arguments)] // One crossing with plain values is cheaper than objects with getters.
+    pub fn accept(
+        &self,
+        operation: String,
+        method: String,
+        url: String,
+        request_headers: Vec<String>,
+        request_body: BufferSlice,
+        status: u16,
+        headers: Vec<String>,
+        body: BufferSlice,
+    ) -> Result<Vec<String>> {
+        let request = HttpRequest {
+            method,
+            url,
+            headers: pairs(request_headers),
+            body: request_body.to_vec(),
+        };
+        let response = HttpResponse {
+            status,
+            headers: pairs(headers),
+            body: body.to_vec(),
+        };
+        self.0
+            .accept(&operation, &request, &response)
+            .map(answer)
+            .map_err(raise)
+    }
+
+    /// Verifies a notification over its raw bytes.
+    #[napi(catch_unwind)]
+    pub fn verify_notification(&self, path: String, headers: Vec<String>, body: BufferSlice) -> Result<NativeEvent> {
+        let message = Incoming {
+            path,
+            headers: pairs(headers),
+            body: body.to_vec(),
+        };
+        self.0.verify_notification(&message).map(NativeEvent).map_err(raise)
+    }
+
+    /// Answers a question that needs no network.
+    #[napi(catch_unwind)]
+    pub fn ask(&self, question: String, input: String) -> Result<Vec<String>> {
+        self.0.ask(&question, &input).map(answer).map_err(raise)
+    }
+}
+
+/// A verified notification.
+#[napi]
+pub struct NativeEvent(Event);
+
+#[napi]
+impl NativeEvent {
+    /// `[kind, data, dedup key]`.
+    #[napi(catch_unwind)]
+    pub fn read(&self) -> Vec<&str> {
+        vec![self.0.kind(), self.0.data(), self.0.dedup_key()]
+    }
+
+    /// The answer to send: an acknowledgement, or a wish for redelivery.
+    #[napi(catch_unwind)]
+    pub fn answer(&self, acknowledge: bool) -> Result<Message> {
+        let reply = if acknowledge {
+            self.0.acknowledge()
+        } else {
+            self.0.reject()
+        };
+        reply.map(Message::from).map_err(raise)
+    }
+}
+
+/// A request or a reply on its way to JavaScript; header names and values alternate.
+#[napi(object, object_from_js = false)]
+pub struct Message {
+    /// Of a request.
+    pub method: Option<String>,
+    /// Of a request.
+    pub url: Option<String>,
+    /// Of a reply.
+    pub status: Option<u16>,
+    /// Name, value, name, value.
+    pub headers: Vec<String>,
+    /// The exact bytes.
+    pub body: Buffer,
+}
+
+impl From<HttpRequest> for Message {
+    fn from(request: HttpRequest) -> Self {
+        Self {
+            method: Some(request.method),
+            url: Some(request.url),
+            status: None,
+            headers: flat(request.headers),
+            body: request.body.into(),
+        }
+    }
+}
+
+impl From<HttpReply> for Message {
+    fn from(reply: HttpReply) -> Self {
+        Self {
+            method: None,
+            url: None,
+            status: Some(reply.status),
+            headers: flat(reply.headers),
+            body: reply.body.into(),
+        }
+    }
+}
+
+fn answer(answer: Answer) -> Vec<String> {
+    let (kind, text) = match answer {
+        Answer::Reply(json) => ("reply", json),
+        Answer::Redirect(redirect) => ("redirect", redirect.to_json()),
+        Answer::Text(text) => ("text", text),
+        _ => ("unknown", String::new()),
+    };
+    vec![kind.to_owned(), text]
+}
+
+/// An error crosses as JSON text; `lib/errors.js` makes the class of it.
+fn raise(error: AlipayError) -> Error {
+    Error::from_reason(error.to_json())
+}
+
+fn pairs(flat: Vec<String>) -> Vec<(String, String)> {
+    let mut flat = flat.into_iter();
+    std::iter::from_fn(|| Some((flat.next()?, flat.next()?))).collect()
+}
+
+fn flat(pairs: Vec<(String, String)>) -> Vec<String> {
+    pairs.into_iter().flat_map(|(name, value)| [name, value]).collect()
+}

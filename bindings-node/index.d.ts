@@ -1,0 +1,355 @@
+/// <reference types="node" />
+
+import type { AmsGroups } from './generated/ams'
+import type { MapiOperations } from './generated/mapi'
+import type { InStoreOperations } from './generated/instore'
+
+export type * from './generated/ams'
+export type * as mapi from './generated/mapi'
+export type * as instore from './generated/instore'
+
+/** A key as text (PEM, DER as base64; white space does not matter) or as the bytes of a file (PEM or DER). */
+export type Key = string | Uint8Array
+
+/** Request and reply headers in any of the forms that frameworks have. */
+export type HeadersLike =
+  | { readonly [name: string]: string | readonly string[] | number | undefined }
+  | Iterable<readonly [string, string]>
+  | readonly string[]
+
+/** A JSON object with wire names. Decimals are text; a number that is not a whole number below 2^53 is refused. */
+export type JsonObject = { [name: string]: any }
+
+/** Options that every client has. */
+export interface ClientOptions {
+  /** A name from the documentation such as `'north-america'`, or an `https://` URL; `http://` only for loopback. */
+  gateway?: string
+  /**
+   * Your private key: PKCS#1 or PKCS#8, PEM or DER.
+   *
+   * It lives on servers and on terminals you own, never in an app that buyers install and never in a browser bundle.
+   */
+  privateKey?: Key
+  /** Alipay's public key, or several while keys rotate. Not your own public key: that is refused. */
+  alipayPublicKey?: Key | readonly Key[]
+  /** Seconds for one attempt, connect to last byte. Default 15. */
+  timeout?: number
+  /** How often to try again where that cannot pay twice. Default 2. */
+  retries?: number
+  /** `http://user:password@host:port`. */
+  proxy?: string
+  /** A PEM file with certificates to trust in addition to the public ones. */
+  caFile?: string
+  /** Your own way to send. */
+  transport?: Transport
+  /** A fixed clock, for tests. */
+  now?: Date | string
+}
+
+/** Options of {@link AmsClient}: `clientId` and keys, or `apiKey` alone. */
+export interface AmsOptions extends ClientOptions {
+  /** The id that Alipay issued. */
+  clientId?: string
+  /** For integrators: the merchant's token. Can be given per call too. */
+  agentToken?: string
+  /** Instead of RSA keys: sent as a Bearer token. Replies are then unsigned, and what they say of money unverified. */
+  apiKey?: string
+  /** Which of your key pairs signs. Default 1. */
+  keyVersion?: number
+}
+
+/** Options of {@link MapiClient}. */
+export interface MapiOptions extends ClientOptions {
+  /** Partner id, 16 digits. */
+  partner: string
+  signType?: 'MD5' | 'RSA' | 'RSA2' | 'DSA'
+  /** The shared secret of `MD5`. */
+  key?: Key
+  /** Default `'utf-8'`. */
+  charset?: 'utf-8' | 'gbk' | 'gb2312'
+  /** Rarely needed settings by name, see the reference. */
+  [setting: string]: unknown
+}
+
+/** Options of {@link InStoreClient}. */
+export interface InStoreOptions extends ClientOptions {
+  /** The id that Alipay issued. */
+  clientId: string
+  /** Profile `NA_2_0_2`: the account that Alipay settles to. */
+  partnerId?: string
+  /** Profiles `SEA_2_0_4` and `HK_2_0_0`: the same under its other name. */
+  merchantId?: string
+  profile?: 'NA_2_0_2' | 'SEA_2_0_4' | 'HK_2_0_0' | (string & {})
+  signType?: 'RSA2' | 'SHA256' | 'RSA'
+  /** The shared secret of `SHA256`. */
+  key?: Key
+  /** Rarely needed settings by name, see the reference. */
+  [setting: string]: unknown
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  /** AMS, for integrators: the token of the merchant this call is for. */
+  agentToken?: string
+  /** Seconds for one attempt of this call. */
+  timeout?: number
+  /** How often to try again, where that cannot pay twice. */
+  retries?: number
+  /** In-store: `reqMsgId` of this message. Default: a new random one for every attempt. */
+  messageId?: string
+  /** The moment of this call, for tests. */
+  now?: Date | string
+}
+
+/**
+ * Sends one request once and gives the reply as it came. Do not follow redirects, do not retry, do not decode the body.
+ *
+ * Throw a {@link ConnectError} only when nothing of the request can have left; after any other error the outcome is unknown.
+ */
+export type Transport = (request: HttpRequest, timeoutSeconds: number) => Promise<TransportReply> | TransportReply
+
+/** What a {@link Transport} gives back. */
+export interface TransportReply {
+  status: number
+  headers: HeadersLike
+  /** The exact bytes. */
+  body: Uint8Array | ArrayBuffer
+}
+
+/** What the three clients share. A client is immutable: make one per merchant and keep it. */
+declare abstract class Client {
+  /**
+   * Calls any operation by its id, also a service that this package does not know.
+   *
+   * Nothing can take a sent payment back: a promise that you stop waiting for still pays.
+   *
+   * @throws {InvalidRequestError} the request breaks a documented rule; nothing was sent
+   * @throws {ConnectError} the gateway was never reached
+   * @throws {OutcomeUnknownError} the gateway may have acted: query by the same id before anything else
+   * @throws {RefusedError} the gateway said no; `action` says what to do
+   */
+  call(operation: string, request: JsonObject, options?: CallOptions): Promise<any>
+  /** Builds and signs a request without sending it: for your own HTTP stack, tests and debugging. */
+  prepare(operation: string, request: JsonObject, options?: CallOptions): HttpRequest
+  /** Verifies and then reads a reply that you fetched yourself for a request from `prepare`. */
+  accept(
+    operation: string,
+    prepared: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>,
+    status: number,
+    headers: HeadersLike,
+    body: Uint8Array | ArrayBuffer,
+  ): any
+}
+
+/** The AMS JSON API. Operations are in groups: `ams.payments.pay(request)`. */
+export class AmsClient extends Client {
+  /** @throws {ConfigError} an option or a key is wrong; the text says what was given and what is wanted */
+  constructor(options: AmsOptions)
+  /** Where to send the buyer, from the reply to `payments.pay`. Coming back proves nothing: decide on a notification or an inquiry. */
+  redirect(reply: object): Redirect
+  /**
+   * Verifies a notification over its raw bytes and only then reads it.
+   *
+   * @throws {SignatureError} it is not from Alipay, or not for this client
+   */
+  verifyNotification(message: {
+    /** Path, and query if any, as Alipay called it: before any proxy of yours rewrote it. */
+    path: string
+    headers: HeadersLike
+    body: Uint8Array | ArrayBuffer
+  }): Event
+}
+export interface AmsClient extends AmsGroups {}
+
+/** The legacy cross-border gateway, `gateway.do`. */
+export class MapiClient extends Client {
+  /** @throws {ConfigError} an option or a key is wrong; the text says what was given and what is wanted */
+  constructor(options: MapiOptions)
+  /** The fields of a verified hit on `return_url`: the query as it came, or the whole URL. For display only, it proves no payment. */
+  verifyReturn(query: string): Record<string, string>
+  /** What the wallet app gave back, verified; `paid` is true only when it was signed and says so. */
+  verifyAppResult(result: string): AppResult
+  /** Asks the gateway whether a notification is its own: true for about a minute after it was sent. */
+  notifyVerify(notifyId: string, options?: CallOptions): Promise<boolean>
+  /**
+   * Verifies a notification over its raw bytes (the form as it came) and only then reads it.
+   *
+   * @throws {SignatureError} it is not from Alipay, or not for this client
+   */
+  verifyNotification(message: { body: Uint8Array | ArrayBuffer; path?: string; headers?: HeadersLike }): Event
+}
+export interface MapiClient extends MapiOperations {}
+
+/** A verified app result. */
+export interface AppResult {
+  fields: Record<string, string>
+  paid: boolean
+  [name: string]: unknown
+}
+
+/** The in-store JSON API. */
+export class InStoreClient extends Client {
+  /** @throws {ConfigError} an option or a key is wrong; the text says what was given and what is wanted */
+  constructor(options: InStoreOptions)
+  /**
+   * Verifies a notification over its raw bytes and only then reads it.
+   *
+   * @throws {SignatureError} it is not from Alipay, or not for this client
+   */
+  verifyNotification(message: { body: Uint8Array | ArrayBuffer; path?: string; headers?: HeadersLike }): Event
+}
+export interface InStoreClient extends InStoreOperations {}
+
+/** A request ready to be sent: these bytes were signed, so send exactly them. It prints without headers, query and body. */
+export class HttpRequest {
+  constructor(method: string, url: string, headers: Record<string, string>, body: Buffer)
+  readonly method: 'GET' | 'POST' | (string & {})
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
+
+/** What your server answers: `response.writeHead(reply.status, reply.headers).end(reply.body)`. */
+export class HttpReply {
+  constructor(status: number, headers: Record<string, string>, body: Buffer)
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
+
+/** Where to send the buyer. Coming back proves nothing: decide on a verified notification or an inquiry. */
+export interface Redirect {
+  readonly method: 'GET' | 'POST' | (string & {})
+  /** Target. For `GET` it is complete; for `POST` it is the action of the form. */
+  readonly url: string
+  /** Fields of the form, in order. */
+  readonly fields: Record<string, string>
+  /** A whole HTML page that submits the form by itself. */
+  readonly form: string
+  /** The content of a code to draw and show, when the buyer scans. */
+  readonly qrCode: string | null
+  /** Opens the wallet app where it is installed, else a page. */
+  readonly appLink: string | null
+  /** Custom scheme of the wallet app; needs `url` as a fallback. */
+  readonly schemeUrl: string | null
+  /** Until when it can be used, ISO 8601, when the gateway says so. */
+  readonly expires: string | null
+}
+export const Redirect: { prototype: Redirect }
+
+/** A notification whose signature held. Store it, answer it, then act on it. */
+export interface Event {
+  /** What happened, in the vendor's word: `'PAYMENT_RESULT'`, `'trade_status_sync'` and so on. */
+  readonly kind: string
+  /** The content, unknown fields kept. */
+  readonly data: any
+  /** The same for every redelivery of one business event, different for any other. */
+  readonly dedupKey: string
+  /** What Alipay expects to hear once you have stored the event. */
+  acknowledge(): HttpReply
+  /** Asks for redelivery: your own booking failed. */
+  reject(): HttpReply
+}
+export const Event: { prototype: Event }
+
+/** What is known about the money. */
+export type Outcome = 'not_sent' | 'unknown' | 'refused'
+
+/** What to do about a result code. */
+export type Action = 'fix' | 'user' | 'new_id' | 'same' | 'stop' | 'support' | 'inquire' | (string & {})
+
+/** Everything that can go wrong. No key, token, signature or body is in any text or log line of it. */
+export class AlipayError extends Error {
+  constructor(message: string)
+  /** What is known about the money after this. */
+  readonly outcome: Outcome
+  /** The operation that failed, such as `'payments.pay'`. */
+  readonly operation: string | null
+  /** The id to query or to repeat with, such as the `paymentRequestId` of the call. */
+  readonly idempotencyId: string | null
+  /** What the gateway answered, where that could be read. It is never printed. */
+  readonly reply: any
+  toJSON(): Record<string, unknown>
+}
+/** A key or an option is wrong. */
+export class ConfigError extends AlipayError {
+  readonly outcome: 'not_sent'
+}
+/** The request breaks a documented rule; nothing was sent. */
+export class InvalidRequestError extends AlipayError {
+  readonly outcome: 'not_sent'
+  /** As a path: `'order.goods[2].goodsUnitAmount.value'`. */
+  readonly field: string | null
+  /** `'required'`, `'max_length'`, `'type'`, `'number'` and so on. */
+  readonly rule: string | null
+}
+/** The gateway was never reached. */
+export class ConnectError extends AlipayError {
+  readonly outcome: 'not_sent'
+}
+/** Time-out, lost or broken reply, HTTP status other than 200, a bad or missing signature: query by the same id first. */
+export class OutcomeUnknownError extends AlipayError {
+  readonly outcome: 'unknown'
+  readonly code: string | null
+  readonly action: Action | null
+  readonly reason: string | null
+}
+/** The gateway said no. */
+export class RefusedError extends AlipayError {
+  readonly outcome: 'refused'
+  readonly code: string
+  readonly action: Action
+}
+/** A notification, a return or an app result does not verify. */
+export class SignatureError extends AlipayError {
+  readonly outcome: 'unknown'
+  /** `'missing'`, `'malformed'`, `'mismatch'`, `'client_id'`, `'downgrade'`, `'replayed'` and so on. */
+  readonly reason: string | null
+}
+
+/** The algorithms of the vendor. */
+export type SignType = 'MD5' | 'RSA' | 'RSA2' | 'DSA' | 'SHA256'
+
+/** How to sign or verify a text. */
+export interface SignOptions {
+  signType: SignType
+  /** The private key (to sign) or the public key (to verify); the shared secret for `MD5` and `SHA256`. */
+  key: Key
+  /** Default `'utf-8'`. */
+  charset?: string
+}
+
+/** Signs text. The private key belongs on servers and terminals you own, never in an app that buyers install. */
+export function sign(text: string, options: SignOptions): string
+/** True when the signature is right for this text. */
+export function verify(text: string, signature: string, options: SignOptions): boolean
+/** The text that `gateway.do` signs: sorted by name, joined, without `sign`, `sign_type` and what is empty. */
+export function presign(params: Record<string, string | number | bigint | boolean | null | undefined> | Iterable<readonly [string, string]>): string
+
+/** A key pair; printing it shows the public half only. */
+export interface KeyPair {
+  /** PKCS#8. Keep it on servers and terminals you own, never in an app that buyers install. */
+  readonly privatePem: string
+  /** SPKI, to upload to Alipay. */
+  readonly publicPem: string
+}
+/** Makes an RSA key pair. */
+export function generateKeyPair(bits?: number): Promise<KeyPair>
+
+/** What a key text is. */
+export interface KeyInfo {
+  /** Such as `'rsa private'`. */
+  kind: string
+  bits: number
+  /** Such as `'PKCS#8 PEM'`. */
+  format: string
+  /** SHA-256 of the public key (SPKI), hex. */
+  fingerprint: string
+}
+/** Says what a key text is, without showing it. */
+export function inspectKey(key: Key): KeyInfo
+
+/** `toMinorUnits('10.00', 'USD')` is `'1000'`. Text to text: nothing is rounded, surplus decimals are refused. */
+export function toMinorUnits(value: string, currency: string): string
+/** `fromMinorUnits('1000', 'USD')` is `'10.00'`. */
+export function fromMinorUnits(value: string, currency: string): string

@@ -1,0 +1,30 @@
+'use strict'
+
+const { AmsClient, MapiClient, InStoreClient } = require('./lib/clients.js')
+const errors = require('./lib/errors.js')
+const { HttpRequest, HttpReply, Redirect, Event } = require('./lib/messages.js')
+const tools = require('./lib/tools.js')
+
+module.exports = {
+  AmsClient,
+  MapiClient,
+  InStoreClient,
+  AlipayError: errors.AlipayError,
+  ConfigError: errors.ConfigError,
+  InvalidRequestError: errors.InvalidRequestError,
+  ConnectError: errors.ConnectError,
+  OutcomeUnknownError: errors.OutcomeUnknownError,
+  RefusedError: errors.RefusedError,
+  SignatureError: errors.SignatureError,
+  HttpRequest,
+  HttpReply,
+  Redirect,
+  Event,
+  sign: tools.sign,
+  verify: tools.verify,
+  presign: tools.presign,
+  generateKeyPair: tools.generateKeyPair,
+  inspectKey: tools.inspectKey,
+  toMinorUnits: tools.toMinorUnits,
+  fromMinorUnits: tools.fromMinorUnits,
+}

@@ -1,0 +1,132 @@
+'use strict'
+
+const native = require('./native.js')
+const { AlipayError, ConfigError, OutcomeUnknownError, fromNative, guard } = require('./errors.js')
+const { Event, HttpRequest, Redirect } = require('./messages.js')
+const { callText, clientText } = require('./options.js')
+const { stringify } = require('./json.js')
+const { addGroups, addMethods } = require('./operations.js')
+const { adapt } = require('./transport.js')
+const { bytes, flat, object, text } = require('./values.js')
+
+/** What the three families share: any operation by its id, prepare and accept, notifications. */
+class Client {
+  #native
+
+  constructor(family, options) {
+    if (options === undefined || options === null) throw new ConfigError(`new ${new.target.name}(options) needs options`)
+    const settings = clientText(options)
+    const transport = adapt(options.transport)
+    this.#native = guard(() => new native.NativeClient(family, settings, transport))
+  }
+
+  /** Calls any operation by its id, also one that this package does not know. */
+  async call(operation, request, options) {
+    const id = text(operation, 'operation')
+    const body = stringify(request, id)
+    const settings = callText(options)
+    let answer
+    try {
+      answer = await this.#native.call(id, body, settings)
+    } catch (error) {
+      throw failed(error, id)
+    }
+    return read(answer)
+  }
+
+  /** Builds and signs a request without sending it. */
+  prepare(operation, request, options) {
+    const id = text(operation, 'operation')
+    const body = stringify(request, id)
+    const message = guard(() => this.#native.prepare(id, body, callText(options)))
+    return new HttpRequest(message.method, message.url, object(message.headers), message.body)
+  }
+
+  /** Verifies and reads a reply that you fetched yourself for a request from `prepare`. */
+  accept(operation, prepared, status, headers, body) {
+    const id = text(operation, 'operation')
+    const sent = [text(prepared.method, 'method'), text(prepared.url, 'url'), flat(prepared.headers, 'headers'), bytes(prepared.body, 'body')]
+    if (!Number.isInteger(status) || status < 100 || status > 999) throw new TypeError('status must be an HTTP status code')
+    const received = [status, flat(headers, 'headers'), bytes(body, 'body')]
+    return read(guard(() => this.#native.accept(id, ...sent, ...received)))
+  }
+
+  /** Verifies a notification over its raw bytes and only then reads it. */
+  verifyNotification({ path = '', headers, body } = {}) {
+    const message = [text(path, 'path'), flat(headers, 'headers'), bytes(body, 'body')]
+    return new Event(guard(() => this.#native.verifyNotification(...message)))
+  }
+
+  /** @internal A question that needs no network; the input is any JSON value. */
+  _ask(question, input) {
+    return read(guard(() => this.#native.ask(question, input)))
+  }
+}
+
+/** The AMS JSON API. */
+class AmsClient extends Client {
+  constructor(options) {
+    super('ams', options)
+  }
+
+  /** Where to send the buyer after `payments.pay`. */
+  redirect(reply) {
+    return this._ask('redirect', stringify(reply, 'redirect'))
+  }
+}
+
+/** The legacy cross-border gateway, `gateway.do`. */
+class MapiClient extends Client {
+  constructor(options) {
+    super('mapi', options)
+  }
+
+  /** Verifies the query with which the buyer's browser came back to `return_url`. For display only: it proves no payment. */
+  verifyReturn(query) {
+    return this._ask('verify_return', JSON.stringify(text(query, 'query')))
+  }
+
+  /** Verifies what the wallet app gave back. */
+  verifyAppResult(result) {
+    return this._ask('verify_app_result', JSON.stringify(text(result, 'result')))
+  }
+
+  /** Asks the gateway whether a notification is its own; true for about a minute after it was sent. */
+  async notifyVerify(notifyId, options) {
+    return (await this.call('notify_verify', { notify_id: notifyId }, options)) === 'true'
+  }
+}
+
+/** The in-store JSON API. */
+class InStoreClient extends Client {
+  constructor(options) {
+    super('instore', options)
+  }
+}
+
+addGroups(AmsClient.prototype, require('../generated/ams.js'))
+addMethods(MapiClient.prototype, require('../generated/mapi.js'))
+addMethods(InStoreClient.prototype, require('../generated/instore.js'))
+
+function read([kind, content]) {
+  switch (kind) {
+    case 'reply':
+      return JSON.parse(content)
+    case 'redirect':
+      return new Redirect(JSON.parse(content))
+    case 'text':
+      return content
+    default:
+      throw new OutcomeUnknownError('the native part gave an answer that this version cannot read; update alipay-global')
+  }
+}
+
+/** A failure inside the addon says nothing about the gateway, so the money is unknown. */
+function failed(error, operation) {
+  const known = fromNative(error)
+  if (known instanceof AlipayError) return known
+  const message = `${operation}: may or may not have happened, the library failed inside; query it before anything else`
+  return new OutcomeUnknownError(message, { operation })
+}
+
+module.exports = { AmsClient, MapiClient, InStoreClient }

@@ -1,0 +1,81 @@
+'use strict'
+
+const native = require('./native.js')
+const { InvalidRequestError, fromNative, guard } = require('./errors.js')
+const { keyText } = require('./options.js')
+const { text: string } = require('./values.js')
+
+/** Signs text the way the vendor does; `signType` is MD5, RSA, RSA2, DSA or SHA256. */
+function sign(text, options) {
+  const given = [string(text, 'text'), ...how(options)]
+  return guard(() => native.sign(...given))
+}
+
+/** True when the signature is right for this text. */
+function verify(text, signature, options) {
+  const given = [string(text, 'text'), string(signature, 'signature'), ...how(options)]
+  return guard(() => native.verify(...given))
+}
+
+/** The text that `gateway.do` signs: sorted, joined, without what is empty. */
+function presign(params) {
+  const pairs = params[Symbol.iterator] ? [...params] : Object.entries(params)
+  const list = []
+  for (const [name, value] of pairs) {
+    if (value === undefined || value === null) continue
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+      throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
+    }
+    list.push(name, String(value))
+  }
+  return guard(() => native.presign(list))
+}
+
+/** A new RSA key pair, made on a thread of its own: it takes up to seconds. */
+async function generateKeyPair(bits = 2048) {
+  if (!Number.isInteger(bits)) throw new TypeError(`bits must be a whole number, got a ${typeof bits}`)
+  try {
+    const [privatePem, publicPem] = await native.generateKeyPair(bits)
+    return new KeyPair(privatePem, publicPem)
+  } catch (error) {
+    throw fromNative(error)
+  }
+}
+
+/** The private half is there for those who ask for it by name, and nowhere else. */
+class KeyPair {
+  #privatePem
+
+  constructor(privatePem, publicPem) {
+    this.#privatePem = privatePem
+    this.publicPem = publicPem
+  }
+
+  get privatePem() {
+    return this.#privatePem
+  }
+}
+
+/** What a key text is, without showing it. */
+function inspectKey(key) {
+  const given = string(keyText(key), 'key')
+  return guard(() => JSON.parse(native.inspectKey(given)))
+}
+
+/** `toMinorUnits('10.00', 'USD')` is `'1000'`. Text to text: nothing is rounded. */
+function toMinorUnits(value, currency) {
+  const given = [string(value, 'value'), string(currency, 'currency')]
+  return guard(() => native.toMinorUnits(...given))
+}
+
+/** `fromMinorUnits('1000', 'USD')` is `'10.00'`. */
+function fromMinorUnits(value, currency) {
+  const given = [string(value, 'value'), string(currency, 'currency')]
+  return guard(() => native.fromMinorUnits(...given))
+}
+
+function how({ signType, key, charset = 'utf-8' } = {}) {
+  return [string(signType, 'signType'), string(keyText(key), 'key'), string(charset, 'charset')]
+}
+
+module.exports = { sign, verify, presign, generateKeyPair, inspectKey, toMinorUnits, fromMinorUnits }

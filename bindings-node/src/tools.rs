@@ -1,0 +1,53 @@
+//! The small tools.
+
+use alipay_global::tools;
+use napi::bindgen_prelude::Object;
+use napi::{Env, Result};
+use napi_derive::napi;
+
+use crate::{pairs, raise, workers};
+
+/// Signs text.
+#[napi(catch_unwind)]
+pub fn sign(text: String, sign_type: String, key: String, charset: String) -> Result<String> {
+    tools::sign(&text, &sign_type, &key, &charset).map_err(raise)
+}
+
+/// True when the signature is right for this text.
+#[napi(catch_unwind)]
+pub fn verify(text: String, signature: String, sign_type: String, key: String, charset: String) -> Result<bool> {
+    tools::verify(&text, &signature, &sign_type, &key, &charset).map_err(raise)
+}
+
+/// The text that `gateway.do` signs; names and values alternate.
+#[napi(catch_unwind)]
+pub fn presign(params: Vec<String>) -> String {
+    tools::presign(&pairs(params))
+}
+
+/// A promise of `[private PEM, public PEM]`: finding primes takes up to seconds.
+#[napi(ts_return_type = "Promise<string[]>", catch_unwind)]
+pub fn generate_key_pair(env: &Env, bits: u32) -> Result<Object<'_>> {
+    workers::promise(env, move || {
+        let pair = tools::generate_key_pair(bits)?;
+        Ok(vec![pair.private_pem.expose().to_owned(), pair.public_pem])
+    })
+}
+
+/// What a key text is, as JSON text.
+#[napi(catch_unwind)]
+pub fn inspect_key(text: String) -> Result<String> {
+    tools::inspect_key(&text).map(|info| info.to_json()).map_err(raise)
+}
+
+/// `10.00` USD is `1000`.
+#[napi(catch_unwind)]
+pub fn to_minor_units(value: String, currency: String) -> Result<String> {
+    tools::to_minor_units(&value, &currency).map_err(raise)
+}
+
+/// `1000` in USD is `10.00`.
+#[napi(catch_unwind)]
+pub fn from_minor_units(value: String, currency: String) -> Result<String> {
+    tools::from_minor_units(&value, &currency).map_err(raise)
+}

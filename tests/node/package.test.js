@@ -1,0 +1,44 @@
+'use strict'
+
+const assert = require('node:assert')
+const { execFileSync } = require('node:child_process')
+const fs = require('node:fs')
+const path = require('node:path')
+const { test } = require('node:test')
+
+const alipay = require('alipay-global')
+
+const root = path.dirname(require.resolve('alipay-global/package.json'))
+const manifest = require('alipay-global/package.json')
+
+test('ESM and CommonJS give the same classes, and all of them', async () => {
+  const module = await import('alipay-global')
+  assert.deepStrictEqual(Object.keys(module).filter((name) => name !== 'default').sort(), Object.keys(alipay).sort())
+  for (const name of Object.keys(alipay)) assert.strictEqual(module[name], alipay[name], name)
+  assert.strictEqual(module.default, alipay)
+})
+
+test('the package needs no other package', () => {
+  assert.strictEqual(manifest.dependencies, undefined)
+  assert.strictEqual(manifest.optionalDependencies, undefined)
+})
+
+test('everything that the package needs is in its list of files', () => {
+  const listed = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }))
+  const packed = new Set(listed[0].files.map((file) => file.path))
+  const sources = ['index.js', 'index.mjs', 'index.d.ts', 'index.d.mts', 'install.js', 'alipay-global.node']
+  for (const folder of ['lib', 'generated']) sources.push(...fs.readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`))
+  for (const file of sources) assert.ok(packed.has(file), file)
+  assert.ok(![...packed].some((file) => file.startsWith('src/')), 'a published package has no source to build from')
+})
+
+test('declarations compile with strict, for CommonJS and for ESM', () => {
+  const tsc = require.resolve('typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '--project', path.join(__dirname, 'types', 'tsconfig.json')], { stdio: 'inherit' })
+})
+
+test('every name that is exported is declared, and the reverse', () => {
+  const declared = fs.readFileSync(path.join(root, 'index.d.ts'), 'utf8')
+  const values = [...declared.matchAll(/^export (?:class|function|const) (\w+)/gm)].map((match) => match[1])
+  assert.deepStrictEqual([...new Set(values)].sort(), Object.keys(alipay).sort())
+})
