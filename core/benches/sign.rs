@@ -1,0 +1,56 @@
+//! What the core costs: prints one JSON object of operations per second, for `./dev bench` to set beside OpenSSL.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use alipay_global::sign::{SignType, Signer, Verifier};
+use alipay_global::{CallOptions, Client, Options, Secret};
+
+const PAY: &str = include_str!("../../tests/bench/pay.json");
+
+fn main() {
+    let keys: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors/keys.json")).unwrap();
+    let private = Secret::from(keys["rsa2048"].as_str().unwrap());
+    let public = std::env::var("BENCH_PUBLIC_KEY").unwrap();
+    let signer = Signer::new(SignType::Rsa2, Some(&private), None).unwrap();
+    let body = vec![b'x'; 800];
+    let signature = Signer::new(SignType::Rsa2, Some(&private), None).unwrap().sign(&body).unwrap();
+    let verifier = Verifier::new(SignType::Rsa2, &[public], None, None).unwrap();
+    let client = Client::open(
+        "ams",
+        Options {
+            client_id: Some("SANDBOX_5Y055A2Y2F6K05235".into()),
+            private_key: Some(private),
+            alipay_public_key: vec![std::env::var("BENCH_OTHER_KEY").unwrap()],
+            gateway: Some("north-america".into()),
+            ..Options::default()
+        },
+    )
+    .unwrap();
+    let request = PAY.trim();
+    println!(
+        "{}",
+        serde_json::json!({
+            "sign": per_second(|| { black_box(signer.sign(black_box(&body)).unwrap()); }),
+            "verify": per_second(|| { assert!(verifier.verify(black_box(&body), &signature)); }),
+            "prepare": per_second(|| { black_box(client.prepare("payments.pay", black_box(request), &CallOptions::default()).unwrap()); }),
+        })
+    );
+}
+
+/// Operations per second over about a second, after a warm-up.
+fn per_second(mut operation: impl FnMut()) -> f64 {
+    for _ in 0..50 {
+        operation();
+    }
+    let begin = Instant::now();
+    let mut count = 0.0;
+    while begin.elapsed() < Duration::from_millis(1_000) {
+        for _ in 0..20 {
+            operation();
+        }
+        count += 20.0;
+    }
+    count / begin.elapsed().as_secs_f64()
+}
