@@ -2,8 +2,11 @@
 //!
 //! The same schema gives the same bytes. To change an output change the schema, the override table or the generator.
 
+mod docs;
 mod names;
+mod node;
 mod overrides;
+mod python;
 mod rust_tables;
 pub mod schema;
 pub mod types;
@@ -41,9 +44,11 @@ pub fn read(root: &Path) -> Result<Vec<Schema>, String> {
 /// # Errors
 /// A line that says what cannot be expressed.
 pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
-    let mut outputs = Vec::new();
+    let mut outputs = python::packages();
     for schema in schemas {
         outputs.push(rust_tables::file(schema));
+        outputs.extend(python::files(schema));
+        outputs.extend(node::files(schema));
     }
     Ok(outputs)
 }

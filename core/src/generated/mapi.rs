@@ -404,7 +404,7 @@ static ACQUIRE_OVERSEAS_SPOT_PAY_REQUEST: Model = Model {
         Field::new("quantity", Shape::Decimal),
         Field::new("trans_currency", Shape::Text).format(Format::Currency).values(&["MOP", "TWD", "CNY"]),
         Field::new("memo", Shape::Text).max(256),
-        Field::new("extend_info", Shape::Json(&Shape::Model(&EXTEND_INFO))),
+        Field::new("extend_info", Shape::Json(&Shape::Model(&MAPI_EXTEND_INFO))),
         Field::new("trade_information", Shape::Json(&Shape::Model(&TRADE_INFORMATION))).max(6000),
     ],
 };
@@ -509,7 +509,7 @@ static ACQUIRE_CREATEANDPAY_REQUEST: Model = Model {
         Field::new("subject", Shape::Text).required().max(256),
         Field::new("product_code", Shape::Text).required().max(32).values(&["FOREX_GENERAL_WITHHOLDING", "GENERAL_WITHHOLDING"]),
         Field::new("total_fee", Shape::Number(9, 2)).required(),
-        Field::new("agreement_info", Shape::Json(&Shape::Model(&AGREEMENT_INFO))).required(),
+        Field::new("agreement_info", Shape::Json(&Shape::Model(&MAPI_AGREEMENT_INFO))).required(),
         Field::new("notify_url", Shape::Text).max(190).format(Format::Url),
         Field::new("body", Shape::Text).max(400),
         Field::new("show_url", Shape::Text),
@@ -786,8 +786,8 @@ static EXTEND_PARAMS: Model = Model {
     ],
 };
 
-static EXTEND_INFO: Model = Model {
-    name: "ExtendInfo",
+static MAPI_EXTEND_INFO: Model = Model {
+    name: "MapiExtendInfo",
     fields: &[
         Field::new("secondary_merchant_name", Shape::Text).max(64),
         Field::new("secondary_merchant_id", Shape::Text).max(64),
@@ -851,8 +851,8 @@ static ACQUIRE_CREATE_EXTEND_PARAMS: Model = Model {
     ],
 };
 
-static AGREEMENT_INFO: Model = Model {
-    name: "AgreementInfo",
+static MAPI_AGREEMENT_INFO: Model = Model {
+    name: "MapiAgreementInfo",
     fields: &[
         Field::new("agreement_no", Shape::Text).required(),
     ],

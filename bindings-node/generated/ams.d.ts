@@ -1,0 +1,7937 @@
+// @generated from core/schema/ams.json by core/codegen. Do not edit.
+import type { CallOptions } from '../index'
+
+/** Operations of the group `aba`. */
+export interface AbaOperations {
+  /** `aba.applyCard` of Alipay's reference. */
+  applyCard(request: ApplyCardRequest, options?: CallOptions): Promise<ApplyCardResponse>
+  /** `aba.createDirectPayment` of Alipay's reference. */
+  createDirectPayment(request: CreateDirectPaymentRequest, options?: CallOptions): Promise<CreateDirectPaymentResponse>
+  /**
+   * `aba.createDirectRefund` of Alipay's reference.
+   * Repeat it with the same `refundRequestId`, never with a new one, until the outcome is known.
+   */
+  createDirectRefund(request: CreateDirectRefundRequest, options?: CallOptions): Promise<CreateDirectRefundResponse>
+  /** `aba.createExchange` of Alipay's reference. */
+  createExchange(request: CreateExchangeRequest, options?: CallOptions): Promise<CreateExchangeResponse>
+  /** `aba.createQuote` of Alipay's reference. */
+  createQuote(request: CreateQuoteRequest, options?: CallOptions): Promise<CreateQuoteResponse>
+  /** `aba.inquireAvailableQuota` of Alipay's reference. */
+  inquireAvailableQuota(request: InquireAvailableQuotaRequest, options?: CallOptions): Promise<InquireAvailableQuotaResponse>
+  /** `aba.inquireCard` of Alipay's reference. */
+  inquireCard(request: InquireCardRequest, options?: CallOptions): Promise<InquireCardResponse>
+  /** `aba.inquireCardDetail` of Alipay's reference. */
+  inquireCardDetail(request: InquireCardDetailRequest, options?: CallOptions): Promise<InquireCardDetailResponse>
+  /** `aba.inquireCardSensitiveInfo` of Alipay's reference. */
+  inquireCardSensitiveInfo(request: InquireCardSensitiveInfoRequest, options?: CallOptions): Promise<InquireCardSensitiveInfoResponse>
+  /** `aba.inquireCardTransactionEvent` of Alipay's reference. */
+  inquireCardTransactionEvent(request: InquireCardTransactionEventRequest, options?: CallOptions): Promise<InquireCardTransactionEventResponse>
+  /** `aba.inquireCardTransactionLifecycle` of Alipay's reference. */
+  inquireCardTransactionLifecycle(request: InquireCardTransactionLifecycleRequest, options?: CallOptions): Promise<InquireCardTransactionLifecycleResponse>
+  /** `aba.inquireCardTransactionLifecycleDetail` of Alipay's reference. */
+  inquireCardTransactionLifecycleDetail(request: InquireCardTransactionLifecycleDetailRequest, options?: CallOptions): Promise<InquireCardTransactionLifecycleDetailResponse>
+  /** `aba.inquireDirectPayment` of Alipay's reference. */
+  inquireDirectPayment(request: InquireDirectPaymentRequest, options?: CallOptions): Promise<InquireDirectPaymentResponse>
+  /** `aba.inquireDirectRefund` of Alipay's reference. */
+  inquireDirectRefund(request: InquireDirectRefundRequest, options?: CallOptions): Promise<InquireDirectRefundResponse>
+  /** `aba.inquireExchange` of Alipay's reference. */
+  inquireExchange(request: InquireExchangeRequest, options?: CallOptions): Promise<InquireExchangeResponse>
+  /** `aba.inquireRate` of Alipay's reference. */
+  inquireRate(request: InquiryRateRequest, options?: CallOptions): Promise<InquiryRateResponse>
+  /** `aba.inquiryBalance` of Alipay's reference. */
+  inquiryBalance(request: InquiryBalanceRequest, options?: CallOptions): Promise<InquiryBalanceResponse>
+  /** `aba.inquiryStatement` of Alipay's reference. */
+  inquiryStatement(request: InquiryStatementRequest, options?: CallOptions): Promise<InquiryStatementResponse>
+  /** `aba.inquiryStatementDetail` of Alipay's reference. */
+  inquiryStatementDetail(request: InquiryStatementDetailRequest, options?: CallOptions): Promise<InquiryStatementDetailResponse>
+  /** `aba.inquiryStatementList` of Alipay's reference. */
+  inquiryStatementList(request: InquiryStatementListRequest, options?: CallOptions): Promise<InquiryStatementListResponse>
+  /** `aba.updateCard` of Alipay's reference. */
+  updateCard(request: UpdateCardRequest, options?: CallOptions): Promise<UpdateCardResponse>
+  /** `aba.updateCardStatus` of Alipay's reference. */
+  updateCardStatus(request: UpdateCardStatusRequest, options?: CallOptions): Promise<UpdateCardStatusResponse>
+}
+
+/** Operations of the group `agentic`. */
+export interface AgenticOperations {
+  /** Gets a mandate authorised in the browser. Never repeat it blindly. */
+  createAuthenticationSession(request: CreateAuthenticationSessionRequest, options?: CallOptions): Promise<CreateAuthenticationSessionResponse>
+  /** Binds a card or wallet for an agent. Never repeat it blindly. */
+  createBindingSession(request: CreateBindingSessionRequest, options?: CallOptions): Promise<CreateBindingSessionResponse>
+  /** `agentic.inquireAccountInfo` of Alipay's reference. */
+  inquireAccountInfo(request: InquireAccountInfoRequest, options?: CallOptions): Promise<InquireAccountInfoResponse>
+  /** Fetches a one-time card credential. Never repeat it blindly. */
+  inquirePaymentToken(request: InquirePaymentTokenRequest, options?: CallOptions): Promise<InquirePaymentTokenResponse>
+}
+
+/** Operations of the group `aps`. */
+export interface ApsOperations {
+  /** `aps.cancelPayment` of Alipay's reference. */
+  cancelPayment(request: ApsCancelPaymentRequest, options?: CallOptions): Promise<ApsCancelPaymentResponse>
+  /** `aps.consultPayment` of Alipay's reference. */
+  consultPayment(request: ApsConsultPaymentRequest, options?: CallOptions): Promise<ApsConsultPaymentResponse>
+  /** `aps.inquiryPayment` of Alipay's reference. */
+  inquiryPayment(request: ApsInquiryPaymentRequest, options?: CallOptions): Promise<ApsInquiryPaymentResponse>
+  /** `aps.notifyPayment` of Alipay's reference. */
+  notifyPayment(request: ApsNotifyPaymentRequest, options?: CallOptions): Promise<ApsNotifyPaymentResponse>
+  /**
+   * `aps.pay` of Alipay's reference.
+   * Repeat it with the same `paymentRequestId`, never with a new one, until the outcome is known.
+   */
+  pay(request: ApsPayRequest, options?: CallOptions): Promise<ApsPayResponse>
+  /**
+   * `aps.refund` of Alipay's reference.
+   * Repeat it with the same `refundRequestId`, never with a new one, until the outcome is known.
+   */
+  refund(request: ApsRefundRequest, options?: CallOptions): Promise<ApsRefundResponse>
+  /** `aps.userInitiatedPay` of Alipay's reference. */
+  userInitiatedPay(request: ApsUserInitiatedPayRequest, options?: CallOptions): Promise<ApsUserInitiatedPayResponse>
+}
+
+/** Operations of the group `authorizations`. */
+export interface AuthorizationsOperations {
+  /** Swaps an authorisation code, or a refresh token, for an access token. Tokens are secrets. */
+  applyToken(request: AuthApplyTokenRequest, options?: CallOptions): Promise<AuthApplyTokenResponse>
+  /** Gets the page on which the buyer allows automatic debits. */
+  consult(request: AuthConsultRequest, options?: CallOptions): Promise<AuthConsultResponse>
+  /** Opens an authorisation session for a client SDK. */
+  createAuthorizationSession(request: AuthCreateSessionRequest, options?: CallOptions): Promise<AuthCreateSessionResponse>
+  /** Reads an authorisation. */
+  query(request: AuthQueryTokenRequest, options?: CallOptions): Promise<AuthQueryTokenResponse>
+  /** Ends an authorisation. */
+  revoke(request: AuthRevokeTokenRequest, options?: CallOptions): Promise<AuthRevokeTokenResponse>
+}
+
+/** Operations of the group `billing`. */
+export interface BillingOperations {
+  /**
+   * `billing.couponCreate` of Alipay's reference.
+   * Repeat it with the same `couponRequestId`, never with a new one, until the outcome is known.
+   */
+  couponCreate(request: CouponCreateRequest, options?: CallOptions): Promise<CouponCreateResponse>
+  /** `billing.couponInquireDetails` of Alipay's reference. */
+  couponInquireDetails(request: CouponInquireDetailsRequest, options?: CallOptions): Promise<CouponInquireDetailsResponse>
+  /** `billing.couponInquireList` of Alipay's reference. */
+  couponInquireList(request: CouponInquireListRequest, options?: CallOptions): Promise<CouponInquireListResponse>
+  /** `billing.couponUpdate` of Alipay's reference. */
+  couponUpdate(request: CouponUpdateRequest, options?: CallOptions): Promise<CouponUpdateResponse>
+  /** `billing.creditNoteCreate` of Alipay's reference. */
+  creditNoteCreate(request: CreditNoteCreateRequest, options?: CallOptions): Promise<CreditNoteCreateResponse>
+  /** `billing.creditNoteInquireDetails` of Alipay's reference. */
+  creditNoteInquireDetails(request: CreditNoteInquireDetailsRequest, options?: CallOptions): Promise<CreditNoteInquireDetailsResponse>
+  /** `billing.creditNoteInquireList` of Alipay's reference. */
+  creditNoteInquireList(request: CreditNoteInquireListRequest, options?: CallOptions): Promise<CreditNoteInquireListResponse>
+  /** `billing.creditNoteVoid` of Alipay's reference. */
+  creditNoteVoid(request: CreditNoteVoidRequest, options?: CallOptions): Promise<CreditNoteVoidResponse>
+  /**
+   * `billing.customerCreate` of Alipay's reference.
+   * Repeat it with the same `customerRequestId`, never with a new one, until the outcome is known.
+   */
+  customerCreate(request: CustomerCreateRequest, options?: CallOptions): Promise<CustomerCreateResponse>
+  /** `billing.customerCreatePortalLink` of Alipay's reference. */
+  customerCreatePortalLink(request: CustomerCreatePortalLinkRequest, options?: CallOptions): Promise<CustomerCreatePortalLinkResponse>
+  /** `billing.customerDelete` of Alipay's reference. */
+  customerDelete(request: CustomerDeleteRequest, options?: CallOptions): Promise<CustomerDeleteResponse>
+  /** `billing.customerInquireDetails` of Alipay's reference. */
+  customerInquireDetails(request: CustomerInquireDetailsRequest, options?: CallOptions): Promise<CustomerInquireDetailsResponse>
+  /** `billing.customerInquireList` of Alipay's reference. */
+  customerInquireList(request: CustomerInquireListRequest, options?: CallOptions): Promise<CustomerInquireListResponse>
+  /** `billing.customerUpdate` of Alipay's reference. */
+  customerUpdate(request: CustomerUpdateRequest, options?: CallOptions): Promise<CustomerUpdateResponse>
+  /** `billing.invoiceConfirmPayment` of Alipay's reference. */
+  invoiceConfirmPayment(request: InvoiceConfirmPaymentRequest, options?: CallOptions): Promise<InvoiceConfirmPaymentResponse>
+  /**
+   * `billing.invoiceCreate` of Alipay's reference.
+   * Repeat it with the same `invoiceRequestId`, never with a new one, until the outcome is known.
+   */
+  invoiceCreate(request: InvoiceCreateRequest, options?: CallOptions): Promise<InvoiceCreateResponse>
+  /** `billing.invoiceCreateViewLink` of Alipay's reference. */
+  invoiceCreateViewLink(request: InvoiceCreateViewLinkRequest, options?: CallOptions): Promise<InvoiceCreateViewLinkResponse>
+  /** `billing.invoiceExport` of Alipay's reference. */
+  invoiceExport(request: InvoiceExportRequest, options?: CallOptions): Promise<InvoiceExportResponse>
+  /** `billing.invoiceFinalize` of Alipay's reference. */
+  invoiceFinalize(request: InvoiceFinalizeRequest, options?: CallOptions): Promise<InvoiceFinalizeResponse>
+  /** `billing.invoiceInquireDetails` of Alipay's reference. */
+  invoiceInquireDetails(request: InvoiceInquireDetailsRequest, options?: CallOptions): Promise<InvoiceInquireDetailsResponse>
+  /** `billing.invoiceInquireList` of Alipay's reference. */
+  invoiceInquireList(request: InvoiceInquireListRequest, options?: CallOptions): Promise<InvoiceInquireListResponse>
+  /** `billing.invoiceMarkUncollectible` of Alipay's reference. */
+  invoiceMarkUncollectible(request: InvoiceMarkUncollectibleRequest, options?: CallOptions): Promise<InvoiceMarkUncollectibleResponse>
+  /**
+   * `billing.invoiceRevise` of Alipay's reference.
+   * Repeat it with the same `invoiceRevisionRequestId`, never with a new one, until the outcome is known.
+   */
+  invoiceRevise(request: InvoiceReviseRequest, options?: CallOptions): Promise<InvoiceReviseResponse>
+  /** `billing.invoiceSend` of Alipay's reference. */
+  invoiceSend(request: InvoiceSendRequest, options?: CallOptions): Promise<InvoiceSendResponse>
+  /** `billing.invoiceUpdate` of Alipay's reference. */
+  invoiceUpdate(request: InvoiceUpdateRequest, options?: CallOptions): Promise<InvoiceUpdateResponse>
+  /** `billing.invoiceVoid` of Alipay's reference. */
+  invoiceVoid(request: InvoiceVoidRequest, options?: CallOptions): Promise<InvoiceVoidResponse>
+  /** `billing.priceCreate` of Alipay's reference. */
+  priceCreate(request: PriceCreateRequest, options?: CallOptions): Promise<PriceCreateResponse>
+  /** `billing.priceInquireDetails` of Alipay's reference. */
+  priceInquireDetails(request: PriceInquireDetailsRequest, options?: CallOptions): Promise<PriceInquireDetailsResponse>
+  /** `billing.priceInquireList` of Alipay's reference. */
+  priceInquireList(request: PriceInquireListRequest, options?: CallOptions): Promise<PriceInquireListResponse>
+  /** `billing.priceUpdate` of Alipay's reference. */
+  priceUpdate(request: PriceUpdateRequest, options?: CallOptions): Promise<PriceUpdateResponse>
+  /**
+   * `billing.productCreate` of Alipay's reference.
+   * Repeat it with the same `productRequestId`, never with a new one, until the outcome is known.
+   */
+  productCreate(request: ProductCreateRequest, options?: CallOptions): Promise<ProductCreateResponse>
+  /** `billing.productInquireDetails` of Alipay's reference. */
+  productInquireDetails(request: ProductInquireDetailsRequest, options?: CallOptions): Promise<ProductInquireDetailsResponse>
+  /** `billing.productInquireList` of Alipay's reference. */
+  productInquireList(request: ProductInquireListRequest, options?: CallOptions): Promise<ProductInquireListResponse>
+  /** `billing.productUpdate` of Alipay's reference. */
+  productUpdate(request: ProductUpdateRequest, options?: CallOptions): Promise<ProductUpdateResponse>
+  /** Uploads a product picture, 2 MiB at most. */
+  productUploadImage(request: ProductUploadImageRequest, options?: CallOptions): Promise<ProductUploadImageResponse>
+  /**
+   * `billing.promotionCodeCreate` of Alipay's reference.
+   * Repeat it with the same `promotionCodeRequestId`, never with a new one, until the outcome is known.
+   */
+  promotionCodeCreate(request: PromotionCodeCreateRequest, options?: CallOptions): Promise<PromotionCodeCreateResponse>
+  /** `billing.promotionCodeInquireDetails` of Alipay's reference. */
+  promotionCodeInquireDetails(request: PromotionCodeInquireDetailsRequest, options?: CallOptions): Promise<PromotionCodeInquireDetailsResponse>
+  /** `billing.promotionCodeInquireList` of Alipay's reference. */
+  promotionCodeInquireList(request: PromotionCodeInquireListRequest, options?: CallOptions): Promise<PromotionCodeInquireListResponse>
+  /** `billing.promotionCodeUpdate` of Alipay's reference. */
+  promotionCodeUpdate(request: PromotionCodeUpdateRequest, options?: CallOptions): Promise<PromotionCodeUpdateResponse>
+  /** `billing.receiptExport` of Alipay's reference. */
+  receiptExport(request: ReceiptExportRequest, options?: CallOptions): Promise<ReceiptExportResponse>
+  /** `billing.receiptInquireDetails` of Alipay's reference. */
+  receiptInquireDetails(request: ReceiptInquireDetailsRequest, options?: CallOptions): Promise<ReceiptInquireDetailsResponse>
+  /** `billing.receiptInquireList` of Alipay's reference. */
+  receiptInquireList(request: ReceiptInquireListRequest, options?: CallOptions): Promise<ReceiptInquireListResponse>
+  /** `billing.receiptSend` of Alipay's reference. */
+  receiptSend(request: ReceiptSendRequest, options?: CallOptions): Promise<ReceiptSendResponse>
+  /** `billing.subscriptionCancel` of Alipay's reference. */
+  subscriptionCancel(request: BillingSubscriptionCancelRequest, options?: CallOptions): Promise<BillingSubscriptionCancelResponse>
+  /**
+   * `billing.subscriptionCreate` of Alipay's reference.
+   * Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known.
+   */
+  subscriptionCreate(request: BillingSubscriptionCreateRequest, options?: CallOptions): Promise<BillingSubscriptionCreateResponse>
+  /** `billing.subscriptionInquireDetails` of Alipay's reference. */
+  subscriptionInquireDetails(request: BillingSubscriptionInquireDetailsRequest, options?: CallOptions): Promise<BillingSubscriptionInquireDetailsResponse>
+  /** `billing.subscriptionInquireList` of Alipay's reference. */
+  subscriptionInquireList(request: BillingSubscriptionInquireListRequest, options?: CallOptions): Promise<BillingSubscriptionInquireListResponse>
+  /** `billing.subscriptionResume` of Alipay's reference. */
+  subscriptionResume(request: BillingSubscriptionResumeRequest, options?: CallOptions): Promise<BillingSubscriptionResumeResponse>
+  /** `billing.subscriptionUpdate` of Alipay's reference. */
+  subscriptionUpdate(request: BillingSubscriptionUpdateRequest, options?: CallOptions): Promise<BillingSubscriptionUpdateResponse>
+}
+
+/** Operations of the group `customs`. */
+export interface CustomsOperations {
+  /**
+   * Declares a payment to customs. `splitOrder` must be sent even when it is false.
+   * Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known.
+   */
+  declare(request: CustomsDeclareRequest, options?: CallOptions): Promise<CustomsDeclareResponse>
+  /** Reads up to ten declarations. Unknown ids are listed apart, with a successful result. */
+  inquiryDeclarationRequests(request: CustomsQueryRequest, options?: CallOptions): Promise<CustomsQueryResponse>
+}
+
+/** Operations of the group `disputes`. */
+export interface DisputesOperations {
+  /** Accepts a dispute: the money stays with the buyer. */
+  acceptDispute(request: AcceptDisputeRequest, options?: CallOptions): Promise<AcceptDisputeResponse>
+  /** Fetches a template or a document of a dispute. */
+  downloadDisputeEvidence(request: DownloadDisputeEvidenceRequest, options?: CallOptions): Promise<DownloadDisputeEvidenceResponse>
+  /** Sends one defence document, as Base64. */
+  supplyDefenseDocument(request: SupplyDefenseDocumentRequest, options?: CallOptions): Promise<SupplyDefenseDocumentResponse>
+  /** Sends evidence tag by tag. Needs the host for large messages as gateway. */
+  supplyEvidence(request: SupplyEvidenceRequest, options?: CallOptions): Promise<SupplyEvidenceResponse>
+}
+
+/** Operations of the group `marketplace`. */
+export interface MarketplaceOperations {
+  /**
+   * Pays out a balance to a bank account.
+   * Repeat it with the same `transferRequestId`, never with a new one, until the outcome is known.
+   */
+  createPayout(request: CreatePayoutRequest, options?: CallOptions): Promise<CreatePayoutResponse>
+  /**
+   * Moves money between accounts.
+   * Repeat it with the same `transferRequestId`, never with a new one, until the outcome is known.
+   */
+  createTransfer(request: CreateTransferRequest, options?: CallOptions): Promise<CreateTransferResponse>
+  /** `marketplace.inquireBalance` of Alipay's reference. */
+  inquireBalance(request: InquireBalanceRequest, options?: CallOptions): Promise<InquireBalanceResponse>
+  /**
+   * `marketplace.register` of Alipay's reference.
+   * Repeat it with the same `registrationRequestId`, never with a new one, until the outcome is known.
+   */
+  register(request: RegisterRequest, options?: CallOptions): Promise<RegisterResponse>
+  /**
+   * `marketplace.settle` of Alipay's reference.
+   * Repeat it with the same `settlementRequestId`, never with a new one, until the outcome is known.
+   */
+  settle(request: SettleRequest, options?: CallOptions): Promise<SettleResponse>
+  /**
+   * `marketplace.settlementInfoUpdate` of Alipay's reference.
+   * Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known.
+   */
+  settlementInfoUpdate(request: SettlementInfoUpdateRequest, options?: CallOptions): Promise<SettlementInfoUpdateResponse>
+  /**
+   * `marketplace.submitAttachment` of Alipay's reference.
+   * Repeat it with the same `submitAttachmentRequestId`, never with a new one, until the outcome is known.
+   */
+  submitAttachment(request: SubmitAttachmentRequest, options?: CallOptions): Promise<SubmitAttachmentResponse>
+}
+
+/** Operations of the group `merchants`. */
+export interface MerchantsOperations {
+  /** `merchants.inquiryRegistrationInfo` of Alipay's reference. */
+  inquiryRegistrationInfo(request: MerchantRegistrationInfoQueryRequest, options?: CallOptions): Promise<MerchantRegistrationInfoQueryResponse>
+  /** `merchants.inquiryRegistrationStatus` of Alipay's reference. */
+  inquiryRegistrationStatus(request: MerchantRegistrationStatusQueryRequest, options?: CallOptions): Promise<MerchantRegistrationStatusQueryResponse>
+  /** `merchants.registration` of Alipay's reference. */
+  registration(request: MerchantRegistrationRequest, options?: CallOptions): Promise<MerchantRegistrationResponse>
+}
+
+/** Operations of the group `meter`. */
+export interface MeterOperations {
+  /** `meter.create` of Alipay's reference. */
+  create(request: MeterCreateRequest, options?: CallOptions): Promise<MeterCreateResponse>
+  /** `meter.createSession` of Alipay's reference. */
+  createSession(request: MeterCreateSessionRequest, options?: CallOptions): Promise<MeterCreateSessionResponse>
+  /** `meter.creditGrantCreate` of Alipay's reference. */
+  creditGrantCreate(request: CreditGrantCreateRequest, options?: CallOptions): Promise<CreditGrantCreateResponse>
+  /** `meter.creditGrantInquireDetails` of Alipay's reference. */
+  creditGrantInquireDetails(request: CreditGrantInquireDetailsRequest, options?: CallOptions): Promise<CreditGrantInquireDetailsResponse>
+  /** `meter.creditGrantInquireList` of Alipay's reference. */
+  creditGrantInquireList(request: CreditGrantInquireListRequest, options?: CallOptions): Promise<CreditGrantInquireListResponse>
+  /** `meter.creditGrantUpdateExpiry` of Alipay's reference. */
+  creditGrantUpdateExpiry(request: CreditGrantUpdateExpiryRequest, options?: CallOptions): Promise<CreditGrantUpdateExpiryResponse>
+  /** `meter.creditGrantVoid` of Alipay's reference. */
+  creditGrantVoid(request: CreditGrantVoidRequest, options?: CallOptions): Promise<CreditGrantVoidResponse>
+  /** `meter.inquireDetails` of Alipay's reference. */
+  inquireDetails(request: MeterInquireDetailsRequest, options?: CallOptions): Promise<MeterInquireDetailsResponse>
+  /** `meter.inquireList` of Alipay's reference. */
+  inquireList(request: MeterInquireListRequest, options?: CallOptions): Promise<MeterInquireListResponse>
+  /** `meter.update` of Alipay's reference. */
+  update(request: MeterUpdateRequest, options?: CallOptions): Promise<MeterUpdateResponse>
+  /** Uploads usage events over HTTP/2 with a session id; nothing is signed. */
+  uploadEvent(request: MeterUploadEventRequest, options?: CallOptions): Promise<MeterUploadEventResponse>
+}
+
+/** Operations of the group `notifications`. */
+export interface NotificationsOperations {
+  /** Reads one notification again. */
+  inquireNotification(request: InquireNotificationRequest, options?: CallOptions): Promise<InquireNotificationResponse>
+  /** Pages through notifications of up to 30 days, newest first. */
+  inquireNotificationList(request: InquireNotificationListRequest, options?: CallOptions): Promise<InquireNotificationListResponse>
+}
+
+/** Operations of the group `orders`. */
+export interface OrdersOperations {
+  /**
+   * `orders.create` of Alipay's reference.
+   * Superseded: for old integrations only.
+   */
+  create(request: CreateOrderRequest, options?: CallOptions): Promise<CreateOrderResponse>
+}
+
+/** Operations of the group `payments`. */
+export interface PaymentsOperations {
+  /** Closes an unpaid payment or returns a paid one whole, inside the cancel window. Named by `paymentId` or `paymentRequestId`; may be repeated unchanged. */
+  cancel(request: PayCancelRequest, options?: CallOptions): Promise<PayCancelResponse>
+  /** Takes the money of an authorised card payment, whole or in part. Repeating a `captureRequestId` takes nothing twice. */
+  capture(request: CaptureRequest, options?: CallOptions): Promise<CaptureResponse>
+  /** Lists the payment methods that can be offered for an amount. */
+  consult(request: PayConsultRequest, options?: CallOptions): Promise<PayConsultResponse>
+  /** `payments.createDeviceCertificate` of Alipay's reference. */
+  createDeviceCertificate(request: DeviceCertificateRequest, options?: CallOptions): Promise<DeviceCertificateResponse>
+  /** Turns an agreement token into a one-time mandate for exactly one amount. Repeating a `mandateRequestId` gives the first mandate back. */
+  createMandate(request: CreateMandateRequest, options?: CallOptions): Promise<CreateMandateResponse>
+  /** Opens a session for the hosted or embedded checkout. Repeating a `paymentRequestId` repeats the answer. */
+  createPaymentSession(request: PaymentSessionRequest, options?: CallOptions): Promise<PaymentSessionResponse>
+  /** Swaps card data for a one-time value. */
+  fetchNonce(request: FetchNonceRequest, options?: CallOptions): Promise<FetchNonceResponse>
+  /** `payments.getCardInfo` of Alipay's reference. */
+  getCardInfo(request: GetCardInfoRequest, options?: CallOptions): Promise<GetCardInfoResponse>
+  /** Asks for exchange rates. */
+  inquireExchangeRate(request: InquireExchangeRateRequest, options?: CallOptions): Promise<InquireExchangeRateResponse>
+  /** Lists the instalment plans of a card. */
+  inquireInstallment(request: InquireInstallmentRequest, options?: CallOptions): Promise<InquireInstallmentResponse>
+  /** Asks where a payment stands. A successful call says nothing about the money: read `paymentStatus`. */
+  inquiryPayment(request: PayQueryRequest, options?: CallOptions): Promise<PayQueryResponse>
+  /** Asks where a refund stands. Read `refundStatus`. */
+  inquiryRefund(request: InquiryRefundRequest, options?: CallOptions): Promise<InquiryRefundResponse>
+  /** Starts a payment of any product. Repeating a `paymentRequestId` repeats the answer, not the charge. `PAYMENT_IN_PROCESS` is normal for a cashier: send the buyer to the redirect and wait for the notification. */
+  pay(request: PayRequest, options?: CallOptions): Promise<PayResponse>
+  /** Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification. */
+  refund(request: RefundRequest, options?: CallOptions): Promise<RefundResponse>
+  /**
+   * Reads a payment session again.
+   * Not confirmed by a document: try it in the sandbox first.
+   */
+  retrievePaymentSession(request: RetrievePaymentSessionRequest, options?: CallOptions): Promise<RetrievePaymentSessionResponse>
+  /** `payments.syncArrear` of Alipay's reference. */
+  syncArrear(request: SyncArrearRequest, options?: CallOptions): Promise<SyncArrearResponse>
+  /**
+   * Changes the amount of an authorised payment.
+   * Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known.
+   */
+  updateAmount(request: UpdateAmountRequest, options?: CallOptions): Promise<UpdateAmountResponse>
+  /** `payments.uploadInvoiceShippingFile` of Alipay's reference. */
+  uploadInvoiceShippingFile(request: UploadInvoiceShippingFileRequest, options?: CallOptions): Promise<UploadInvoiceShippingFileResponse>
+  /** Hands in what the buyer answered to an authentication challenge. */
+  verifyAndCompletePayment(request: VerifyAndCompletePaymentRequest, options?: CallOptions): Promise<VerifyAndCompletePaymentResponse>
+}
+
+/** Operations of the group `reserve`. */
+export interface ReserveOperations {
+  /** `reserve.cancelRule` of Alipay's reference. */
+  cancelRule(request: CancelRuleRequest, options?: CallOptions): Promise<CancelRuleResponse>
+  /**
+   * `reserve.createHold` of Alipay's reference.
+   * Repeat it with the same `holdRequestId`, never with a new one, until the outcome is known.
+   */
+  createHold(request: CreateHoldRequest, options?: CallOptions): Promise<CreateHoldResponse>
+  /**
+   * `reserve.createRelease` of Alipay's reference.
+   * Repeat it with the same `releaseRequestId`, never with a new one, until the outcome is known.
+   */
+  createRelease(request: CreateReleaseRequest, options?: CallOptions): Promise<CreateReleaseResponse>
+  /** `reserve.createRule` of Alipay's reference. */
+  createRule(request: CreateRuleRequest, options?: CallOptions): Promise<CreateRuleResponse>
+  /** `reserve.inquireHoldList` of Alipay's reference. */
+  inquireHoldList(request: InquireHoldListRequest, options?: CallOptions): Promise<InquireHoldListResponse>
+  /** `reserve.inquireRelease` of Alipay's reference. */
+  inquireRelease(request: InquireReleaseRequest, options?: CallOptions): Promise<InquireReleaseResponse>
+  /** `reserve.inquireRuleList` of Alipay's reference. */
+  inquireRuleList(request: InquireRuleListRequest, options?: CallOptions): Promise<InquireRuleListResponse>
+  /** `reserve.updateHold` of Alipay's reference. */
+  updateHold(request: UpdateHoldRequest, options?: CallOptions): Promise<UpdateHoldResponse>
+  /** `reserve.updateRule` of Alipay's reference. */
+  updateRule(request: UpdateRuleRequest, options?: CallOptions): Promise<UpdateRuleResponse>
+}
+
+/** Operations of the group `risk`. */
+export interface RiskOperations {
+  /** `risk.decide` of Alipay's reference. */
+  decide(request: RiskDecideRequest, options?: CallOptions): Promise<RiskDecideResponse>
+  /**
+   * `risk.inquiryRiskScore` of Alipay's reference.
+   * Superseded: for old integrations only.
+   */
+  inquiryRiskScore(request: RiskScoreInquiryRequest, options?: CallOptions): Promise<RiskScoreInquiryResponse>
+  /** `risk.reportRisk` of Alipay's reference. */
+  reportRisk(request: RiskReportRequest, options?: CallOptions): Promise<RiskReportResponse>
+  /** `risk.sendPaymentResult` of Alipay's reference. */
+  sendPaymentResult(request: SendPaymentResultRequest, options?: CallOptions): Promise<SendPaymentResultResponse>
+  /** `risk.sendRefundResult` of Alipay's reference. */
+  sendRefundResult(request: SendRefundResultRequest, options?: CallOptions): Promise<SendRefundResultResponse>
+}
+
+/** Operations of the group `subscriptions`. */
+export interface SubscriptionsOperations {
+  /** Ends a subscription. */
+  cancel(request: SubscriptionCancelRequest, options?: CallOptions): Promise<SubscriptionCancelResponse>
+  /**
+   * Moves a subscription to other terms.
+   * Repeat it with the same `subscriptionChangeRequestId`, never with a new one, until the outcome is known.
+   */
+  change(request: SubscriptionChangeRequest, options?: CallOptions): Promise<SubscriptionChangeResponse>
+  /**
+   * Starts a subscription; the buyer agrees on the page in the reply.
+   * Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known.
+   */
+  create(request: SubscriptionCreateRequest, options?: CallOptions): Promise<SubscriptionCreateResponse>
+  /** `subscriptions.inquireLegacy` of Alipay's reference. */
+  inquireLegacy(request: SubscriptionInquireRequest, options?: CallOptions): Promise<SubscriptionInquireResponse>
+  /** Reads one subscription. */
+  inquireSubscription(request: InquireSubscriptionRequest, options?: CallOptions): Promise<InquireSubscriptionResponse>
+  /** Lists subscriptions. */
+  inquireSubscriptionList(request: InquireSubscriptionListRequest, options?: CallOptions): Promise<InquireSubscriptionListResponse>
+  /** Reads the payments of a subscription. */
+  inquireSubscriptionPayment(request: InquireSubscriptionPaymentRequest, options?: CallOptions): Promise<InquireSubscriptionPaymentResponse>
+  /** Reads a subscription, in the older form. */
+  inquiry(request: SubscriptionsInquiryRequest, options?: CallOptions): Promise<SubscriptionsInquiryResponse>
+  /**
+   * Changes a running subscription.
+   * Repeat it with the same `subscriptionUpdateRequestId`, never with a new one, until the outcome is known.
+   */
+  update(request: SubscriptionUpdateRequest, options?: CallOptions): Promise<SubscriptionUpdateResponse>
+}
+
+/** Operations of the group `tax`. */
+export interface TaxOperations {
+  /** `tax.calculate` of Alipay's reference. */
+  calculate(request: TaxCalculateRequest, options?: CallOptions): Promise<TaxCalculateResponse>
+  /** `tax.cancelRegistration` of Alipay's reference. */
+  cancelRegistration(request: TaxCancelRegistrationRequest, options?: CallOptions): Promise<TaxCancelRegistrationResponse>
+  /** `tax.initializeSettings` of Alipay's reference. */
+  initializeSettings(request: TaxInitializeSettingsRequest, options?: CallOptions): Promise<TaxInitializeSettingsResponse>
+  /** `tax.inquireCalculation` of Alipay's reference. */
+  inquireCalculation(request: TaxInquireCalculationRequest, options?: CallOptions): Promise<TaxInquireCalculationResponse>
+  /** `tax.inquireRegistrationList` of Alipay's reference. */
+  inquireRegistrationList(request: TaxInquireRegistrationListRequest, options?: CallOptions): Promise<TaxInquireRegistrationListResponse>
+  /** `tax.inquireSettings` of Alipay's reference. */
+  inquireSettings(request: TaxInquireSettingsRequest, options?: CallOptions): Promise<TaxInquireSettingsResponse>
+  /** `tax.inquireTransactionList` of Alipay's reference. */
+  inquireTransactionList(request: TaxInquireTransactionListRequest, options?: CallOptions): Promise<TaxInquireTransactionListResponse>
+  /** `tax.register` of Alipay's reference. */
+  register(request: TaxRegisterRequest, options?: CallOptions): Promise<TaxRegisterResponse>
+  /** `tax.updateRegistrationPeriod` of Alipay's reference. */
+  updateRegistrationPeriod(request: TaxUpdateRegistrationPeriodRequest, options?: CallOptions): Promise<TaxUpdateRegistrationPeriodResponse>
+  /** `tax.updateSettings` of Alipay's reference. */
+  updateSettings(request: TaxUpdateSettingsRequest, options?: CallOptions): Promise<TaxUpdateSettingsResponse>
+}
+
+/** Operations of the group `users`. */
+export interface UsersOperations {
+  /** `users.initAuthentication` of Alipay's reference. */
+  initAuthentication(request: InitAuthenticationRequest, options?: CallOptions): Promise<InitAuthenticationResponse>
+  /** `users.inquiryUserInfo` of Alipay's reference. */
+  inquiryUserInfo(request: UserQueryInfoRequest, options?: CallOptions): Promise<UserQueryInfoResponse>
+  /** `users.verifyAuthentication` of Alipay's reference. */
+  verifyAuthentication(request: VerifyAuthenticationRequest, options?: CallOptions): Promise<VerifyAuthenticationResponse>
+}
+
+/** Operations of the group `vaults`. */
+export interface VaultsOperations {
+  /**
+   * Opens a session in which the buyer stores a card.
+   * Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known.
+   */
+  createVaultingSession(request: VaultingSessionRequest, options?: CallOptions): Promise<VaultingSessionResponse>
+  /** Forgets a stored payment method. */
+  deleteToken(request: DeleteTokenRequest, options?: CallOptions): Promise<DeleteTokenResponse>
+  /** Swaps card data for a one-time value. */
+  fetchNonce(request: VaultsFetchNonceRequest, options?: CallOptions): Promise<VaultsFetchNonceResponse>
+  /** Reads a stored payment method. */
+  inquireToken(request: VaultingInquireTokenRequest, options?: CallOptions): Promise<VaultingInquireTokenResponse>
+  /** Asks whether storing a payment method has worked. */
+  inquireVaulting(request: VaultingQueryRequest, options?: CallOptions): Promise<VaultingQueryResponse>
+  /** Changes a stored payment method. */
+  updateToken(request: UpdateTokenRequest, options?: CallOptions): Promise<UpdateTokenResponse>
+  /**
+   * Stores a payment method. While verification runs, send the buyer to the URL in the reply.
+   * Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known.
+   */
+  vaultPaymentMethod(request: VaultingPaymentMethodRequest, options?: CallOptions): Promise<VaultingPaymentMethodResponse>
+}
+
+/** The groups of operations of an AMS client. */
+export interface AmsGroups {
+  /** Operations of the group `aba`. */
+  readonly aba: AbaOperations
+  /** Operations of the group `agentic`. */
+  readonly agentic: AgenticOperations
+  /** Operations of the group `aps`. */
+  readonly aps: ApsOperations
+  /** Operations of the group `authorizations`. */
+  readonly authorizations: AuthorizationsOperations
+  /** Operations of the group `billing`. */
+  readonly billing: BillingOperations
+  /** Operations of the group `customs`. */
+  readonly customs: CustomsOperations
+  /** Operations of the group `disputes`. */
+  readonly disputes: DisputesOperations
+  /** Operations of the group `marketplace`. */
+  readonly marketplace: MarketplaceOperations
+  /** Operations of the group `merchants`. */
+  readonly merchants: MerchantsOperations
+  /** Operations of the group `meter`. */
+  readonly meter: MeterOperations
+  /** Operations of the group `notifications`. */
+  readonly notifications: NotificationsOperations
+  /** Operations of the group `orders`. */
+  readonly orders: OrdersOperations
+  /** Operations of the group `payments`. */
+  readonly payments: PaymentsOperations
+  /** Operations of the group `reserve`. */
+  readonly reserve: ReserveOperations
+  /** Operations of the group `risk`. */
+  readonly risk: RiskOperations
+  /** Operations of the group `subscriptions`. */
+  readonly subscriptions: SubscriptionsOperations
+  /** Operations of the group `tax`. */
+  readonly tax: TaxOperations
+  /** Operations of the group `users`. */
+  readonly users: UsersOperations
+  /** Operations of the group `vaults`. */
+  readonly vaults: VaultsOperations
+}
+
+export interface AbaCard {
+  assetId?: string
+  maskedCardNo?: string
+  cardStatus?: 'ACTIVE' | 'FROZEN' | 'CANCEL' | (string & {})
+  cardBrand?: 'MASTERCARD' | (string & {})
+  /** ISO 8601 with its zone. */
+  createdTime?: string
+  /** ISO 8601 with its zone. */
+  updatedTime?: string
+  cardNickName?: string
+  [unknown: string]: any
+}
+
+export interface AccountBalance {
+  currency?: string
+  availableBalance?: Amount
+  frozenBalance?: Amount
+  totalBalance?: Amount
+  [unknown: string]: any
+}
+
+export interface AccountLastModified {
+  /** ISO 8601 with its zone. */
+  passwordChangeDate?: string | Date
+  /** ISO 8601 with its zone. */
+  emailChangeDate?: string | Date
+  /** ISO 8601 with its zone. */
+  listingChangeDate?: string | Date
+  /** ISO 8601 with its zone. */
+  loginDate?: string | Date
+  /** ISO 8601 with its zone. */
+  addressChangeDate?: string | Date
+}
+
+export interface AcquirerInfo {
+  acquirerName?: string
+  referenceRequestId?: string
+  acquirerTransactionId?: string
+  acquirerMerchantId?: string
+  acquirerResultCode?: string
+  acquirerResultMessage?: string
+  acquirerMerchantName?: string
+  acquirerReasonDescription?: string
+  ptspTransactionId?: string
+  acquirerCardToken?: string
+  acquirerFingerprint?: string
+  acquirerAccountName?: string
+  [unknown: string]: any
+}
+
+export interface Address {
+  region?: string
+  state?: string
+  city?: string
+  address1?: string
+  address2?: string
+  zipCode?: string
+  label?: string
+  address3?: string
+  /** In place of `region`, in a business address only. */
+  country?: string
+}
+
+export interface AgenticAgentInfo {
+  agentId: string
+  agentName?: string
+  agentUrl?: string
+  /** Public EC P-256 JWK as base64url text, without its private part. */
+  agentJwk?: string
+}
+
+export interface AgenticBoundPaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CARD' | 'AlipayCN' | 'AlipayHK' | 'MPay' | (string & {})
+  paymentMethodId?: string
+  paymentMethodDetail?: AgenticBoundPaymentMethodDetail
+  [unknown: string]: any
+}
+
+export interface AgenticBoundPaymentMethodDetail {
+  cardBrand?: 'VISA' | 'MASTERCARD' | (string & {})
+  lastFour?: string
+  [unknown: string]: any
+}
+
+export interface AgenticDeclineThreshold {
+  currency: string
+  value: string
+}
+
+export interface AgenticMandate {
+  /** Needed to authenticate, and to bind with `authorizeOnBind`; absent otherwise. */
+  mandateId?: string
+  intent?: AgenticMandateIntent
+  /** What is bought. */
+  order?: Order
+}
+
+export interface AgenticMandateIntent {
+  declineThreshold?: AgenticDeclineThreshold
+  /** ISO 8601 with its zone. */
+  effectiveFromTime?: string | Date
+  /** ISO 8601 with its zone. */
+  effectiveUntilTime?: string | Date
+  preferredMerchant?: Merchant
+  allowedMerchant?: Array<Merchant>
+  consumerPrompt?: string
+  intentDesc?: string
+}
+
+export interface AgenticPaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CARD' | 'AlipayCN' | 'AlipayHK' | 'MPay' | (string & {})
+  /** Not sent when binding. */
+  paymentMethodId?: string
+  selectedCardBrand?: 'VISA' | 'MASTERCARD' | (string & {})
+}
+
+export interface AgenticPaymentToken {
+  /** One-time credential. Secret: never log it. */
+  token?: string
+  /** ISO 8601 with its zone. */
+  tokenExpiration?: string
+  tokenExpirationYear?: string
+  tokenExpirationMonth?: string
+  status?: 'ACTIVE' | (string & {})
+  dynamicDataType?: 'DAVV' | 'TAVV' | 'CARD_APPLICATION_CRYPTOGRAM_SHORT_FORM' | 'DYNAMIC_CARD_SECURITY_CODE' | (string & {})
+  /** Cryptogram. Secret: never log it. */
+  dynamicDataValue?: string
+  [unknown: string]: any
+}
+
+export interface AgreementInfo {
+  /** Your unguessable value; compare it when the buyer comes back. */
+  authState?: string
+  userLoginId?: string
+  userLoginType?: string
+  displayUserLoginId?: string
+}
+
+export interface ABATransferNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  transferRequestId?: string
+  transferId?: string
+  transferResult?: Result
+  transferFinishTime?: string
+  transferFromDetail?: TransferFromDetail
+  transferToDetail?: TransferToDetail
+  [unknown: string]: any
+}
+
+export interface AcceptDisputeRequest {
+  disputeId: string
+}
+
+export interface AcceptDisputeResponse {
+  /** How the call went. */
+  result?: Result
+  disputeId?: string
+  disputeResolutionTime?: string
+  [unknown: string]: any
+}
+
+export interface ApplyCardRequest {
+  requestId?: string
+  cardNickName?: string
+  note?: string
+  cardBinRule?: string
+  purpose?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  authorizationControl?: AuthorizationControl
+}
+
+export interface ApplyCardResponse {
+  /** How the call went. */
+  result?: Result
+  requestId?: string
+  status?: string
+  assetId?: string
+  cvv?: string
+  cardNo?: string
+  expiredMonth?: string
+  expiredYear?: string
+  [unknown: string]: any
+}
+
+export interface ApsCancelPaymentRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+}
+
+export interface ApsCancelPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  pspId?: string
+  acquirerId?: string
+  [unknown: string]: any
+}
+
+export interface ApsConsultPaymentRequest {
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: ApsAmount
+  userRegion?: string
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: ApsPaymentFactor
+  /** How it is settled. */
+  settlementStrategy?: ApsSettlementStrategy
+  allowedPspRegions?: Array<string>
+  merchant?: ApsMerchant
+  referenceUserId?: string
+  /** The device of the buyer. */
+  env?: ApsEnv
+}
+
+export interface ApsConsultPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  paymentOptions?: Array<ApsPaymentOption>
+  [unknown: string]: any
+}
+
+export interface ApsInquiryPaymentRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+}
+
+export interface ApsInquiryPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  acquirerId?: string
+  pspId?: string
+  paymentResult?: Result
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: ApsAmount
+  paymentTime?: string
+  customerId?: string
+  walletBrandName?: string
+  transactions?: Array<ApsTransaction>
+  settlementAmount?: ApsAmount
+  settlementQuote?: ApsQuote
+  [unknown: string]: any
+}
+
+export interface ApsNotifyPaymentRequest {
+  acquirerId?: string
+  pspId?: string
+  paymentResult?: Result
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: ApsAmount
+  paymentTime?: string
+  customerId?: string
+  walletBrandName?: string
+  settlementAmount?: ApsAmount
+  settlementQuote?: ApsQuote
+}
+
+export interface ApsNotifyPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface ApsPayRequest {
+  /** What is bought. */
+  order?: ApsOrder
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: ApsAmount
+  /** How the buyer pays. */
+  paymentMethod?: ApsPaymentMethod
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: ApsPaymentFactor
+  /** After this the buyer can no longer pay. */
+  paymentExpiryTime?: string
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl?: string
+  /** How it is settled. */
+  settlementStrategy?: ApsSettlementStrategy
+  allowedPspRegions?: Array<string>
+  userRegion?: string
+}
+
+export interface ApsPayResponse {
+  /** How the call went. */
+  result?: Result
+  acquirerId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  paymentTime?: string
+  paymentUrl?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: ApsAmount
+  /** Code to show to the buyer. */
+  orderCodeForm?: ApsOrderCodeForm
+  customerId?: string
+  pspId?: string
+  walletBrandName?: string
+  [unknown: string]: any
+}
+
+export interface ApsRefundRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: ApsAmount
+  refundReason?: string
+}
+
+export interface ApsRefundResponse {
+  /** How the call went. */
+  result?: Result
+  acquirerId?: string
+  pspId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  refundTime?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: ApsAmount
+  settlementAmount?: ApsAmount
+  settlementQuote?: ApsQuote
+  [unknown: string]: any
+}
+
+export interface ApsUserInitiatedPayRequest {
+  acquirerId?: string
+  pspId?: string
+  codeValue?: string
+  customerId?: string
+}
+
+export interface ApsUserInitiatedPayResponse {
+  /** How the call went. */
+  result?: Result
+  codeType?: 'ORDER_CODE' | 'STORE_CODE' | (string & {})
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** What is bought. */
+  order?: ApsOrder
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: ApsPaymentFactor
+  amount?: ApsAmount
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl?: string
+  /** After this the buyer can no longer pay. */
+  paymentExpiryTime?: string
+  /** How it is settled. */
+  settlementStrategy?: ApsSettlementStrategy
+  [unknown: string]: any
+}
+
+export interface AuthApplyTokenRequest {
+  grantType: 'AUTHORIZATION_CODE' | 'REFRESH_TOKEN' | (string & {})
+  customerBelongsTo: 'ALIPAY_CN' | 'ALIPAY_HK' | 'MPAY' | 'DANA' | 'PAYPAY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'HIPAY' | 'GCASH' | 'MAYA' | 'GRABPAY_PH' | 'GRABPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'KPLUS' | 'DIRECT_DEBIT_SIAMCOMMERCIALBANK' | 'DIRECT_DEBIT_KRUNGTHAIBANK' | 'ACH_DIRECT_DEBIT' | 'ZALOPAY' | 'MOMO' | 'VIETTELMONEY' | 'JKOPAY' | 'BKASH' | 'EASYPAISA' | 'DIRECTDEBIT_YAPILY' | 'ANTOM_BIZ_ACCOUNT' | (string & {})
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  /** Secret: never log it. */
+  authCode?: string
+  /** Secret: never log it. */
+  refreshToken?: string
+  /** JSON text. */
+  extendInfo?: string
+  merchantRegion?: string
+}
+
+export interface AuthApplyTokenResponse {
+  /** How the call went. */
+  result?: Result
+  /** Secret: never log it. */
+  accessToken?: string
+  /** ISO 8601 with its zone. */
+  accessTokenExpiryTime?: string
+  /** Secret: never log it. */
+  refreshToken?: string
+  /** ISO 8601 with its zone. */
+  refreshTokenExpiryTime?: string
+  /** JSON text. */
+  extendInfo?: string
+  userLoginId?: string
+  pspCustomerInfo?: PspCustomerInfo
+  [unknown: string]: any
+}
+
+export interface AuthConsultRequest {
+  customerBelongsTo: 'ALIPAY_CN' | 'ALIPAY_HK' | 'MPAY' | 'DANA' | 'PAYPAY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'HIPAY' | 'GCASH' | 'MAYA' | 'GRABPAY_PH' | 'GRABPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'KPLUS' | 'DIRECT_DEBIT_SIAMCOMMERCIALBANK' | 'DIRECT_DEBIT_KRUNGTHAIBANK' | 'ACH_DIRECT_DEBIT' | 'ZALOPAY' | 'MOMO' | 'VIETTELMONEY' | 'JKOPAY' | 'BKASH' | 'EASYPAISA' | 'DIRECTDEBIT_YAPILY' | 'ANTOM_BIZ_ACCOUNT' | (string & {})
+  authRedirectUrl: string
+  scopes: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
+  /** Your unguessable value; compare it when the buyer comes back. */
+  authState: string
+  terminalType: 'WEB' | 'WAP' | 'APP' | 'MINI_APP' | (string & {})
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  authNotifyUrl?: string
+  authClientId?: string
+  osType?: 'IOS' | 'ANDROID' | (string & {})
+  osVersion?: string
+  /** JSON text. */
+  extendInfo?: string
+  merchantRegion?: string
+  recurringPayment?: boolean
+  authMetaData?: AuthMetaData
+  /** The device of the buyer. */
+  env?: Env
+  amount?: Amount
+  /** Alipay periodic signing only. */
+  directDebitInfo?: AuthorizationConsultDirectDebitInfo
+}
+
+export interface AuthConsultResponse {
+  /** How the call went. */
+  result?: Result
+  authUrl?: string
+  /** JSON text. */
+  extendInfo?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  /** Opens the wallet app; fails where it is missing. */
+  schemeUrl?: string
+  /** Opens the wallet app, else a page. */
+  applinkUrl?: string
+  appIdentifier?: string
+  authCodeForm?: AuthCodeForm
+  [unknown: string]: any
+}
+
+export interface AuthCreateSessionRequest {
+  productCode?: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  agreementInfo?: AgreementInfo
+  scopes?: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl?: string
+}
+
+export interface AuthCreateSessionResponse {
+  /** How the call went. */
+  result?: Result
+  paymentSessionId?: string
+  paymentSessionData?: string
+  paymentSessionExpiryTime?: string
+  [unknown: string]: any
+}
+
+export interface AuthNotify {
+  authorizationNotifyType?: 'AUTHCODE_CREATED' | 'TOKEN_CREATED' | 'TOKEN_CANCELED' | (string & {})
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  authClientId?: string
+  /** Secret: never log it. */
+  accessToken?: string
+  /** Your unguessable value; compare it when the buyer comes back. */
+  authState?: string
+  /** Secret: never log it. */
+  authCode?: string
+  reason?: string
+  userLoginId?: string
+  userId?: string
+  passThroughInfo?: string
+  [unknown: string]: any
+}
+
+export interface AuthQueryTokenRequest {
+  /** Secret: never log it. */
+  accessToken?: string
+}
+
+export interface AuthQueryTokenResponse {
+  /** How the call went. */
+  result?: Result
+  /** Secret: never log it. */
+  accessToken?: string
+  accessTokenExpiryTime?: string
+  /** Secret: never log it. */
+  refreshToken?: string
+  refreshTokenExpiryTime?: string
+  tokenStatusType?: string
+  [unknown: string]: any
+}
+
+export interface AuthRevokeTokenRequest {
+  /** Secret: never log it. */
+  accessToken: string
+  /** JSON text. */
+  extendInfo?: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface AuthRevokeTokenResponse {
+  /** How the call went. */
+  result?: Result
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionCancelRequest {
+  subscriptionId: string
+  cancellationType?: 'CANCEL' | 'TERMINATE' | (string & {})
+  cancellationReason?: string
+  cancellationDetails?: BillingSubscriptionCancelCancellationDetails
+  prorationBehavior?: 'ALWAYS_INVOICE' | 'NONE' | (string & {})
+}
+
+export interface BillingSubscriptionCancelResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionId?: string
+  status?: string
+  canceledAt?: string
+  cancelAtPeriodEnd?: boolean
+  creditNoteId?: string
+  creditNoteAmount?: number | string
+  creditNoteCurrency?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionCreateRequest {
+  subscriptionRequestId: string
+  priceItems: Array<PriceItem>
+  customerId?: string
+  customerEmail?: string
+  trialSettings?: BillingTrialSettings
+  discounts?: Array<BillingDiscount>
+  paymentBehavior?: string
+  collectionMethod?: string
+  daysUntilDue?: number | bigint | string
+  /** ISO 8601 with its zone. */
+  cancelAt?: string | Date
+  cancelAtPeriodEnd?: boolean
+  description?: string
+  subscriptionNotifyUrl?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+}
+
+export interface BillingSubscriptionCreateResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionRequestId?: string
+  subscriptionId?: string
+  customerId?: string
+  invoiceId?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodStart?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodEnd?: string
+  /** ISO 8601 with its zone. */
+  billingCycleAnchor?: string
+  /** ISO 8601 with its zone. */
+  trialStart?: string
+  /** ISO 8601 with its zone. */
+  trialEnd?: string
+  cancelAt?: string
+  description?: string
+  collectionMethod?: string
+  daysUntilDue?: number | string
+  subscriptionItems?: Array<SubscriptionItem>
+  discounts?: Array<BillingDiscount>
+  subscriptionNotifyUrl?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionInquireDetailsRequest {
+  subscriptionId: string
+}
+
+export interface BillingSubscriptionInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionId?: string
+  subscriptionRequestId?: string
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  status?: 'INCOMPLETE' | 'TRIALING' | 'ACTIVE' | 'PAST_DUE' | 'PAUSED' | 'CANCELLED' | 'TERMINATED' | 'UNPAID' | (string & {})
+  billingMode?: 'LICENSED' | 'METERED' | 'MIXED' | (string & {})
+  paymentBehavior?: 'ALLOW_INCOMPLETE' | 'ERROR_IF_INCOMPLETE' | 'PENDING_IF_INCOMPLETE' | (string & {})
+  currentPeriodStart?: string
+  currentPeriodEnd?: string
+  billingCycleAnchor?: string
+  cancelAtPeriodEnd?: boolean
+  canceledAt?: string
+  trialStart?: string
+  trialEnd?: string
+  /** Left out by the newest release. Do not send it. */
+  trialSettings?: BillingSubscriptionTrialSettings
+  cancelAt?: string
+  collectionMethod?: string
+  daysUntilDue?: number | string
+  cancellationDetails?: BillingSubscriptionInquireDetailsCancellationDetails
+  terminationReason?: string
+  description?: string
+  defaultPaymentMethod?: string
+  subtotal?: Amount
+  discountAmount?: Amount
+  totalAmount?: Amount
+  priceItems?: Array<BillingSubscriptionPriceItem>
+  discounts?: Array<BillingSubscriptionDiscountInfo>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionInquireListRequest {
+  /** Up to eight values, joined by commas. */
+  status?: 'INCOMPLETE' | 'TRIALING' | 'ACTIVE' | 'PAST_DUE' | 'PAUSED' | 'CANCELLED' | 'TERMINATED' | 'UNPAID' | (string & {})
+  customerId?: string
+  subscriptionId?: string
+  /** ISO 8601 with its zone. */
+  gmtCreateStart?: string | Date
+  /** ISO 8601 with its zone. */
+  gmtCreateEnd?: string | Date
+  sortOrder?: 'ASC' | 'DESC' | (string & {})
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+}
+
+export interface BillingSubscriptionInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptions?: Array<Subscription>
+  hasMore?: boolean
+  nextCursor?: string
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  subscriptionRequestId?: string
+  /** ISO 8601 with its zone. */
+  eventTime?: string
+  subscriptionId?: string
+  invoiceId?: string
+  status?: string
+  reason?: string
+  reasonDescription?: string
+  previousStatus?: string
+  fixedAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionResumeRequest {
+  subscriptionId: string
+  reasonCode: string
+}
+
+export interface BillingSubscriptionResumeResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionId?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  billingCycleAnchor?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionUpdateRequest {
+  subscriptionId: string
+  priceItemChanges?: Array<PriceItemChange>
+  prorationBehavior?: 'ALWAYS_INVOICE' | 'NONE' | (string & {})
+  resetBillingCycleAnchor?: boolean
+  trialSettings?: BillingTrialSettings
+  cancelAtPeriodEnd?: boolean
+  /** ISO 8601 with its zone. */
+  cancelAt?: string | Date
+  cancellationDetails?: BillingSubscriptionCancellationDetails
+  collectionMethod?: string
+  daysUntilDue?: number | bigint | string
+  description?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  statusChange?: BillingSubscriptionStatusChange
+}
+
+export interface BillingSubscriptionUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionId?: string
+  status?: 'INCOMPLETE' | 'TRIALING' | 'ACTIVE' | 'PAST_DUE' | 'PAUSED' | 'CANCELLED' | 'TERMINATED' | 'UNPAID' | (string & {})
+  subscriptionItems?: Array<SubscriptionItem>
+  prorationInvoiceId?: string
+  prorationInvoiceAmount?: number | string
+  prorationInvoiceCurrency?: string
+  creditNoteId?: string
+  creditNoteAmount?: number | string
+  creditNoteCurrency?: string
+  pendingUpdate?: boolean
+  [unknown: string]: any
+}
+
+export interface CancelRuleRequest {
+  ruleId?: string
+}
+
+export interface CancelRuleResponse {
+  /** How the call went. */
+  result?: Result
+  ruleId?: string
+  merchantId?: string
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  ratio?: number | string
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  retentionTime?: number | string
+  ruleStatus?: 'ACTIVE' | 'DISABLED' | (string & {})
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  /** ISO 8601 with its zone. */
+  updateTime?: string
+  [unknown: string]: any
+}
+
+export interface CaptureRequest {
+  /** Your id of this capture. The same id never captures twice. */
+  captureRequestId: string
+  /** Alipay's id of the payment. */
+  paymentId: string
+  /** What is captured, not above what was authorised. */
+  captureAmount: Amount
+  isLastCapture?: boolean
+  /** Absent is `FINAL`. */
+  captureType?: 'FINAL' | 'NON_FINAL' | (string & {})
+  transit?: Transit
+  /** For Klarna. */
+  goods?: Array<Goods>
+  /** For Klarna. */
+  shippings?: Array<Shipping>
+}
+
+export interface CaptureResponse {
+  /** How the call went. */
+  result?: Result
+  /** Your id of this capture. The same id never captures twice. */
+  captureRequestId?: string
+  /** Alipay's id of the capture. */
+  captureId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What is captured, not above what was authorised. */
+  captureAmount?: Amount
+  /** ISO 8601 with its zone. */
+  captureTime?: string
+  acquirerReferenceNo?: string
+  acquirerInfo?: AcquirerInfo
+  [unknown: string]: any
+}
+
+export interface CaptureResultNotify {
+  notifyType?: 'CAPTURE_RESULT' | (string & {})
+  /** How the call went. */
+  result?: Result
+  /** Your id of this capture. The same id never captures twice. */
+  captureRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Alipay's id of the capture. */
+  captureId?: string
+  /** What is captured, not above what was authorised. */
+  captureAmount?: Amount
+  /** ISO 8601 with its zone. */
+  captureTime?: string
+  acquirerReferenceNo?: string
+  acquirerInfo?: AcquirerInfo
+  paymentResultInfo?: PaymentResultInfo
+  taxCalculationId?: string
+  [unknown: string]: any
+}
+
+export interface CardBillNotify {
+  billNo?: string
+  assetId?: string
+  maskedCardNo?: string
+  orderNo?: string
+  cardNickName?: string
+  transactionTime?: string
+  merchantName?: string
+  tradeAmount?: Amount
+  inAmount?: Amount
+  outAmount?: Amount
+  exchangeRate?: string
+  billType?: string
+  tradeCountry?: string
+  billStatus?: string
+  billFailReason?: FailReason
+  lastUpdate?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  [unknown: string]: any
+}
+
+export interface CardStatusNotify {
+  requestId?: string
+  assetId?: string
+  operateType?: string
+  cardStatus?: string
+  createdTime?: string
+  updatedTime?: string
+  cardBrand?: string
+  [unknown: string]: any
+}
+
+export interface CouponCreateRequest {
+  couponRequestId: string
+  discountType: string
+  durationType: string
+  couponName?: string
+  percentOff?: string
+  amountOff?: Amount
+  durationValue?: number | bigint | string
+  durationUnit?: string
+  /** ISO 8601 with its zone. */
+  redeemBy?: string | Date
+  appliesTo?: CouponCreateAppliesTo
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  promotionCodes?: Array<PromotionCode>
+  maxRedemptions?: number | bigint | string
+}
+
+export interface CouponCreateResponse {
+  /** How the call went. */
+  result?: Result
+  couponId?: string
+  couponName?: string
+  discountType?: string
+  status?: string
+  promotionCodes?: Array<CouponPromotionCode>
+  [unknown: string]: any
+}
+
+export interface CouponInquireDetailsRequest {
+  couponId: string
+}
+
+export interface CouponInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  couponId?: string
+  couponRequestId?: string
+  couponName?: string
+  discountType?: string
+  percentOff?: string
+  amountOff?: Amount
+  durationType?: string
+  durationValue?: number | string
+  durationUnit?: string
+  redeemBy?: string
+  appliesTo?: CouponInquireDetailsAppliesTo
+  status?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  maxRedemptions?: number | string
+  redeemedCount?: number | string
+  [unknown: string]: any
+}
+
+export interface CouponInquireListRequest {
+  status?: string
+  discountType?: string
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+}
+
+export interface CouponInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  coupons?: Array<Coupon>
+  hasMore?: boolean
+  nextCursor?: string
+  total?: number | string
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface CouponUpdateRequest {
+  couponId: string
+  couponName?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  redeemBy?: string | Date
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  maxRedemptions?: number | bigint | string
+}
+
+export interface CouponUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  couponId?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CreateAuthenticationSessionRequest {
+  mandate: AgenticMandate
+  authenticationRequestId?: string
+  userLoginId?: string
+  agent?: AgenticAgentInfo
+  bindOnAuthorize?: boolean
+  /** How the buyer pays. */
+  paymentMethod?: AgenticPaymentMethod
+  purchaseType?: 'IMMEDIATE' | 'AUTONOMOUS' | (string & {})
+  countryCode?: string
+  redirectUrl?: string
+  /** The device of the buyer. */
+  env?: Env
+}
+
+export interface CreateAuthenticationSessionResponse {
+  /** How the call went. */
+  result?: Result
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  sdHash?: string
+  /** ISO 8601 with its zone. */
+  authenticationSessionExpiryTime?: string
+  [unknown: string]: any
+}
+
+export interface CreateBindingSessionRequest {
+  bindingRequestId?: string
+  userLoginId?: string
+  agent?: AgenticAgentInfo
+  authorizeOnBind?: boolean
+  /** How the buyer pays. */
+  paymentMethod?: AgenticPaymentMethod
+  purchaseType?: 'IMMEDIATE' | 'AUTONOMOUS' | (string & {})
+  mandate?: AgenticMandate
+  countryCode?: string
+  redirectUrl?: string
+  /** The device of the buyer. */
+  env?: Env
+}
+
+export interface CreateBindingSessionResponse {
+  /** How the call went. */
+  result?: Result
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  sdHash?: string
+  bindingSessionData?: string
+  /** ISO 8601 with its zone. */
+  bindingSessionExpiryTime?: string
+  [unknown: string]: any
+}
+
+export interface CreateDirectPaymentRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId: string
+  /** What is bought. */
+  order: Order
+  payToMethod: PaymentMethod
+  payToAmount: Amount
+  payFromAmount: Amount
+  memo?: string
+  remark?: string
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+}
+
+export interface CreateDirectPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  payToMethod?: PaymentMethod
+  payFromAmount?: Amount
+  payToAmount?: Amount
+  paymentTime?: string
+  [unknown: string]: any
+}
+
+export interface CreateDirectRefundRequest {
+  /** Alipay's id of the payment. */
+  paymentId: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId: string
+  refundFromMethod: RefundFromMethod
+  refundFromAmount: Amount
+  referenceRefundId?: string
+  memo?: string
+  remark?: string
+  refundReason?: string
+  /** Where the result of the refund is posted. */
+  refundNotifyUrl?: string
+}
+
+export interface CreateDirectRefundResponse {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** ISO 8601 with its zone. */
+  refundTime?: string
+  refundFromMethod?: RefundFromMethod
+  refundFromAmount?: Amount
+  refundToAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface CreateExchangeRequest {
+  buyAmount?: Amount
+  sellAmount?: Amount
+  exchangeTradeType?: string
+  exchangeRequestId?: string
+  exchangeMode?: string
+  quote?: Quote
+}
+
+export interface CreateExchangeResponse {
+  /** How the call went. */
+  result?: Result
+  exchangeRequestId?: string
+  exchangeTradeType?: string
+  exchangeMode?: string
+  quote?: Quote
+  buyAmount?: Amount
+  sellAmount?: Amount
+  exchangeStartTime?: string
+  exchangeEndTime?: string
+  [unknown: string]: any
+}
+
+export interface CreateHoldRequest {
+  holdRequestId?: string
+  holdAmount?: Amount
+  /** ISO 8601 with its zone. */
+  releaseTime?: string | Date
+}
+
+export interface CreateHoldResponse {
+  /** How the call went. */
+  result?: Result
+  holdRequestId?: string
+  holdId?: string
+  holdAmount?: Amount
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  holdStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface CreateMandateRequest {
+  mandateRequestId: string
+  /** Secret: never log it. */
+  accessToken: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount: Amount
+}
+
+export interface CreateMandateResponse {
+  /** How the call went. */
+  result?: Result
+  mandateRequestId?: string
+  mandateId?: string
+  /** ISO 8601 with its zone. */
+  validFrom?: string
+  /** ISO 8601 with its zone. */
+  validUntil?: string
+  [unknown: string]: any
+}
+
+export interface CreateOrderRequest {
+  productCode?: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** What is bought. */
+  order?: Order
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl?: string
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+}
+
+export interface CreateOrderResponse {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  clientPaymentToken?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** Older form of `normalUrl`; the client turns it into a redirect. */
+  redirectActionForm?: RedirectActionForm
+  [unknown: string]: any
+}
+
+export interface CreatePayoutRequest {
+  transferRequestId: string
+  transferFromDetail: TransferFromDetail
+  transferToDetail: TransferToDetail
+}
+
+export interface CreatePayoutResponse {
+  /** How the call went. */
+  result?: Result
+  transferId?: string
+  transferRequestId?: string
+  transferFromDetail?: TransferFromDetail
+  transferToDetail?: TransferToDetail
+  [unknown: string]: any
+}
+
+export interface CreateQuoteRequest {
+  buyAmount: Amount
+  sellAmount: Amount
+  exchangeTradeType?: string
+}
+
+export interface CreateQuoteResponse {
+  /** How the call went. */
+  result?: Result
+  exchangeTradeType?: string
+  quote?: Quote
+  sellAmount?: Amount
+  buyAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface CreateReleaseRequest {
+  releaseRequestId?: string
+  holdId?: string
+  releaseAmount?: Amount
+}
+
+export interface CreateReleaseResponse {
+  /** How the call went. */
+  result?: Result
+  releaseRequestId?: string
+  releaseId?: string
+  holdId?: string
+  releaseAmount?: Amount
+  releaseStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface CreateRuleRequest {
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  /** Percent, 1 to 100. */
+  ratio?: number | bigint | string
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  /** For `FIXED_TIME`: 3 to 180 days ahead. ISO 8601 with its zone. */
+  releaseTime?: string | Date
+  /** For `INTERVAL_TIME`: days. */
+  retentionTime?: number | bigint | string
+}
+
+export interface CreateRuleResponse {
+  /** How the call went. */
+  result?: Result
+  ruleId?: string
+  merchantId?: string
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  ratio?: number | string
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  retentionTime?: number | string
+  ruleStatus?: 'ACTIVE' | 'DISABLED' | (string & {})
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  /** ISO 8601 with its zone. */
+  updateTime?: string
+  [unknown: string]: any
+}
+
+export interface CreateTransferRequest {
+  transferRequestId: string
+  transferFromDetail: TransferFromDetail
+  transferToDetail: TransferToDetail
+}
+
+export interface CreateTransferResponse {
+  /** How the call went. */
+  result?: Result
+  transferToDetail?: TransferToDetail
+  transferId?: string
+  transferRequestId?: string
+  transferFromDetail?: TransferFromDetail
+  [unknown: string]: any
+}
+
+export interface CreditGrantCreateRequest {
+  customerId: string
+  creditGrantName: string
+  amount: Amount
+  applicability: Applicability
+  category: 'PREPAID' | 'PROMOTIONAL' | (string & {})
+  priority?: number | bigint | string
+  effectiveDateTime?: string
+  expiryDateTime?: string
+}
+
+export interface CreditGrantCreateResponse {
+  /** How the call went. */
+  result?: Result
+  creditGrant?: CreditGrant
+  [unknown: string]: any
+}
+
+export interface CreditGrantInquireDetailsRequest {
+  creditGrantId: string
+}
+
+export interface CreditGrantInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  creditGrant?: CreditGrant
+  [unknown: string]: any
+}
+
+export interface CreditGrantInquireListRequest {
+  pageNum?: number | bigint | string
+  pageSize?: number | bigint | string
+  customerId?: string
+  status?: 'PENDING' | 'ACTIVE' | 'EXPIRED' | 'VOIDED' | (string & {})
+}
+
+export interface CreditGrantInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  pageNum?: number | string
+  pageSize?: number | string
+  totalCount?: number | string
+  creditGrants?: Array<CreditGrant>
+  [unknown: string]: any
+}
+
+export interface CreditGrantUpdateExpiryRequest {
+  creditGrantId: string
+  expiryMode: 'NEVER' | 'SPECIFIC_DATE' | 'IMMEDIATELY' | (string & {})
+  expiryDateTime?: string
+}
+
+export interface CreditGrantUpdateExpiryResponse {
+  /** How the call went. */
+  result?: Result
+  creditGrant?: CreditGrant
+  [unknown: string]: any
+}
+
+export interface CreditGrantVoidRequest {
+  creditGrantId: string
+  voidReason?: string
+}
+
+export interface CreditGrantVoidResponse {
+  /** How the call went. */
+  result?: Result
+  creditGrant?: CreditGrant
+  [unknown: string]: any
+}
+
+export interface CreditNoteCreateRequest {
+  creditNoteRequestId: string
+  invoiceId: string
+  type: string
+  totalAmount: Amount
+  items?: Array<CreditNoteCreateItem>
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  refundDestination?: string
+  reason?: string
+  reasonDescription?: string
+  memo?: string
+  emailType?: string
+  language?: string
+  effectiveDate?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  creditNoteNotifyUrl?: string
+}
+
+export interface CreditNoteCreateResponse {
+  /** How the call went. */
+  result?: Result
+  creditNoteId?: string
+  creditNoteRequestId?: string
+  invoiceId?: string
+  type?: string
+  status?: string
+  customerId?: string
+  totalAmount?: Amount
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  /** Where the refund stands. */
+  refundStatus?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  reason?: string
+  reasonDescription?: string
+  refundDestination?: string
+  items?: Array<CreditNoteItem>
+  memo?: string
+  effectiveDate?: string
+  issuedAt?: string
+  refundedAt?: string
+  createdAt?: string
+  [unknown: string]: any
+}
+
+export interface CreditNoteInquireDetailsRequest {
+  creditNoteId: string
+}
+
+export interface CreditNoteInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  creditNoteId?: string
+  creditNoteRequestId?: string
+  invoiceId?: string
+  customerId?: string
+  type?: string
+  status?: string
+  totalAmount?: Amount
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  /** Where the refund stands. */
+  refundStatus?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  reason?: string
+  reasonDescription?: string
+  refundDestination?: string
+  effectiveDate?: string
+  memo?: string
+  items?: Array<CreditNoteItem>
+  issuedAt?: string
+  refundedAt?: string
+  voidedAt?: string
+  createdAt?: string
+  [unknown: string]: any
+}
+
+export interface CreditNoteInquireListRequest {
+  invoiceId?: string
+  customerId?: string
+  status?: string
+  type?: string
+  reason?: string
+  startDate?: string
+  endDate?: string
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+}
+
+export interface CreditNoteInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  hasMore?: boolean
+  totalCount?: number | string
+  list?: Array<CreditNoteSummary>
+  [unknown: string]: any
+}
+
+export interface CreditNoteNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  notifyId?: string
+  creditNoteRequestId?: string
+  creditNoteNotificationType?: 'CREATED' | 'VOIDED' | 'REFUND_SUCCEEDED' | 'REFUND_FAILED' | (string & {})
+  customerId?: string
+  creditNote?: CreditNoteInfo
+  invoice?: NotifyInvoiceInfo
+  [unknown: string]: any
+}
+
+export interface CreditNoteVoidRequest {
+  creditNoteId: string
+  reason?: string
+}
+
+export interface CreditNoteVoidResponse {
+  /** How the call went. */
+  result?: Result
+  creditNoteId?: string
+  status?: string
+  voidedAt?: string
+  [unknown: string]: any
+}
+
+export interface CustomerCreatePortalLinkRequest {
+  /** Must name the same customer as `email` when both are given. */
+  customerId?: string
+  email?: string
+  features?: Array<'SUBSCRIPTION' | 'INVOICE' | 'PAYMENT_METHOD' | (string & {})>
+  autoSend?: boolean
+  settingId?: string
+}
+
+export interface CustomerCreatePortalLinkResponse {
+  /** How the call went. */
+  result?: Result
+  token?: string
+  portalUrl?: string
+  expiresAt?: string
+  sendStatus?: 'SENT' | 'FAILED' | (string & {})
+  [unknown: string]: any
+}
+
+export interface CustomerCreateRequest {
+  customerRequestId: string
+  email: string
+  referenceCustomerId?: string
+  alipayUserId?: string
+  firstName?: string
+  lastName?: string
+  country?: string
+  state?: string
+  city?: string
+  address?: string
+  addressDetail?: string
+  zipcode?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingPhone?: string
+  shippingCountry?: string
+  shippingState?: string
+  shippingCity?: string
+  shippingAddress?: string
+  shippingAddressDetail?: string
+  shippingZipcode?: string
+  description?: string
+  currency?: string
+  preferredLocales?: Array<string>
+  defaultPaymentMethod?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** Left out by the newest release. Do not send it. */
+  phoneNo?: string
+  /** Left out by the newest release. Do not send it. */
+  countryCode?: string
+  billingEmail?: string
+  shippingFirstName?: string
+  shippingLastName?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingCountryCode?: string
+}
+
+export interface CustomerCreateResponse {
+  /** How the call went. */
+  result?: Result
+  customerId?: string
+  customerRequestId?: string
+  email?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CustomerDeleteRequest {
+  customerId: string
+}
+
+export interface CustomerDeleteResponse {
+  /** How the call went. */
+  result?: Result
+  customerId?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CustomerInquireDetailsRequest {
+  customerId: string
+}
+
+export interface CustomerInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  customerId?: string
+  customerRequestId?: string
+  alipayUserId?: string
+  email?: string
+  firstName?: string
+  lastName?: string
+  country?: string
+  state?: string
+  city?: string
+  address?: string
+  addressDetail?: string
+  zipcode?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingPhone?: string
+  shippingCountry?: string
+  shippingState?: string
+  shippingCity?: string
+  shippingAddress?: string
+  shippingAddressDetail?: string
+  description?: string
+  currency?: string
+  preferredLocales?: Array<string>
+  defaultPaymentMethod?: string
+  status?: string
+  referenceCustomerId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** Left out by the newest release. Do not send it. */
+  phoneNo?: string
+  /** Left out by the newest release. Do not send it. */
+  countryCode?: string
+  billingEmail?: string
+  shippingFirstName?: string
+  shippingLastName?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingCountryCode?: string
+  shippingZipcode?: string
+  gmtCreate?: string
+  [unknown: string]: any
+}
+
+export interface CustomerInquireListRequest {
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+  status?: string
+  email?: string
+  /** Left out by the newest release. Do not send it. */
+  phoneNo?: string
+  /** Left out by the newest release. Do not send it. */
+  countryCode?: string
+  gmtCreateEnd?: string
+  customerId?: string
+  country?: Array<string>
+  emailPrefix?: string
+  gmtCreateStart?: string
+}
+
+export interface CustomerInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  customers?: Array<Customer>
+  total?: number | string
+  hasMore?: boolean
+  nextCursor?: string
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface CustomerUpdateRequest {
+  customerId: string
+  referenceCustomerId?: string
+  alipayUserId?: string
+  email?: string
+  firstName?: string
+  lastName?: string
+  country?: string
+  state?: string
+  city?: string
+  address?: string
+  addressDetail?: string
+  zipcode?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingPhone?: string
+  shippingCountry?: string
+  shippingState?: string
+  shippingCity?: string
+  shippingAddress?: string
+  shippingAddressDetail?: string
+  shippingZipcode?: string
+  description?: string
+  currency?: string
+  preferredLocales?: Array<string>
+  defaultPaymentMethod?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** Left out by the newest release. Do not send it. */
+  phoneNo?: string
+  /** Left out by the newest release. Do not send it. */
+  countryCode?: string
+  billingEmail?: string
+  shippingFirstName?: string
+  shippingLastName?: string
+  /** Left out by the newest release. Do not send it. */
+  shippingCountryCode?: string
+}
+
+export interface CustomerUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  customerId?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CustomsDeclareRequest {
+  declarationRequestId: string
+  /** Alipay's id of the payment. */
+  paymentId: string
+  /** In CNY, not above `customsDeclarationAmount` of the payment. */
+  declarationAmount: Amount
+  customs: CustomsInfo
+  merchantCustomsInfo: MerchantCustomsInfo
+  /** Send it even when it is false. */
+  splitOrder: boolean
+  suborderId?: string
+  buyerCertificate?: Certificate
+}
+
+export interface CustomsDeclareResponse {
+  /** How the call went. */
+  result?: Result
+  customsPaymentId?: string
+  customsOrderId?: string
+  identityCheckResult?: 'CHECK_PASSED' | 'CHECK_NOT_PASSED' | (string & {})
+  clearingChannel?: 'CUP' | 'NUCC' | 'OTHER' | (string & {})
+  clearingTransactionId?: string
+  customsProviderRegistrationId?: string
+  [unknown: string]: any
+}
+
+export interface CustomsQueryRequest {
+  declarationRequestIds: Array<string>
+}
+
+export interface CustomsQueryResponse {
+  /** How the call went. */
+  result?: Result
+  declarationRequestsNotFound?: Array<string>
+  declarationRecords?: Array<DeclarationRecord>
+  [unknown: string]: any
+}
+
+export interface DefenseDocumentNotify {
+  disputeId?: string
+  /** ISO 8601 with its zone. */
+  notifyTime?: string
+  defenseFile?: DisputeDefenseFile
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  winRateLevel?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  recommendedEvidence?: Record<string, string>
+  suggestionsForImprovement?: string
+  [unknown: string]: any
+}
+
+export interface DefenseStrategySuggestionNotify {
+  disputeId?: string
+  /** ISO 8601 with its zone. */
+  notifyTime?: string
+  winRateLevel?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  evidenceList?: Array<DisputeEvidenceRecommendation>
+  defenseStrategyDescription?: string
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  cardholderDisputeReason?: string
+  [unknown: string]: any
+}
+
+export interface DeleteTokenRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  token?: string
+}
+
+export interface DeleteTokenResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface DeviceCertificateRequest {
+  devicePublicKey?: string
+  deviceRequestId?: string
+}
+
+export interface DeviceCertificateResponse {
+  /** How the call went. */
+  result?: Result
+  deviceCertificate?: string
+  [unknown: string]: any
+}
+
+export interface DirectRefundNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  /** Where the refund stands. */
+  refundStatus?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  refundTime?: string
+  refundFromMethod?: RefundFromMethod
+  refundToAmount?: Amount
+  refundFromAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface DisputeNotify {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  disputeId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  disputeNotificationType?: 'DISPUTE_CREATED' | 'DISPUTE_JUDGED' | 'DISPUTE_CANCELLED' | 'DEFENSE_SUPPLIED' | 'DEFENSE_DUE_ALERT' | 'DISPUTE_ACCEPTED' | 'RDR_RESOLVED' | (string & {})
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  disputeTime?: string
+  disputeAmount?: Amount
+  disputeReasonMsg?: string
+  disputeJudgedTime?: string
+  disputeJudgedAmount?: Amount
+  disputeJudgedResult?: 'ACCEPT_BY_CUSTOMER' | 'ACCEPT_BY_MERCHANT' | 'VALIDATE_SUCCESS' | 'VALIDATE_FAIL' | (string & {})
+  defenseDueTime?: string
+  disputeReasonCode?: string
+  disputeSource?: string
+  arn?: string
+  disputeAcceptReason?: 'MERCHANT_ACCEPTED' | 'TIMEOUT' | 'MANUAL_PROCESSING_ACCEPTED' | (string & {})
+  disputeAcceptTime?: string
+  disputeType?: 'CHARGEBACK' | 'RETRIEVAL_REQUEST' | 'COMPLIANCE_REQUEST' | (string & {})
+  defendable?: boolean
+  /** Alipay's id of the capture. */
+  captureId?: string
+  autoDefendReason?: string
+  acquirerInfo?: AcquirerInfo
+  /** ISO 8601 with its zone. */
+  disputeCancelledTime?: string
+  /** ISO 8601 with its zone. */
+  defenseSuppliedTime?: string
+  issuerComments?: IssuerComments
+  [unknown: string]: any
+}
+
+export interface DownloadDisputeEvidenceRequest {
+  disputeId: string
+  disputeEvidenceType: 'DISPUTE_EVIDENCE_TEMPLATE' | 'DISPUTE_EVIDENCE_FILE' | 'DISPUTE_EVIDENCE_AI' | (string & {})
+}
+
+export interface DownloadDisputeEvidenceResponse {
+  /** How the call went. */
+  result?: Result
+  disputeEvidence?: string
+  disputeEvidenceFormat?: 'PDF' | 'WORD' | 'ZIP' | 'JPG' | (string & {})
+  [unknown: string]: any
+}
+
+export interface FetchNonceRequest {
+  card?: CardPaymentMethodDetail
+}
+
+export interface FetchNonceResponse {
+  /** How the call went. */
+  result?: Result
+  cardToken?: string
+  [unknown: string]: any
+}
+
+export interface GetCardInfoRequest {
+  cardNo?: string
+  paymentMethodRegion?: string
+  cardBin?: string
+}
+
+export interface GetCardInfoResponse {
+  /** How the call went. */
+  result?: Result
+  cardBrand?: string
+  localCardBrand?: string
+  coBagedCardBrand?: string
+  issuingRegion?: string
+  funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  cardCategory?: 'CONSUMER' | 'COMMERCIAL' | (string & {})
+  supportInstallment?: boolean
+  installment?: Installment
+  [unknown: string]: any
+}
+
+export interface InitAuthenticationRequest {
+  authenticationType?: 'OTP' | (string & {})
+  authenticationRequestId?: string
+  authenticationChannelType?: 'EMAIL' | 'SMS' | (string & {})
+  userIdentityType?: 'WALLET_TOKEN' | (string & {})
+  userIdentityValue?: string
+}
+
+export interface InitAuthenticationResponse {
+  /** How the call went. */
+  result?: Result
+  authenticationRequestId?: string
+  [unknown: string]: any
+}
+
+export interface InquireAccountInfoRequest {
+  agent: AgenticAgentInfo
+  requestId?: string
+  userLoginId?: string
+  /** The device of the buyer. */
+  env?: Env
+}
+
+export interface InquireAccountInfoResponse {
+  /** How the call went. */
+  result?: Result
+  paymentMethods?: Array<AgenticBoundPaymentMethod>
+  [unknown: string]: any
+}
+
+export interface InquireAvailableQuotaRequest {
+  currency: string
+}
+
+export interface InquireAvailableQuotaResponse {
+  /** How the call went. */
+  result?: Result
+  availableQuota?: Amount
+  [unknown: string]: any
+}
+
+export interface InquireBalanceRequest {
+  referenceMerchantId?: string
+}
+
+export interface InquireBalanceResponse {
+  /** How the call went. */
+  result?: Result
+  accountBalances?: Array<AccountBalance>
+  [unknown: string]: any
+}
+
+export interface InquireCardDetailRequest {
+  assetId: string
+}
+
+export interface InquireCardDetailResponse {
+  /** How the call went. */
+  result?: Result
+  assetId?: string
+  cardStatus?: 'ACTIVE' | 'FROZEN' | 'CANCEL' | (string & {})
+  maskedCardNo?: string
+  cardBrand?: 'MASTERCARD' | (string & {})
+  /** ISO 8601 with its zone. */
+  createdTime?: string
+  /** ISO 8601 with its zone. */
+  updatedTime?: string
+  purpose?: string
+  authorizationControl?: AuthorizationControl
+  cardholderinfo?: CardholderInfo
+  cardNickName?: string
+  note?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  [unknown: string]: any
+}
+
+export interface InquireCardRequest {
+  pageNumber: number | bigint | string
+  pageSize: number | bigint | string
+  lastFourDigits?: string
+  cardStatus?: 'ACTIVE' | 'FROZEN' | 'CANCEL' | (string & {})
+  cardNickName?: string
+}
+
+export interface InquireCardResponse {
+  /** How the call went. */
+  result?: Result
+  totalCount?: number | string
+  totalPageNumber?: number | string
+  cardList?: Array<AbaCard>
+  currentPageNumber?: number | string
+  [unknown: string]: any
+}
+
+export interface InquireCardSensitiveInfoRequest {
+  assetId: string
+}
+
+export interface InquireCardSensitiveInfoResponse {
+  /** How the call went. */
+  result?: Result
+  assetId?: string
+  cvv?: string
+  cardNo?: string
+  expiredMonth?: string
+  expiredYear?: string
+  authorizationControl?: AuthorizationControl
+  cardDetail?: CardDetail
+  [unknown: string]: any
+}
+
+export interface InquireCardTransactionEventRequest {
+  pageSize: number | bigint | string
+  pageNumber: number | bigint | string
+  /** ISO 8601 with its zone. */
+  startTime?: string | Date
+  /** ISO 8601 with its zone. */
+  endTime?: string | Date
+  assetIdList?: Array<string>
+  eventIdList?: Array<string>
+  lifecycleIdList?: Array<string>
+  transactionCurrencyList?: Array<string>
+  eventTypeList?: Array<'AUTH' | 'AUTH_CANCEL' | 'CAPTURE' | 'REFUND' | 'CHARGEBACK' | 'REPAYMENT' | (string & {})>
+  statusList?: Array<'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})>
+}
+
+export interface InquireCardTransactionEventResponse {
+  /** How the call went. */
+  result?: Result
+  events?: Array<CardTransactionEvent>
+  totalCount?: number | string
+  totalPageNumber?: number | string
+  currentPageNumber?: number | string
+  [unknown: string]: any
+}
+
+export interface InquireCardTransactionLifecycleDetailRequest {
+  lifecycleId: string
+}
+
+export interface InquireCardTransactionLifecycleDetailResponse {
+  /** How the call went. */
+  result?: Result
+  lifecycle?: CardTransactionLifecycleDetail
+  [unknown: string]: any
+}
+
+export interface InquireCardTransactionLifecycleRequest {
+  pageSize: number | bigint | string
+  pageNumber: number | bigint | string
+  /** ISO 8601 with its zone. */
+  startTime?: string | Date
+  /** ISO 8601 with its zone. */
+  endTime?: string | Date
+  assetIdList?: Array<string>
+  transactionCurrencyList?: Array<string>
+  lifecycleIdList?: Array<string>
+}
+
+export interface InquireCardTransactionLifecycleResponse {
+  /** How the call went. */
+  result?: Result
+  lifecycles?: Array<CardTransactionLifecycle>
+  totalCount?: number | string
+  totalPageNumber?: number | string
+  currentPageNumber?: number | string
+  [unknown: string]: any
+}
+
+export interface InquireDirectPaymentRequest {
+  /** Alipay's id of the payment. */
+  paymentId: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId: string
+}
+
+export interface InquireDirectPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  /** Where the payment stands. Only `SUCCESS` is paid. */
+  paymentStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  paymentResultMessage?: string
+  paymentResultCode?: string
+  payToMethod?: PaymentMethod
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  payToAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface InquireDirectRefundRequest {
+  /** Alipay's id of the refund. */
+  refundId: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId: string
+}
+
+export interface InquireDirectRefundResponse {
+  /** How the call went. */
+  result?: Result
+  /** Where the refund stands. */
+  refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** ISO 8601 with its zone. */
+  refundTime?: string
+  refundFromMethod?: RefundFromMethod
+  refundToAmount?: Amount
+  refundFromAmount?: Amount
+  refundResultMessage?: string
+  refundResultCode?: string
+  [unknown: string]: any
+}
+
+export interface InquireExchangeRateRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  paymentCurrency?: string
+  currencyPairs?: Array<CurrencyPair>
+  sellCurrency?: string
+  buyCurrency?: string
+  productCode?: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  rateType?: 'TRADE' | 'REFERENCE' | 'REFERENCE_TRADE' | (string & {})
+}
+
+export interface InquireExchangeRateResponse {
+  /** How the call went. */
+  result?: Result
+  quotes?: Array<Quote>
+  paymentQuotes?: Array<PaymentQuote>
+  [unknown: string]: any
+}
+
+export interface InquireExchangeRequest {
+  exchangeRequestId: string
+}
+
+export interface InquireExchangeResponse {
+  /** How the call went. */
+  result?: Result
+  exchangeResult?: Result
+  exchangeTradeType?: string
+  exchangeMode?: string
+  exchangeRequestId?: string
+  quote?: Quote
+  sellAmount?: Amount
+  buyAmount?: Amount
+  exchangeId?: string
+  exchangeStartTime?: string
+  exchangeEndTime?: string
+  [unknown: string]: any
+}
+
+export interface InquireHoldListRequest {
+  /** Excludes `holdId` and both cursors. */
+  holdRequestId?: string
+  holdId?: string
+  limit?: number | bigint | string
+  startingAfter?: string
+  endingBefore?: string
+}
+
+export interface InquireHoldListResponse {
+  /** How the call went. */
+  result?: Result
+  holdDetails?: Array<ReserveHoldDetail>
+  hasMore?: boolean
+  [unknown: string]: any
+}
+
+export interface InquireInstallmentRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface InquireInstallmentResponse {
+  /** How the call went. */
+  result?: Result
+  installmentBanks?: InstallmentBank
+  [unknown: string]: any
+}
+
+export interface InquireNotificationListRequest {
+  notifyType?: Array<'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'CAPTURE_RESULT' | 'REFUND_RESULT' | 'REGISTRATION_STATUS' | 'PAYMENT_METHOD_ACTIVATION_STATUS' | 'PAYMENT_METHOD_DEACTIVATION_STATUS' | 'MERCHANT_RISK_NOTIFICATION' | 'MERCHANT_INFO_UPDATE_RESULT' | 'MERCHANT_RISK_RFI' | 'MERCHANT_INFO_UPDATED' | 'RISK_POST_REVIEW' | 'DISPUTE_CREATED' | 'DISPUTE_CANCELLED' | 'DISPUTE_JUDGED' | 'DISPUTE_ACCEPTED' | 'RDR_RESOLVED' | 'DEFENSE_SUPPLIED' | 'DEFENSE_DUE_ALERT' | 'TRANSFER_RESULT' | 'TRANSFER_REVERSE_RESULT' | 'BALANCE_TRANSACTION_RESULT' | 'PAYOUT_RESULT' | (string & {})>
+  /** ISO 8601 with its zone. */
+  eventCreateTimeFrom?: string | Date
+  /** ISO 8601 with its zone. */
+  eventCreateTimeTo?: string | Date
+  limit?: number | bigint | string
+  startingAfter?: string
+}
+
+export interface InquireNotificationListResponse {
+  /** How the call went. */
+  result?: Result
+  notifications?: Array<NotificationEvent>
+  hasMore?: boolean
+  nextStartingAfter?: string
+  [unknown: string]: any
+}
+
+export interface InquireNotificationRequest {
+  eventId?: string
+}
+
+export interface InquireNotificationResponse {
+  /** How the call went. */
+  result?: Result
+  notification?: NotificationEvent
+  [unknown: string]: any
+}
+
+export interface InquirePaymentTokenRequest {
+  /** How the buyer pays. */
+  paymentMethod: AgenticPaymentMethod
+  paymentTokenRequestId?: string
+  userLoginId?: string
+  agent?: AgenticAgentInfo
+  mandateId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** What is bought. */
+  order?: Order
+}
+
+export interface InquirePaymentTokenResponse {
+  /** How the call went. */
+  result?: Result
+  paymentToken?: AgenticPaymentToken
+  [unknown: string]: any
+}
+
+export interface InquireReleaseRequest {
+  releaseId?: string
+  /** Either this or `releaseId`. */
+  releaseRequestId?: string
+}
+
+export interface InquireReleaseResponse {
+  /** How the call went. */
+  result?: Result
+  releaseRequestId?: string
+  releaseId?: string
+  holdId?: string
+  releaseAmount?: Amount
+  releaseStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface InquireRuleListRequest {
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  limit?: number | bigint | string
+  startingAfter?: string
+  /** Excludes `startingAfter`. */
+  endingBefore?: string
+}
+
+export interface InquireRuleListResponse {
+  /** How the call went. */
+  result?: Result
+  hasMore?: boolean
+  rules?: Array<ReserveRule>
+  [unknown: string]: any
+}
+
+export interface InquireSubscriptionListRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  /** ISO 8601 with its zone. */
+  startTimeFrom?: string | Date
+  /** ISO 8601 with its zone. */
+  startTimeTo?: string | Date
+  statuses?: Array<'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})>
+  paymentMethodTypes?: Array<string>
+  currencies?: Array<string>
+  periodTypes?: Array<'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | (string & {})>
+  currentPage?: number | bigint | string
+  pageSize?: number | bigint | string
+}
+
+export interface InquireSubscriptionListResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptions?: Array<SubscriptionInfo>
+  paginator?: Paginator
+  [unknown: string]: any
+}
+
+export interface InquireSubscriptionPaymentRequest {
+  subscriptionId: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  paymentStatuses?: Array<'SUCCESS' | 'FAIL' | (string & {})>
+  currentPage?: number | bigint | string
+  pageSize?: number | bigint | string
+}
+
+export interface InquireSubscriptionPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  payments?: Array<SubscriptionTransaction>
+  paginator?: Paginator
+  [unknown: string]: any
+}
+
+export interface InquireSubscriptionRequest {
+  subscriptionId: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface InquireSubscriptionResponse {
+  /** How the call went. */
+  result?: Result
+  subscription?: SubscriptionInfo
+  [unknown: string]: any
+}
+
+export interface InquiryBalanceRequest {
+  currencyList: Array<string>
+  customerId: string
+  accesstoken?: string
+}
+
+export interface InquiryBalanceResponse {
+  /** How the call went. */
+  result?: Result
+  accountBalances?: Array<AccountBalance>
+  [unknown: string]: any
+}
+
+export interface InquiryRateRequest {
+  rateConditionList: Array<InquiryRateCondition>
+}
+
+export interface InquiryRateResponse {
+  /** How the call went. */
+  result?: Result
+  rateResultList?: Array<RateResult>
+  [unknown: string]: any
+}
+
+export interface InquiryRefundRequest {
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface InquiryRefundResponse {
+  /** How the call went. */
+  result?: Result
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  customizedInfo?: CustomizedInfo
+  arn?: string
+  actualRefundAmount?: Amount
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  /** Where the refund stands. */
+  refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  /** ISO 8601 with its zone. */
+  refundTime?: string
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  acquirerInfo?: AcquirerInfo
+  rrn?: string
+  /** Not final while `refundStatus` is `PROCESSING`. */
+  splitDetails?: Array<SplitDetail>
+  authorizationCode?: string
+  [unknown: string]: any
+}
+
+export interface InquiryStatementDetailRequest {
+  statementId: string
+}
+
+export interface InquiryStatementDetailResponse {
+  /** How the call went. */
+  result?: Result
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  statement?: Statement
+  [unknown: string]: any
+}
+
+export interface InquiryStatementListRequest {
+  customerId: string
+  /** Secret: never log it. */
+  accessToken: string
+  startTime: string
+  endTime: string
+  transactionTypeList: Array<string>
+  currencyList: Array<string>
+  pageSize: string
+  pageNumber: string
+  fuzzyName?: string
+}
+
+export interface InquiryStatementListResponse {
+  /** How the call went. */
+  result?: Result
+  statementList?: Array<Statement>
+  totalCount?: TotalCount
+  [unknown: string]: any
+}
+
+export interface InquiryStatementRequest {
+  customerId: string
+  /** Secret: never log it. */
+  accessToken: string
+  /** ISO 8601 with its zone. */
+  startTime: string | Date
+  /** ISO 8601 with its zone. */
+  endTime: string | Date
+  pageSize: number | bigint | string
+  pageNumber: number | bigint | string
+  transactionTypeList?: Array<'PAYMENT' | 'PAYMENT_REFUND' | 'CHARGE' | 'CHARGE_REFUND' | 'TOPUP' | 'SETTLEMENT' | 'WITHDRAW' | 'WITHDRAW_RETURN' | 'TRANSFER' | 'TRANSFER_RETURN' | 'TRANSFER_TO_CHINA' | 'TRANSFER_RECIPIENT' | 'EXCHANGE' | 'CREDIT_LOAN' | 'CREDIT_REPAY' | 'CREDIT_REPAYMENT' | 'DIRECT_PAYMENT' | 'DIRECT_REFUND' | 'CARD_PAYMENT' | 'CARD_REFUND' | 'OVERFLOW_DEBIT' | 'OVERFLOW_CREDIT' | 'CASH_BACK' | (string & {})>
+  currencyList?: Array<string>
+  assetId?: string
+  fuzzyName?: string
+}
+
+export interface InquiryStatementResponse {
+  /** How the call went. */
+  result?: Result
+  statementList?: Array<Statement>
+  totalCount?: number | string
+  totalPageNumber?: number | string
+  currentPageNumber?: number | string
+  [unknown: string]: any
+}
+
+export interface InvoiceConfirmPaymentRequest {
+  invoiceId: string
+  confirmationType: string
+  /** How the buyer pays. */
+  paymentMethod?: string
+  reference?: string
+  autoSend?: boolean
+  invoiceNote?: string
+  ccEmails?: Array<string>
+}
+
+export interface InvoiceConfirmPaymentResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  status?: string
+  receiptId?: string
+  invoiceNote?: string
+  /** ISO 8601 with its zone. */
+  paidAt?: string
+  sendStatus?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceCreateRequest {
+  invoiceRequestId: string
+  currency: string
+  items: Array<InvoiceCreateItem>
+  /** Either this or `customerDetails`. */
+  customerId?: string
+  subscriptionId?: string
+  status?: string
+  autoSend?: boolean
+  ccEmails?: Array<string>
+  description?: string
+  /** ISO 8601 with its zone. */
+  dueDate?: string | Date
+  collectionMethod?: string
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  shipping?: InvoiceShipping
+  discounts?: Array<BillingDiscount>
+  invoiceNotifyUrl?: string
+  includePaymentLink?: boolean
+  automaticTax?: AutomaticTax
+  /** Either this or `customerId`. */
+  customerDetails?: InvoiceCustomerDetails
+}
+
+export interface InvoiceCreateResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  invoiceRequestId?: string
+  status?: 'DRAFT' | 'OPEN' | 'PAID' | (string & {})
+  hostedInvoiceUrl?: string
+  sendStatus?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceCreateViewLinkRequest {
+  invoiceId?: string
+  invoiceRequestId?: string
+  linkExpiryDays?: number | bigint | string
+}
+
+export interface InvoiceCreateViewLinkResponse {
+  /** How the call went. */
+  result?: Result
+  token?: string
+  viewUrl?: string
+  /** ISO 8601 with its zone. */
+  expiresAt?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceExportRequest {
+  downloadType: string
+  customerId?: string
+  status?: string
+  subscriptionId?: string
+  invoiceIds?: Array<string>
+  /** ISO 8601 with its zone. */
+  startDate?: string | Date
+  /** ISO 8601 with its zone. */
+  endDate?: string | Date
+  fileFormat?: string
+  language?: string
+  columnPreset?: string
+}
+
+export interface InvoiceExportResponse {
+  /** How the call went. */
+  result?: Result
+  fileFormat?: string
+  /** ISO 8601 with its zone. */
+  expiresAt?: string
+  fileUrl?: string
+  fileSize?: number | string
+  fileName?: string
+  mode?: 'SYNC' | (string & {})
+  [unknown: string]: any
+}
+
+export interface InvoiceFinalizeRequest {
+  invoiceId: string
+  autoSend?: boolean
+  invoiceNote?: string
+}
+
+export interface InvoiceFinalizeResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  status?: string
+  hostedInvoiceUrl?: string
+  /** ISO 8601 with its zone. */
+  finalizedAt?: string
+  invoiceNote?: string
+  sendStatus?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceInquireDetailsRequest {
+  invoiceId?: string
+  invoiceRequestId?: string
+}
+
+export interface InvoiceInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  invoiceRequestId?: string
+  subscriptionId?: string
+  customerId?: string
+  invoiceNumber?: string
+  customerFirstName?: string
+  customerLastName?: string
+  customerEmail?: string
+  reason?: string
+  phaseNo?: string
+  status?: string
+  currency?: string
+  subtotal?: Amount
+  discountAmount?: Amount
+  totalAmount?: Amount
+  paidAmount?: Amount
+  remainAmount?: Amount
+  taxAmount?: Amount
+  collectionMethod?: string
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  shipping?: InvoiceShipping
+  hostedInvoiceUrl?: string
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  dueDate?: string
+  /** ISO 8601 with its zone. */
+  paidTime?: string
+  description?: string
+  items?: Array<InvoiceItem>
+  payments?: Array<InvoicePayment>
+  invoiceNotes?: Array<InvoiceNote>
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  discounts?: Array<BillingDiscount>
+  postPaymentCreditNotesAmount?: Amount
+  prePaymentCreditNotesAmount?: Amount
+  paymentDeducted?: Amount
+  [unknown: string]: any
+}
+
+export interface InvoiceInquireListRequest {
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+  subscriptionId?: string
+  customerId?: string
+  invoiceId?: string
+  status?: string
+  reason?: string
+  /** ISO 8601 with its zone. */
+  startDate?: string | Date
+  /** ISO 8601 with its zone. */
+  endDate?: string | Date
+  minAmount?: Amount
+  maxAmount?: Amount
+  excludeDraft?: boolean
+}
+
+export interface InvoiceInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  invoices?: Array<Invoice>
+  total?: string
+  hasMore?: boolean
+  nextCursor?: string
+  degrade?: boolean
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceMarkUncollectibleRequest {
+  invoiceId: string
+  invoiceNote?: string
+}
+
+export interface InvoiceMarkUncollectibleResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  markedUncollectibleAt?: string
+  invoiceNote?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  invoiceRequestId?: string
+  invoiceId?: string
+  invoiceStatus?: 'PAID' | 'UNPAID' | 'VOID' | 'UNCOLLECTIBLE' | (string & {})
+  invoiceAmount?: Amount
+  paymentInfo?: InvoicePaymentInfo
+  subscription?: SubscriptionInfo
+  customerId?: string
+  reason?: string
+  reasonDescription?: 'PAYMENT_SUCCESS' | 'PAYMENT_FAILED' | 'PAYMENT_TIMEOUT' | 'MANUAL_VOID' | 'MANUAL_MARK_UNCOLLECTIBLE' | (string & {})
+  [unknown: string]: any
+}
+
+export interface InvoiceReviseRequest {
+  invoiceRevisionRequestId: string
+  void: boolean
+  invoiceId?: string
+  invoiceRequestId?: string
+  invoiceNotifyUrl?: string
+}
+
+export interface InvoiceReviseResponse {
+  /** How the call went. */
+  result?: Result
+  newInvoiceId?: string
+  voidedInvoiceId?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceSendRequest {
+  invoiceId: string
+  ccEmails?: Array<string>
+  internalNote?: string
+  includePaymentLink?: boolean
+}
+
+export interface InvoiceSendResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  sendStatus?: string
+  hostedInvoiceUrl?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceUpdateRequest {
+  invoiceId: string
+  description?: string
+  /** ISO 8601 with its zone. */
+  dueDate?: string | Date
+  collectionMethod?: string
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  shipping?: InvoiceShipping
+  customerId?: string
+  footer?: string
+  includePaymentLink?: boolean
+  memo?: string
+  customFields?: Array<InvoiceCustomField>
+  invoiceNotifyUrl?: string
+}
+
+export interface InvoiceUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  status?: string
+  previousInvoiceId?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceVoidRequest {
+  invoiceId: string
+  invoiceNote?: string
+}
+
+export interface InvoiceVoidResponse {
+  /** How the call went. */
+  result?: Result
+  invoiceId?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  voidedAt?: string
+  invoiceNote?: string
+  [unknown: string]: any
+}
+
+export interface MerchantRegistrationInfoQueryRequest {
+  referenceMerchantId?: string
+}
+
+export interface MerchantRegistrationInfoQueryResponse {
+  /** How the call went. */
+  result?: Result
+  merchantInfo?: MerchantRegistrationInfo
+  productCodes?: Array<'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})>
+  [unknown: string]: any
+}
+
+export interface MerchantRegistrationRequest {
+  productCodes?: Array<'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})>
+  registrationRequestId?: string
+  registrationNotifyURL?: string
+  merchantInfo?: MerchantRegistrationInfo
+  passThroughInfo?: string
+}
+
+export interface MerchantRegistrationResponse {
+  /** How the call went. */
+  result?: Result
+  passThroughInfo?: string
+  [unknown: string]: any
+}
+
+export interface MerchantRegistrationStatusQueryRequest {
+  registrationRequestId?: string
+  referenceMerchantId?: string
+}
+
+export interface MerchantRegistrationStatusQueryResponse {
+  /** How the call went. */
+  result?: Result
+  registrationResult?: RegistrationResult
+  pspRegistrationResultList?: Array<PSPRegistrationResult>
+  [unknown: string]: any
+}
+
+export interface MeterCreateRequest {
+  meterName: string
+  eventName: string
+  aggregationMethod: 'SUM' | 'COUNT' | 'LAST' | (string & {})
+  eventTimeWindow?: 'HOUR' | 'DAY' | (string & {})
+  valueKeyOverride?: string
+}
+
+export interface MeterCreateResponse {
+  /** How the call went. */
+  result?: Result
+  meter?: Meter
+  [unknown: string]: any
+}
+
+export interface MeterCreateSessionRequest {
+  requestId: string
+}
+
+export interface MeterCreateSessionResponse {
+  /** How the call went. */
+  result?: Result
+  sessionId?: string
+  sessionExpiryTime?: string
+  [unknown: string]: any
+}
+
+export interface MeterEventNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  eventName?: string
+  errorEvents?: Array<ErrorEvent>
+  [unknown: string]: any
+}
+
+export interface MeterInquireDetailsRequest {
+  meterId: string
+}
+
+export interface MeterInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  meter?: Meter
+  [unknown: string]: any
+}
+
+export interface MeterInquireListRequest {
+  pageNum?: number | bigint | string
+  pageSize?: number | bigint | string
+  meterName?: string
+  eventName?: string
+  status?: 'ACTIVE' | 'INACTIVE' | (string & {})
+  startDateTime?: string
+  endDateTime?: string
+}
+
+export interface MeterInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  pageNum?: number | string
+  pageSize?: number | string
+  totalCount?: number | string
+  meters?: Array<Meter>
+  [unknown: string]: any
+}
+
+export interface MeterUpdateRequest {
+  meterId: string
+  meterName?: string
+  status?: 'ACTIVE' | 'INACTIVE' | (string & {})
+}
+
+export interface MeterUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  meter?: Meter
+  [unknown: string]: any
+}
+
+export interface MeterUploadEventRequest {
+  meters: Array<MeterEventBatch>
+}
+
+export interface MeterUploadEventResponse {
+  /** How the call went. */
+  result?: Result
+  retryAfter?: number | string
+  errors?: Array<Error>
+  [unknown: string]: any
+}
+
+export interface PayCancelRequest {
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface PayCancelResponse {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** ISO 8601 with its zone. */
+  cancelTime?: string
+  [unknown: string]: any
+}
+
+export interface PayConsultRequest {
+  productCode: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount: Amount
+  /** The device of the buyer. */
+  env: Env
+  paymentEvaluation?: PaymentEvaluation
+  merchantRegion?: string
+  allowedPaymentMethodRegions?: Array<string>
+  allowedPaymentMethods?: Array<string>
+  blockedPaymentMethods?: Array<string>
+  region?: string
+  customerId?: string
+  referenceUserId?: string
+  /** JSON text. */
+  extendInfo?: string
+  userRegion?: string
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: PaymentFactor
+  /** How it is settled. */
+  settlementStrategy?: SettlementStrategy
+  merchant?: Merchant
+  allowedPspRegions?: Array<string>
+  buyer?: Buyer
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface PayConsultResponse {
+  /** How the call went. */
+  result?: Result
+  paymentOptions?: Array<PaymentOption>
+  paymentMethodInfos?: Array<PaymentMethodInfo>
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface PayQueryRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface PayQueryResponse {
+  /** How the call went. */
+  result?: Result
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  customizedInfo?: CustomizedInfo
+  processingAmount?: Amount
+  /** Where the payment stands. Only `SUCCESS` is paid. */
+  paymentStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  paymentResultCode?: string
+  paymentResultMessage?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  authPaymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  actualPaymentAmount?: Amount
+  paymentQuote?: Quote
+  /** ISO 8601 with its zone. */
+  authExpiryTime?: string
+  /** ISO 8601 with its zone. */
+  paymentCreateTime?: string
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  nonGuaranteeCouponAmount?: Amount
+  pspCustomerInfo?: PspCustomerInfo
+  /** Older form of `normalUrl`; the client turns it into a redirect. */
+  redirectActionForm?: RedirectActionForm
+  cardInfo?: CardInfo
+  acquirerReferenceNo?: string
+  /** JSON text. */
+  extendInfo?: string
+  transactions?: Array<Transaction>
+  /** The value to declare to customs. */
+  customsDeclarationAmount?: Amount
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  paymentResultInfo?: PaymentResultInfo
+  acquirerInfo?: AcquirerInfo
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  promotionResults?: Array<PromotionResult>
+  earliestSettlementTime?: string
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  retryInfo?: RetryInfo
+  /** While `PROCESSING`, neither capture nor ship. */
+  authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
+  [unknown: string]: any
+}
+
+export interface PayRequest {
+  /** `CASHIER_PAYMENT`, `AGREEMENT_PAYMENT` or `IN_STORE_PAYMENT`. */
+  productCode: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId: string
+  /** What is bought. */
+  order: Order
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount: Amount
+  /** How the buyer pays. */
+  paymentMethod: PaymentMethod
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl?: string
+  /** How it is settled. */
+  settlementStrategy?: SettlementStrategy
+  /** The device of the buyer. Older requests carry it in `order.env` instead. */
+  env?: Env
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  customizedInfo?: CustomizedInfo
+  paymentQuote?: Quote
+  agreementInfo?: AgreementInfo
+  subscriptionInfo?: SubscriptionInfo
+  processingAmount?: Amount
+  /** After this the buyer can no longer pay. ISO 8601 with its zone. */
+  paymentExpiryTime?: string | Date
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: PaymentFactor
+  creditPayPlan?: CreditPayPlan
+  appId?: string
+  merchantRegion?: string
+  userRegion?: string
+  payToMethod?: PaymentMethod
+  isAuthorization?: boolean
+  merchant?: Merchant
+  paymentVerificationData?: PaymentVerificationData
+  /** JSON text. */
+  extendInfo?: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  dualOfflinePayment?: boolean
+  subscriptionId?: string
+  /** Moved to `order.taxCalculationId`. */
+  taxCalculationId?: string
+  /** Language of the hosted page, case-sensitive: `en_US`, `zh_CN`, `de_DE`. */
+  locale?: string
+}
+
+export interface PayResponse {
+  /** How the call went. */
+  result?: Result
+  processingAmount?: Amount
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  paymentData?: string
+  actualPaymentAmount?: Amount
+  paymentQuote?: Quote
+  paymentTime?: string
+  /** ISO 8601 with its zone. */
+  paymentCreateTime?: string
+  authExpiryTime?: string
+  nonGuaranteeCouponValue?: Amount
+  paymentActionForm?: string
+  pspCustomerInfo?: PspCustomerInfo
+  challengeActionForm?: ChallengeActionForm
+  /** Older form of `normalUrl`; the client turns it into a redirect. */
+  redirectActionForm?: RedirectActionForm
+  /** Code to show to the buyer. */
+  orderCodeForm?: OrderCodeForm
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  /** JSON text. */
+  extendInfo?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  /** Opens the wallet app; fails where it is missing. */
+  schemeUrl?: string
+  /** Opens the wallet app, else a page. */
+  applinkUrl?: string
+  appIdentifier?: string
+  paymentResultInfo?: PaymentResultInfo
+  acquirerInfo?: AcquirerInfo
+  promotionResult?: Array<PromotionResult>
+  subscriptionId?: string
+  invoiceId?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodStart?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodEnd?: string
+  [unknown: string]: any
+}
+
+export interface PayResultNotify {
+  notifyType?: 'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'UPDATE_AMOUNT_RESULT' | (string & {})
+  /** How the call went. */
+  result?: Result
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** ISO 8601 with its zone. */
+  paymentCreateTime?: string
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  /** The value to declare to customs. */
+  customsDeclarationAmount?: Amount
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  pspCustomerInfo?: PspCustomerInfo
+  acquirerReferenceNo?: string
+  paymentResultInfo?: PaymentResultInfo
+  acquirerInfo?: AcquirerInfo
+  promotionResult?: Array<PromotionResult>
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  customizedInfo?: CustomizedInfo
+  paymentQuote?: Quote
+  processingAmount?: Amount
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  subscriptionOrderId?: string
+  retryInfo?: RetryInfo
+  updateRequestId?: string
+  /** ISO 8601 with its zone. */
+  authExpiryTime?: string
+  taxCalculationId?: string
+  /** While `PROCESSING`, neither capture nor ship. */
+  authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
+  [unknown: string]: any
+}
+
+export interface PaymentSessionRequest {
+  productCode: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId: string
+  /** What is bought. */
+  order: Order
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount: Amount
+  /** Where the buyer comes back to. Coming back proves nothing. */
+  paymentRedirectUrl: string
+  /** How it is settled. */
+  settlementStrategy?: SettlementStrategy
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  allowedPaymentMethodRegions?: Array<string>
+  customizedInfo?: CustomizedInfo
+  paymentQuote?: Quote
+  processingAmount?: Amount
+  subscriptionPlan?: SubscriptionPlan
+  subscriptionInfo?: SubscriptionInfo
+  userRegion?: string
+  scopes?: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  /** ISO 8601 with its zone. */
+  paymentSessionExpiryTime?: string | Date
+  /** Where the result is posted. */
+  paymentNotifyUrl?: string
+  /** Options of the product, such as the in-store scenario. */
+  paymentFactor?: PaymentFactor
+  enableInstallmentCollection?: boolean
+  creditPayPlan?: CreditPayPlan
+  merchantRegion?: string
+  /** The device of the buyer. */
+  env?: Env
+  agreementInfo?: AgreementInfo
+  riskData?: RiskData
+  productScene?: 'CHECKOUT_PAYMENT' | 'ELEMENT_PAYMENT' | 'EASY_PAY' | (string & {})
+  savedPaymentMethods?: Array<PaymentMethod>
+  locale?: string
+  availablePaymentMethod?: AvailablePaymentMethod
+  /** After this the buyer can no longer pay. */
+  paymentExpiryTime?: string
+  subscription?: BillingSubscription
+  automaticTax?: AutomaticTax
+}
+
+export interface PaymentSessionResponse {
+  /** How the call went. */
+  result?: Result
+  paymentSessionData?: string
+  /** ISO 8601 with its zone. */
+  paymentSessionExpiryTime?: string
+  paymentSessionId?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  url?: string
+  subscriptionId?: string
+  invoiceId?: string
+  [unknown: string]: any
+}
+
+export interface PriceCreateRequest {
+  productId: string
+  priceRequestId?: string
+  name?: string
+  pricingModel?: string
+  usageType?: 'LICENSED' | 'METERED' | (string & {})
+  unitAmount?: Amount
+  unitLabel?: string
+  meterId?: string
+  recurring?: RecurringSettings
+  includedQuantity?: number | bigint | string
+  tiersMode?: string
+  tiers?: Array<Tier>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  defaultPrice?: boolean
+}
+
+export interface PriceCreateResponse {
+  /** How the call went. */
+  result?: Result
+  priceId?: string
+  priceRequestId?: string
+  productId?: string
+  name?: string
+  pricingModel?: string
+  usageType?: string
+  unitLabel?: string
+  meterId?: string
+  unitAmount?: Amount
+  recurring?: RecurringSettings
+  active?: boolean
+  includedQuantity?: number | string
+  tiersMode?: string
+  tiers?: Array<Tier>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  defaultPrice?: boolean
+  [unknown: string]: any
+}
+
+export interface PriceInquireDetailsRequest {
+  priceId: string
+}
+
+export interface PriceInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  priceId?: string
+  productId?: string
+  name?: string
+  pricingModel?: string
+  usageType?: string
+  unitLabel?: string
+  meterId?: string
+  unitAmount?: Amount
+  recurring?: RecurringSettings
+  active?: boolean
+  includedQuantity?: number | string
+  tiersMode?: string
+  tiers?: Array<Tier>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  defaultPrice?: boolean
+  [unknown: string]: any
+}
+
+export interface PriceInquireListRequest {
+  productId: string
+  pricingModel?: string
+  active?: boolean
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+}
+
+export interface PriceInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  prices?: Array<Price>
+  hasMore?: boolean
+  total?: number | string
+  [unknown: string]: any
+}
+
+export interface PriceUpdateRequest {
+  priceId: string
+  name?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  active?: boolean
+  defaultPrice?: boolean
+}
+
+export interface PriceUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  priceId?: string
+  productId?: string
+  name?: string
+  pricingModel?: string
+  usageType?: string
+  unitLabel?: string
+  meterId?: string
+  unitAmount?: Amount
+  recurring?: RecurringSettings
+  active?: boolean
+  includedQuantity?: number | string
+  tiersMode?: string
+  tiers?: Array<Tier>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  defaultPrice?: boolean
+  [unknown: string]: any
+}
+
+export interface ProductCreateRequest {
+  name: string
+  productRequestId?: string
+  type?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+}
+
+export interface ProductCreateResponse {
+  /** How the call went. */
+  result?: Result
+  productId?: string
+  productRequestId?: string
+  name?: string
+  type?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  active?: boolean
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  [unknown: string]: any
+}
+
+export interface ProductInquireDetailsRequest {
+  productId: string
+}
+
+export interface ProductInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  productId?: string
+  name?: string
+  type?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  active?: boolean
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  prices?: Array<Price>
+  productRequestId?: string
+  [unknown: string]: any
+}
+
+export interface ProductInquireListRequest {
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  active?: boolean
+  type?: string
+  keyword?: string
+  includeTotal?: boolean
+  usageType?: string
+}
+
+export interface ProductInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  products?: Array<Product>
+  hasMore?: boolean
+  total?: number | string
+  [unknown: string]: any
+}
+
+export interface ProductUpdateRequest {
+  productId: string
+  name?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  active?: boolean
+}
+
+export interface ProductUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  productId?: string
+  name?: string
+  type?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  active?: boolean
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  productRequestId?: string
+  [unknown: string]: any
+}
+
+export interface ProductUploadImageRequest {
+  productId?: string
+}
+
+export interface ProductUploadImageResponse {
+  /** How the call went. */
+  result?: Result
+  imageUrl?: string
+  imageName?: string
+  productId?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCodeCreateRequest {
+  promotionCodeRequestId: string
+  couponId: string
+  code?: string
+  /** ISO 8601 with its zone. */
+  expiryTime?: string | Date
+  minAmount?: PromotionCodeCreateMinAmount
+  oneTimeOnly?: boolean
+  customerId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  maxRedemptions?: number | bigint | string
+}
+
+export interface PromotionCodeCreateResponse {
+  /** How the call went. */
+  result?: Result
+  promotionCodeId?: string
+  code?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCodeInquireDetailsRequest {
+  promotionCodeId: string
+}
+
+export interface PromotionCodeInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  promotionCodeId?: string
+  promotionCodeRequestId?: string
+  code?: string
+  couponId?: string
+  status?: string
+  maxRedemptions?: number | string
+  redeemedCount?: number | string
+  /** ISO 8601 with its zone. */
+  expiryTime?: string
+  minAmount?: PromotionCodeInquireDetailsMinAmount
+  oneTimeOnly?: boolean
+  customerId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCodeInquireListRequest {
+  couponId: string
+  status?: string
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+}
+
+export interface PromotionCodeInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  promotionCodes?: Array<PromotionCodeInfo>
+  hasMore?: boolean
+  nextCursor?: string
+  total?: number | string
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCodeUpdateRequest {
+  promotionCodeId: string
+  status?: string
+  maxRedemptions?: number | bigint | string
+  /** ISO 8601 with its zone. */
+  expiryTime?: string | Date
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+}
+
+export interface PromotionCodeUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  promotionCodeId?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface ReceiptExportRequest {
+  downloadType: string
+  status?: string
+  subscriptionId?: string
+  customerId?: string
+  /** ISO 8601 with its zone. */
+  startDate?: string | Date
+  /** ISO 8601 with its zone. */
+  endDate?: string | Date
+  receiptIds?: Array<string>
+  fileFormat?: string
+  language?: string
+  columnPreset?: string
+}
+
+export interface ReceiptExportResponse {
+  /** How the call went. */
+  result?: Result
+  fileFormat?: string
+  /** ISO 8601 with its zone. */
+  expiresAt?: string
+  fileUrl?: string
+  fileSize?: number | string
+  fileName?: string
+  mode?: 'SYNC' | (string & {})
+  [unknown: string]: any
+}
+
+export interface ReceiptInquireDetailsRequest {
+  receiptId?: string
+  invoiceId?: string
+}
+
+export interface ReceiptInquireDetailsResponse {
+  /** How the call went. */
+  result?: Result
+  receiptId?: string
+  originalReceiptId?: string
+  invoiceId?: string
+  subscriptionId?: string
+  customerId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  receiptType?: string
+  status?: string
+  reason?: string
+  customerFirstName?: string
+  customerLastName?: string
+  customerEmail?: string
+  collectionMethod?: string
+  totalAmount?: Amount
+  subtotal?: Amount
+  paidAmount?: Amount
+  discountAmount?: Amount
+  taxAmount?: Amount
+  shippingFeeAmount?: Amount
+  paymentDeductedAmount?: Amount
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  refundedAmount?: Amount
+  remainingAmount?: Amount
+  settlementAmount?: Amount
+  fxRate?: string
+  fxRateId?: string
+  /** How the buyer pays. */
+  paymentMethod?: string
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  /** ISO 8601 with its zone. */
+  paidTime?: string
+  /** ISO 8601 with its zone. */
+  dueDate?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  payToRequestId?: string
+  payToId?: string
+  description?: string
+  fileUrl?: string
+  items?: Array<ReceiptItem>
+  payments?: Array<InvoicePayment>
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  [unknown: string]: any
+}
+
+export interface ReceiptInquireListRequest {
+  startingAfter?: string
+  endingBefore?: string
+  limit?: number | bigint | string
+  includeTotal?: boolean
+  customerId?: string
+  invoiceId?: string
+  subscriptionId?: string
+  status?: string
+  receiptType?: string
+  /** ISO 8601 with its zone. */
+  startDate?: string | Date
+  /** ISO 8601 with its zone. */
+  endDate?: string | Date
+}
+
+export interface ReceiptInquireListResponse {
+  /** How the call went. */
+  result?: Result
+  receipts?: Array<Receipt>
+  total?: number | string
+  hasMore?: boolean
+  nextCursor?: string
+  previousCursor?: string
+  [unknown: string]: any
+}
+
+export interface ReceiptSendRequest {
+  receiptId: string
+  ccEmails?: Array<string>
+}
+
+export interface ReceiptSendResponse {
+  /** How the call went. */
+  result?: Result
+  receiptId?: string
+  sendStatus?: string
+  hostedReceiptUrl?: string
+  [unknown: string]: any
+}
+
+export interface RefundNotify {
+  notifyType?: 'REFUND_RESULT' | (string & {})
+  /** How the call went. */
+  result?: Result
+  /** Where the refund stands. */
+  refundStatus?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  refundTime?: string
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  customizedInfo?: CustomizedInfo
+  arn?: string
+  actualRefundAmount?: Amount
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  authorizationCode?: string
+  [unknown: string]: any
+}
+
+export interface RefundRequest {
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId: string
+  /** Alipay's id of the payment. */
+  paymentId: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount: Amount
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  customizedInfo?: CustomizedInfo
+  /** Alipay's id of the capture. */
+  captureId?: string
+  refundToBankInfo?: RefundToBankInfo
+  referenceRefundId?: string
+  refundReason?: string
+  /** Where the result of the refund is posted. */
+  refundNotifyUrl?: string
+  isAsyncRefund?: boolean
+  /** JSON text. */
+  extendInfo?: string
+  refundDetails?: Array<RefundDetail>
+  refundSourceAccountNo?: string
+  actualRefundAmount?: Amount
+  /** Klarna needs it for a partial refund. */
+  goods?: Array<Goods>
+  /** One product only; a repetition must carry the same. */
+  splitDetails?: Array<SplitDetail>
+}
+
+export interface RefundResponse {
+  /** How the call went. */
+  result?: Result
+  actualRefundAmount?: Amount
+  /** Your id of this refund. The same id never refunds twice. */
+  refundRequestId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  /** ISO 8601 with its zone. */
+  refundTime?: string
+  refundNonGuaranteeCouponAmount?: Amount
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  acquirerInfo?: AcquirerInfo
+  acquirerReferenceNo?: string
+  [unknown: string]: any
+}
+
+export interface RegisterRequest {
+  registrationRequestId: string
+  settlementInfos: Array<SettlementInfo>
+  merchantInfo: MerchantInfo
+  paymentMethods: Array<PaymentMethod>
+}
+
+export interface RegisterResponse {
+  /** How the call went. */
+  result?: Result
+  registrationStatus?: string
+  [unknown: string]: any
+}
+
+export interface RetrievePaymentSessionRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+}
+
+export interface RetrievePaymentSessionResponse {
+  /** How the call went. */
+  result?: Result
+  /** What is bought. */
+  order?: Order
+  promotionResults?: Array<PromotionResult>
+  customizedInfo?: string
+  [unknown: string]: any
+}
+
+export interface RiskScoreInquiryRequest {
+  customerBelongsTo?: 'ALIPAY_CN' | 'ALIPAY_HK' | 'MPAY' | 'DANA' | 'PAYPAY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'HIPAY' | 'GCASH' | 'MAYA' | 'GRABPAY_PH' | 'GRABPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'KPLUS' | 'DIRECT_DEBIT_SIAMCOMMERCIALBANK' | 'DIRECT_DEBIT_KRUNGTHAIBANK' | 'ACH_DIRECT_DEBIT' | 'ZALOPAY' | 'MOMO' | 'VIETTELMONEY' | 'JKOPAY' | 'BKASH' | 'EASYPAISA' | 'DIRECTDEBIT_YAPILY' | 'ANTOM_BIZ_ACCOUNT' | (string & {})
+  customerIdType?: 'EMAIL' | 'USER_ID' | 'MOBILE_NO' | 'AUTH_CODE' | (string & {})
+  customerId?: string
+  riskScoreTypes?: Array<'NSF_SCORE' | 'FRAUD_SCORE' | (string & {})>
+}
+
+export interface RiskScoreInquiryResponse {
+  /** How the call went. */
+  result?: Result
+  riskScoreResults?: Array<RiskScoreResult>
+  [unknown: string]: any
+}
+
+export interface SettleRequest {
+  settlementRequestId: string
+  /** Alipay's id of the payment. */
+  paymentId: string
+  settlementDetails: Array<SettlementDetail>
+}
+
+export interface SettleResponse {
+  /** How the call went. */
+  result?: Result
+  settlementRequestId?: string
+  settlementId?: string
+  [unknown: string]: any
+}
+
+export interface SettlementInfoUpdateRequest {
+  updateRequestId: string
+  referenceMerchantId: string
+  /** Currency of your settlement, from the contract. AlipayCN needs it. */
+  settlementCurrency: string
+  settlementBankAccount: SettlementBankAccount
+}
+
+export interface SettlementInfoUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  updateStatus?: string
+  [unknown: string]: any
+}
+
+export interface SubmitAttachmentRequest {
+  submitAttachmentRequestId: string
+  attachmentType: 'SIGNATURE_AUTHORIZATION_LETTER' | 'ARTICLES_OF_ASSOCIATION' | 'LOGO' | 'AUTHORIZER_SIGNATURE_CONFIRMATION_LETTER' | 'ASSOCIATION_ARTICLE' | 'FINANCIAL_REPORT' | 'OWNERSHIP_STRUCTURE_PIC' | 'ADDRESS_PROOF' | 'UBO_PROVE' | 'ENTERPRISE_REGISTRATION' | 'LICENSE_INFO' | 'ID_CARD' | 'PASSPORT' | 'DRIVING_LICENSE' | 'CPF' | 'CNPJ' | (string & {})
+  fileSha256: string
+}
+
+export interface SubmitAttachmentResponse {
+  /** How the call went. */
+  result?: Result
+  submitAttachmentRequestId?: string
+  attachmentType?: 'SIGNATURE_AUTHORIZATION_LETTER' | 'ARTICLES_OF_ASSOCIATION' | 'LOGO' | 'AUTHORIZER_SIGNATURE_CONFIRMATION_LETTER' | 'ASSOCIATION_ARTICLE' | 'FINANCIAL_REPORT' | 'OWNERSHIP_STRUCTURE_PIC' | 'ADDRESS_PROOF' | 'UBO_PROVE' | 'ENTERPRISE_REGISTRATION' | 'LICENSE_INFO' | 'ID_CARD' | 'PASSPORT' | 'DRIVING_LICENSE' | 'CPF' | 'CNPJ' | (string & {})
+  attachmentKey?: string
+  [unknown: string]: any
+}
+
+export interface SubscriptionCancelNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  paymentCreateTime?: string
+  paymentTime?: string
+  periodEndTime?: string
+  phaseNo?: string
+  subscriptionId?: string
+  subscriptionOrderId?: string
+  subscriptionOrderStatus?: 'CREATE' | 'CHANGE' | 'CANCEL' | 'UPDATE' | 'TERMINATE' | (string & {})
+  subscriptionRequestId?: string
+  subscriptionTransId?: string
+  [unknown: string]: any
+}
+
+export interface SubscriptionCancelRequest {
+  cancellationType: 'CANCEL' | 'TERMINATE' | (string & {})
+  subscriptionId?: string
+  subscriptionRequestId?: string
+}
+
+export interface SubscriptionCancelResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface SubscriptionChangeRequest {
+  subscriptionChangeRequestId: string
+  subscriptionId: string
+  allowAccumulate?: boolean
+  maxAccumulateAmount?: Amount
+  subscriptionDescription?: string
+  /** ISO 8601 with its zone. */
+  subscriptionStartTime?: string | Date
+  /** ISO 8601 with its zone. */
+  subscriptionEndTime?: string | Date
+  periodRule?: PeriodRule
+  /** ISO 8601 with its zone. */
+  subscriptionExpiryTime?: string | Date
+  orderInfo?: OrderInfo
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  paymentAmountDifference?: Amount
+}
+
+export interface SubscriptionChangeResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface SubscriptionCreateRequest {
+  subscriptionRequestId: string
+  subscriptionDescription: string
+  subscriptionRedirectUrl: string
+  /** ISO 8601 with its zone. */
+  subscriptionStartTime: string | Date
+  periodRule: PeriodRule
+  /** How the buyer pays. */
+  paymentMethod: PaymentMethod
+  subscriptionNotificationUrl: string
+  paymentNotificationUrl: string
+  orderInfo: OrderInfo
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount: Amount
+  /** How it is settled. */
+  settlementStrategy: SettlementStrategy
+  /** The device of the buyer. */
+  env: Env
+  customizedInfo?: CustomizedInfo
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  allowAccumulate?: boolean
+  maxAccumulateAmount?: Amount
+  allowRetry?: boolean
+  maxAmountFloor?: Amount
+  /** ISO 8601 with its zone. */
+  subscriptionEndTime?: string | Date
+  /** ISO 8601 with its zone. */
+  subscriptionExpiryTime?: string | Date
+  trials?: Array<Trial>
+  subscriptionInfo?: CreateSubscriptionInfo
+}
+
+export interface SubscriptionCreateResponse {
+  /** How the call went. */
+  result?: Result
+  /** Opens the wallet app; fails where it is missing. */
+  schemeUrl?: string
+  /** Opens the wallet app, else a page. */
+  applinkUrl?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  appIdentifier?: string
+  [unknown: string]: any
+}
+
+export interface SubscriptionInquireRequest {
+  subscriptionId?: string
+  merchantSubscriptionId?: string
+}
+
+export interface SubscriptionInquireResponse {
+  /** How the call went. */
+  result?: Result
+  subscriptionId?: string
+  subscriptionRequestId?: string
+  subscriptionStatus?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  allowAccumulate?: boolean
+  maxAccumulateAmount?: Amount
+  periodRule?: PeriodRule
+  phaseNo?: string
+  subscriptionStartTime?: string
+  subscriptionEndTime?: string
+  [unknown: string]: any
+}
+
+export interface SubscriptionNotify {
+  notifyType?: string
+  /** How the call went. */
+  result?: Result
+  subscriptionRequestId?: string
+  subscriptionId?: string
+  subscriptionStatus?: 'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})
+  subscriptionNotificationType?: 'CREATE' | 'CHANGE' | 'CANCEL' | 'UPDATE' | 'TERMINATE' | (string & {})
+  subscriptionStartTime?: string
+  subscriptionEndTime?: string
+  periodRule?: PeriodRule
+  allowAccumulate?: boolean
+  maxAccumulateAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface SubscriptionPayNotify {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** ISO 8601 with its zone. */
+  paymentCreateTime?: string
+  subscriptionRequestId?: string
+  subscriptionId?: string
+  /** ISO 8601 with its zone. */
+  periodStartTime?: string
+  /** ISO 8601 with its zone. */
+  periodEndTime?: string
+  notifyType?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  /** The value to declare to customs. */
+  customsDeclarationAmount?: Amount
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  pspCustomerInfo?: PspCustomerInfo
+  acquirerReferenceNo?: string
+  paymentResultInfo?: PaymentResultInfo
+  acquirerInfo?: AcquirerInfo
+  promotionResult?: Array<PromotionResult>
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  customizedInfo?: CustomizedInfo
+  paymentQuote?: Quote
+  processingAmount?: Amount
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  subscriptionOrderId?: string
+  retryInfo?: RetryInfo
+  updateRequestId?: string
+  /** ISO 8601 with its zone. */
+  authExpiryTime?: string
+  taxCalculationId?: string
+  phaseNo?: string
+  /** While `PROCESSING`, neither capture nor ship. */
+  authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
+  [unknown: string]: any
+}
+
+export interface SubscriptionUpdateRequest {
+  subscriptionUpdateRequestId: string
+  subscriptionId: string
+  orderInfo: OrderInfo
+  subscriptionDescription?: string
+  periodRule?: PeriodRule
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** ISO 8601 with its zone. */
+  subscriptionEndTime?: string | Date
+  prorationSettings?: ProrationSettings
+  /** ISO 8601 with its zone. */
+  nextSubscriptionDate?: string | Date
+}
+
+export interface SubscriptionUpdateResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface SubscriptionsInquiryRequest {
+  subscriptionId?: string
+  subscriptionRequestId?: string
+}
+
+export interface SubscriptionsInquiryResponse {
+  /** How the call went. */
+  result?: Result
+  allowRetry?: string
+  maxAmountFloor?: Amount
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  periodRule?: PeriodRule
+  subscriptionEndTime?: string
+  subscriptionRequestId?: string
+  subscriptionStartTime?: string
+  subscriptionStatus?: string
+  [unknown: string]: any
+}
+
+export interface SupplyDefenseDocumentRequest {
+  disputeId: string
+  disputeEvidence: string
+}
+
+export interface SupplyDefenseDocumentResponse {
+  /** How the call went. */
+  result?: Result
+  disputeId?: string
+  disputeResolutionTime?: string
+  [unknown: string]: any
+}
+
+export interface SupplyEvidenceRequest {
+  disputeId: string
+  /** One object per evidence tag, at most 32 tags, 10,000,000 characters in all. */
+  evidenceContent: Record<string, any>
+}
+
+export interface SupplyEvidenceResponse {
+  /** How the call went. */
+  result?: Result
+  disputeId?: string
+  evidenceResults?: Array<DisputeEvidenceResult>
+  [unknown: string]: any
+}
+
+export interface SyncArrearRequest {
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+}
+
+export interface SyncArrearResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface TaxCalculateRequest {
+  taxCalculationRequestId: string
+  lineItems: Array<TaxCalculationLineItem>
+  /** Left out by the newest release. Do not send it. */
+  currency?: string
+  customerId?: string
+  customerDetails?: TaxCustomerDetails
+  shipFromDetails?: TaxShipFromDetails
+  shippingCost?: TaxShippingCost
+  taxDate?: string
+}
+
+export interface TaxCalculateResponse {
+  /** How the call went. */
+  result?: Result
+  taxBreakdown?: Array<TaxBreakdown>
+  expireAt?: string
+  taxDate?: string
+  taxCalculationId?: string
+  /** Left out by the newest release. Do not send it. */
+  currency?: string
+  totalAmount?: Amount
+  exclusiveTaxAmount?: Amount
+  inclusiveTaxAmount?: Amount
+  lineItems?: Array<TaxCalculatedLineItem>
+  shippingCost?: TaxCalculatedShippingCost
+  customerDetails?: TaxCalculatedCustomerDetails
+  shipFromDetails?: TaxCalculatedShipFromDetails
+  [unknown: string]: any
+}
+
+export interface TaxCancelRegistrationRequest {
+  registrationCancelRequestId: string
+  taxRegistrationId: string
+}
+
+export interface TaxCancelRegistrationResponse {
+  /** How the call went. */
+  result?: Result
+  taxRegistrationId?: string
+  taxType?: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  jurisdiction?: TaxJurisdiction
+  registrationType?: 'OSS_NON_UNION' | 'STANDARD_LOCAL_TAX' | 'SINGLE_LOCAL_USE_TAX_RATE' | 'SIMPLIFIED_SELLERS_USE_TAX' | 'STANDARD_SALES_AND_USE_TAX' | 'NORMAL_GST_HST' | 'SIMPLIFIED_GST_HST' | (string & {})
+  taxId?: string
+  status?: string
+  activeFrom?: string
+  expireAt?: string
+  [unknown: string]: any
+}
+
+export interface TaxInitializeSettingsRequest {
+  settingsRequestId: string
+  defaultTaxCode: string
+  defaultTaxBehavior: string
+  headOffice: TaxHeadOffice
+}
+
+export interface TaxInitializeSettingsResponse {
+  /** How the call went. */
+  result?: Result
+  defaultTaxCode?: string
+  defaultTaxBehavior?: string
+  headOffice?: TaxHeadOffice
+  status?: 'ACTIVE' | 'PENDING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface TaxInquireCalculationRequest {
+  taxCalculationId?: string
+  taxCalculationRequestId?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+}
+
+export interface TaxInquireCalculationResponse {
+  /** How the call went. */
+  result?: Result
+  taxCalculationId?: string
+  totalAmount?: Amount
+  lineItems?: Array<TaxCalculatedLineItem>
+  taxBreakdown?: Array<TaxBreakdown>
+  expireAt?: string
+  taxDate?: string
+  /** Left out by the newest release. Do not send it. */
+  currency?: string
+  exclusiveTaxAmount?: Amount
+  inclusiveTaxAmount?: Amount
+  shippingCost?: TaxCalculatedShippingCost
+  customerDetails?: TaxCalculatedCustomerDetails
+  shipFromDetails?: TaxCalculatedShipFromDetails
+  [unknown: string]: any
+}
+
+export interface TaxInquireRegistrationListRequest {
+  status?: 'ACTIVE' | 'SCHEDULED' | 'EXPIRED' | 'CANCELLED' | 'ALL' | (string & {})
+  currentPage?: number | bigint | string
+  pageSize?: number | bigint | string
+}
+
+export interface TaxInquireRegistrationListResponse {
+  /** How the call went. */
+  result?: Result
+  registrations?: Array<TaxRegistration>
+  paginator?: Paginator
+  [unknown: string]: any
+}
+
+export interface TaxInquireSettingsRequest {
+}
+
+export interface TaxInquireSettingsResponse {
+  /** How the call went. */
+  result?: Result
+  defaultTaxCode?: string
+  defaultTaxBehavior?: string
+  headOffice?: TaxHeadOffice
+  status?: 'ACTIVE' | 'PENDING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface TaxInquireTransactionListRequest {
+  taxCalculationId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  currentPage?: number | bigint | string
+  pageSize?: number | bigint | string
+}
+
+export interface TaxInquireTransactionListResponse {
+  /** How the call went. */
+  result?: Result
+  transactions?: Array<TaxTransaction>
+  paginator?: Paginator
+  [unknown: string]: any
+}
+
+export interface TaxRegisterRequest {
+  registrationRequestId: string
+  taxType: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  jurisdiction: TaxJurisdiction
+  registrationType: 'OSS_NON_UNION' | 'STANDARD_LOCAL_TAX' | 'SINGLE_LOCAL_USE_TAX_RATE' | 'SIMPLIFIED_SELLERS_USE_TAX' | 'STANDARD_SALES_AND_USE_TAX' | 'NORMAL_GST_HST' | 'SIMPLIFIED_GST_HST' | (string & {})
+  taxId: string
+  activeFrom: string
+  expireAt?: string
+}
+
+export interface TaxRegisterResponse {
+  /** How the call went. */
+  result?: Result
+  taxRegistrationId?: string
+  taxType?: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  jurisdiction?: TaxJurisdiction
+  registrationType?: 'OSS_NON_UNION' | 'STANDARD_LOCAL_TAX' | 'SINGLE_LOCAL_USE_TAX_RATE' | 'SIMPLIFIED_SELLERS_USE_TAX' | 'STANDARD_SALES_AND_USE_TAX' | 'NORMAL_GST_HST' | 'SIMPLIFIED_GST_HST' | (string & {})
+  taxId?: string
+  status?: string
+  activeFrom?: string
+  expireAt?: string
+  [unknown: string]: any
+}
+
+export interface TaxUpdateRegistrationPeriodRequest {
+  registrationUpdatePeriodRequestId: string
+  taxRegistrationId: string
+  activeFrom?: string
+  expireAt?: string
+}
+
+export interface TaxUpdateRegistrationPeriodResponse {
+  /** How the call went. */
+  result?: Result
+  taxRegistrationId?: string
+  taxType?: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  jurisdiction?: TaxJurisdiction
+  registrationType?: 'OSS_NON_UNION' | 'STANDARD_LOCAL_TAX' | 'SINGLE_LOCAL_USE_TAX_RATE' | 'SIMPLIFIED_SELLERS_USE_TAX' | 'STANDARD_SALES_AND_USE_TAX' | 'NORMAL_GST_HST' | 'SIMPLIFIED_GST_HST' | (string & {})
+  taxId?: string
+  status?: string
+  activeFrom?: string
+  expireAt?: string
+  [unknown: string]: any
+}
+
+export interface TaxUpdateSettingsRequest {
+  settingsUpdateRequestId: string
+  defaultTaxCode?: string
+  defaultTaxBehavior?: string
+  headOffice?: TaxHeadOffice
+}
+
+export interface TaxUpdateSettingsResponse {
+  /** How the call went. */
+  result?: Result
+  defaultTaxCode?: string
+  defaultTaxBehavior?: string
+  headOffice?: TaxHeadOffice
+  status?: 'ACTIVE' | 'PENDING' | (string & {})
+  [unknown: string]: any
+}
+
+export interface UpdateAmountRequest {
+  updateRequestId: string
+  /** Alipay's id of the payment. */
+  paymentId: string
+  amount: Amount
+}
+
+export interface UpdateAmountResponse {
+  /** How the call went. */
+  result?: Result
+  updateRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  amount?: Amount
+  [unknown: string]: any
+}
+
+export interface UpdateCardRequest {
+  assetId: string
+  requestId: string
+  cardNickName?: string
+  note?: string
+  purpose?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  authorizationControl?: AuthorizationControl
+}
+
+export interface UpdateCardResponse {
+  /** How the call went. */
+  result?: Result
+  status?: string
+  requestId?: string
+  [unknown: string]: any
+}
+
+export interface UpdateCardStatusRequest {
+  assetId: string
+  requestId: string
+  operateType: 'FREEZE' | 'UNFREEZE' | 'CANCEL' | (string & {})
+  notifyUrl?: string
+}
+
+export interface UpdateCardStatusResponse {
+  /** How the call went. */
+  result?: Result
+  status?: string
+  requestId?: string
+  [unknown: string]: any
+}
+
+export interface UpdateHoldRequest {
+  holdId?: string
+  /** ISO 8601 with its zone. */
+  releaseTime?: string | Date
+}
+
+export interface UpdateHoldResponse {
+  /** How the call went. */
+  result?: Result
+  holdId?: string
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  [unknown: string]: any
+}
+
+export interface UpdateRuleRequest {
+  ruleId?: string
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  ratio?: number | bigint | string
+  /** ISO 8601 with its zone. */
+  releaseTime?: string | Date
+  retentionTime?: number | bigint | string
+  ruleStatus?: 'ACTIVE' | 'DISABLED' | (string & {})
+}
+
+export interface UpdateRuleResponse {
+  /** How the call went. */
+  result?: Result
+  ruleId?: string
+  merchantId?: string
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  ratio?: number | string
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  retentionTime?: number | string
+  ruleStatus?: 'ACTIVE' | 'DISABLED' | (string & {})
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  /** ISO 8601 with its zone. */
+  updateTime?: string
+  [unknown: string]: any
+}
+
+export interface UpdateTokenRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  token?: string
+  accountHolderName?: UserName
+  email?: string
+  tokenExpiryTime?: string
+}
+
+export interface UpdateTokenResponse {
+  /** How the call went. */
+  result?: Result
+  token?: string
+  [unknown: string]: any
+}
+
+export interface UploadInvoiceShippingFileRequest {
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  fileId?: string
+  uploadFile?: string
+  fileType?: string
+  fileName?: string
+}
+
+export interface UploadInvoiceShippingFileResponse {
+  /** How the call went. */
+  result?: Result
+  [unknown: string]: any
+}
+
+export interface UserQueryInfoRequest {
+  /** Secret: never log it. */
+  accessToken?: string
+}
+
+export interface UserQueryInfoResponse {
+  /** How the call went. */
+  result?: Result
+  userId?: string
+  userLoginId?: string
+  hashUserLoginId?: string
+  [unknown: string]: any
+}
+
+export interface VaultingInquireTokenRequest {
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  token?: string
+}
+
+export interface VaultingInquireTokenResponse {
+  /** How the call went. */
+  result?: Result
+  token?: string
+  accountHolderName?: UserName
+  email?: string
+  issuerName?: string
+  issuingCountry?: string
+  tokenExpiryTime?: string
+  [unknown: string]: any
+}
+
+export interface VaultingNotify {
+  /** How the call went. */
+  result?: Result
+  notifyType?: string
+  vaultingRequestId?: string
+  paymentMethodDetail?: VaultingPaymentMethodDetail
+  vaultingCreateTime?: string
+  acquirerInfo?: AcquirerInfo
+  customizedInfo?: CustomizedInfo
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  [unknown: string]: any
+}
+
+export interface VaultingPaymentMethodRequest {
+  vaultingRequestId: string
+  vaultingNotificationUrl: string
+  redirectUrl: string
+  paymentMethodDetail: PaymentMethodDetail
+  /** The device of the buyer. */
+  env: Env
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  merchantRegion?: string
+  vaultingCurrency?: string
+  customizedInfo?: CustomizedInfo
+}
+
+export interface VaultingPaymentMethodResponse {
+  /** How the call went. */
+  result?: Result
+  vaultingRequestId?: string
+  paymentMethodDetail?: PaymentMethodDetail
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  /** Opens the wallet app; fails where it is missing. */
+  schemeUrl?: string
+  /** Opens the wallet app, else a page. */
+  applinkUrl?: string
+  acquirerInfo?: AcquirerInfo
+  [unknown: string]: any
+}
+
+export interface VaultingQueryRequest {
+  vaultingRequestId: string
+  /** Which of your accounts this is for, when one client id serves several. */
+  merchantAccountId?: string
+}
+
+export interface VaultingQueryResponse {
+  /** How the call went. */
+  result?: Result
+  vaultingRequestId?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  /** Opens the wallet app; fails where it is missing. */
+  schemeUrl?: string
+  /** Opens the wallet app, else a page. */
+  applinkUrl?: string
+  vaultingStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  paymentMethodDetail?: PaymentMethodDetail
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  vaultingResultCode?: string
+  vaultingResultMessage?: string
+  acquirerInfo?: AcquirerInfo
+  [unknown: string]: any
+}
+
+export interface VaultingSessionRequest {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  vaultingRequestId: string
+  vaultingNotificationUrl: string
+  redirectUrl?: string
+  merchantRegion?: string
+  is3DSAuthentication?: boolean
+}
+
+export interface VaultingSessionResponse {
+  /** How the call went. */
+  result?: Result
+  vaultingSessionData?: string
+  vaultingSessionId?: string
+  /** ISO 8601 with its zone. */
+  vaultingSessionExpiryTime?: string
+  /** Page to send the buyer to. */
+  normalUrl?: string
+  [unknown: string]: any
+}
+
+export interface VaultsFetchNonceRequest {
+  card: Card
+}
+
+export interface VaultsFetchNonceResponse {
+  /** How the call went. */
+  result?: Result
+  cardToken?: string
+  [unknown: string]: any
+}
+
+export interface VerifyAndCompletePaymentRequest {
+  verifyMethod?: VerifyMethod
+  verifyRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+}
+
+export interface VerifyAndCompletePaymentResponse {
+  /** How the call went. */
+  result?: Result
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  verifyRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  paymentCreateTime?: string
+  acquirerInfo?: AcquirerInfo
+  [unknown: string]: any
+}
+
+export interface VerifyAuthenticationRequest {
+  authenticationType?: 'OTP' | (string & {})
+  authenticationRequestId?: string
+  authenticationValue?: string
+}
+
+export interface VerifyAuthenticationResponse {
+  /** How the call went. */
+  result?: Result
+  isPassed?: boolean
+  [unknown: string]: any
+}
+
+/** An amount in the smallest unit of its currency: `{"currency": "USD", "value": "1000"}` is 10.00 USD. */
+export interface Amount {
+  /** ISO 4217 code. */
+  currency: string
+  /** Digits: whole units of the smallest coin, `"1000"` is 10.00 USD and 1000 JPY. */
+  value: string
+}
+
+export interface AmountLimit {
+  maxAmount?: Amount
+  minAmount?: Amount
+  remainAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface AmountLimitInfo {
+  singleLimit?: AmountLimit
+  dayLimit?: AmountLimit
+  monthLimit?: AmountLimit
+  [unknown: string]: any
+}
+
+export interface AncillaryData {
+  services?: Array<Service>
+  connectedTicketNumber?: string
+}
+
+export interface Applicability {
+  scope: 'ALL' | 'SPECIFIC' | (string & {})
+  priceIds?: Array<string>
+}
+
+export interface ApsAddress {
+  region: string
+  state?: string
+  city?: string
+  address1?: string
+  address2?: string
+  zipCode?: string
+}
+
+export interface ApsAmount {
+  currency: string
+  value: string
+}
+
+export interface ApsBuyer {
+  referenceBuyerId?: string
+  buyerName?: UserName
+  buyerPhoneNo?: string
+  buyerEmail?: string
+}
+
+export interface ApsEnv {
+  terminalType: 'WEB' | 'APP' | 'WAP' | 'MINI_APP' | (string & {})
+  osType?: 'IOS' | 'ANDROID' | (string & {})
+  userAgent?: string
+  deviceTokenId?: string
+  clientIp?: string
+  storeTerminalId?: string
+  cookieId?: string
+  storeTerminalRequestTime?: string
+}
+
+export interface ApsGoods {
+  referenceGoodsId: string
+  goodsName: string
+  goodsCategory?: string
+  goodsBrand?: string
+  goodsUnitAmount?: ApsAmount
+  goodsQuantity?: string
+}
+
+export interface ApsLogo {
+  logoName: string
+  logoUrl?: string
+}
+
+export interface ApsMerchant {
+  referenceMerchantId: string
+  merchantMCC: string
+  merchantName: string
+  merchantAddress: ApsAddress
+  merchantDisplayName: string
+  merchantRegisterDate: string
+  store: ApsStore
+}
+
+export interface ApsOrder {
+  /** Your id of the order. One order may see several attempts to pay. */
+  referenceOrderId: string
+  orderDescription: string
+  /** Total of the order, in the smallest unit of the currency. */
+  orderAmount: ApsAmount
+  merchant?: ApsMerchant
+  goods?: Array<ApsGoods>
+  shipping?: ApsShipping
+  buyer?: ApsBuyer
+  /** The device of the buyer. */
+  env?: ApsEnv
+}
+
+export interface ApsOrderCodeForm {
+  expireTime?: string
+  codeDetails?: Array<CodeDetail>
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: string
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface ApsPaymentFactor {
+  isInStorePayment?: boolean
+  isCashierPayment?: boolean
+  presentmentMode?: 'TILE' | (string & {})
+  inStorePaymentScenario?: 'PaymentCode' | 'OrderCode' | 'EntryCode' | (string & {})
+}
+
+export interface ApsPaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType: string
+  paymentMethodId?: string
+  customerId?: string
+  paymentMethodMetaData?: ApsPaymentMethodMetaData
+}
+
+export interface ApsPaymentMethodMetaData {
+  authClientId?: string
+}
+
+export interface ApsPaymentOption {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: string
+  enabled?: boolean
+  paymentMethodCategory?: 'WALLET' | (string & {})
+  preferred?: boolean
+  disableReason?: string
+  logo?: ApsLogo
+  paymentOptionDetail?: ApsPaymentOptionDetail
+  [unknown: string]: any
+}
+
+export interface ApsPaymentOptionDetail {
+  paymentOptionDetailType?: 'CONNECT_WALLET' | (string & {})
+  connectWallet?: ApsWalletPaymentOptionDetail
+  [unknown: string]: any
+}
+
+export interface ApsQuote {
+  quoteCurrencyPair: string
+  quotePrice: string | number | bigint
+  quoteId?: string
+  quoteStartTime?: string
+  quoteExpiryTime?: string
+  baseCurrency?: string
+  quoteUnit?: string
+}
+
+export interface ApsSettlementStrategy {
+  /** Currency of your settlement, from the contract. AlipayCN needs it. */
+  settlementCurrency?: string
+}
+
+export interface ApsShipping {
+  shippingName?: ApsUserName
+  shippingAddress?: ApsAddress
+  shippingCarrier?: string
+  shippingPhoneNo?: string
+}
+
+export interface ApsStore {
+  referenceStoreId: string
+  storeName: string
+  storeMCC: string
+  storeDisplayName: string
+  storeTerminalId: string
+  storeOperatorId: string
+  storePhoneNo: string
+  storeAddress: ApsAddress
+}
+
+export interface ApsTransaction {
+  transactionResult?: Result
+  transactionId?: string
+  transactionType?: 'PAYMENT' | 'REFUND' | 'AUTHORIZATION' | 'CAPTURE' | 'CANCEL' | 'VOID' | (string & {})
+  transactionStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | (string & {})
+  transactionAmount?: ApsAmount
+  transactionRequestId?: string
+  transactionTime?: string
+  [unknown: string]: any
+}
+
+export interface ApsUserName {
+  firstName: string
+  lastName: string
+  middleName?: string
+  fullName?: string
+}
+
+export interface ApsWallet {
+  walletName?: string
+  walletBrandName?: string
+  walletLogo?: ApsLogo
+  walletRegion?: string
+  walletFeature?: ApsWalletFeature
+  [unknown: string]: any
+}
+
+export interface ApsWalletFeature {
+  supportCodeScan?: boolean
+  supportCashierRedirection?: boolean
+  [unknown: string]: any
+}
+
+export interface ApsWalletPaymentOptionDetail {
+  supportWallets?: Array<ApsWallet>
+  [unknown: string]: any
+}
+
+export interface Attachment {
+  attachmentType: 'SIGNATURE_AUTHORIZATION_LETTER' | 'ARTICLES_OF_ASSOCIATION' | 'LOGO' | (string & {})
+  attachmentName: string
+  fileKey: string
+  file?: string
+}
+
+export interface AuthCodeForm {
+  codeDetails?: Array<CodeDetail>
+  [unknown: string]: any
+}
+
+export interface AuthMetaData {
+  accountHolderName?: string
+  accountHolderCertNo?: string
+}
+
+export interface AuthorizationAccessParams {
+  channel: 'ALIPAYAPP' | 'QRCODE' | 'QRCODEORSMS' | (string & {})
+}
+
+export interface AuthorizationConsultDirectDebitInfo {
+  channelProductCode?: 'CYCLE_PAY_AUTH' | (string & {})
+  personalProductCode?: 'CYCLE_PAY_AUTH_P' | (string & {})
+  signScene?: 'INDUSTRY|SUBSCRIPTION_DEFAULT_SCENE' | (string & {})
+  accessParams?: AuthorizationAccessParams
+  periodRuleParams?: PeriodRuleParams
+  passBackParams?: AuthorizationConsultPassBackParams
+  subscriptionParams?: AuthorizationConsultSubscriptionParams
+  subMerchant?: AuthorizationConsultSubMerchant
+  subscribeType?: 'CREATE' | 'TRIAL' | 'UPDATE' | 'DOWNGRADE' | 'REVERT_CANCEL' | (string & {})
+  /** An access token: secret. For update, downgrade and revert only. */
+  oriAgreementNo?: string
+}
+
+export interface AuthorizationConsultPassBackParams {
+  subscriptionId: string
+  itemId: string
+}
+
+export interface AuthorizationConsultSubMerchant {
+  subMerchantServiceName: string
+  subMerchantServiceDescription?: string
+}
+
+export interface AuthorizationConsultSubscriptionParams {
+  subscribeTplType: 'CREATE' | 'TRIAL' | 'UPGRADE' | 'DOWNGRADE' | 'SEAT_CREATE' | 'SEAT_INCREASE' | 'SEAT_DECREASE' | 'REVERT_CANCEL' | (string & {})
+  /** JSON object as text. */
+  firstSubscriptionInfo?: string
+  /** JSON list as text. */
+  followSubscriptionInfos?: string
+  /** JSON object as text. */
+  originSubscriptionInfo?: string
+  /** JSON object as text. */
+  targetSubscriptionInfo?: string
+  /** ISO 8601 with its zone. */
+  nextPaymentDate?: string | Date
+  /** ISO 8601 with its zone. */
+  expireAt?: string | Date
+  /** CNY yuan with two decimals, not the smallest unit. */
+  baseAmount?: string
+  /** CNY yuan with two decimals, not the smallest unit. */
+  offsetAmount?: string
+  deductName?: string
+  deductDesc?: string
+}
+
+export interface AuthorizationControl {
+  cardLimitDetail: CardLimitDetail
+  /** ISO 8601 with its zone. */
+  cardActiveTime?: string | Date
+  /** ISO 8601 with its zone. */
+  cardCancelTime?: string | Date
+  allowedMerchantCategoryList?: Array<string>
+  allowedAuthTimes?: number | bigint | string
+  allowedCurrencies?: Array<string>
+  cardLimitInfo?: CardLimitInfo
+  refundPreference?: RefundPreference
+  /** For `applyCard`. */
+  paymentPreferenceCurrencies?: Array<string>
+  /** For `applyCard`; send `false` explicitly. */
+  sameCurrencyPreference?: boolean
+  /** For `applyCard`. */
+  threeDSMode?: 'STANDARD' | 'FRICTIONLESS' | (string & {})
+  /** Replies mask it: never send a masked value back. */
+  phoneNo?: string
+  /** Replies mask it: never send a masked value back. */
+  email?: string
+}
+
+export interface AutomaticTax {
+  /** Say it explicitly. */
+  enabled?: boolean
+}
+
+export interface AvailablePaymentMethod {
+  /** `billingAddressCollectionMode`: `ALWAYS`, `DYNAMIC` or `NEVER`. */
+  paymentMethodMetaData?: Record<string, any>
+  paymentMethodTypeList?: Array<PaymentMethodTypeItem>
+}
+
+export interface BillingDiscount {
+  couponId?: string
+  promotionCodeId?: string
+}
+
+export interface BillingSubscription {
+  customerId?: string
+  trialSettings?: BillingTrialSettings
+  paymentBehavior?: string
+  collectionMethod?: string
+  daysUntilDue?: number | bigint | string
+  cancelAt?: string
+  cancelAtPeriodEnd?: boolean
+  description?: string
+  discounts?: Array<BillingDiscount>
+  defaultPaymentMethod?: string
+  allowPromotionCode?: boolean
+  subscriptionNotifyUrl?: string
+}
+
+export interface BillingSubscriptionCancelCancellationDetails {
+  feedback?: string
+  comment?: string
+}
+
+export interface BillingSubscriptionCancellationDetails {
+  feedback?: string
+  comment?: string
+}
+
+export interface BillingSubscriptionDiscountInfo {
+  discountId?: string
+  couponId?: string
+  type?: string
+  percentOff?: string
+  amountOff?: Amount
+  duration?: string
+  times?: number | string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionInquireDetailsCancellationDetails {
+  feedback?: string
+  comment?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionPriceItem {
+  /** ISO 8601 with its zone. */
+  currentPeriodEnd?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodStart?: string
+  itemAmount?: Amount
+  itemId?: string
+  nickname?: string
+  priceId?: string
+  priceType?: string
+  pricingModel?: 'PER_UNIT' | 'TIERED' | (string & {})
+  productId?: string
+  productName?: string
+  quantity?: number | string
+  recurringInterval?: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | (string & {})
+  recurringIntervalCount?: number | string
+  unitAmount?: Amount
+  usageType?: 'LICENSED' | 'METERED' | (string & {})
+  tiersMode?: 'GRADUATED' | 'VOLUME' | (string & {})
+  tiers?: Array<Tier>
+  productDescription?: string
+  meterId?: string
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionStatusChange {
+  action?: 'PAUSE' | (string & {})
+}
+
+export interface BillingSubscriptionTrialSettings {
+  endBehavior?: BillingSubscriptionTrialSettingsEndBehavior
+  [unknown: string]: any
+}
+
+export interface BillingSubscriptionTrialSettingsEndBehavior {
+  missingPaymentMethod?: 'CANCEL' | 'CREATE_INVOICE' | 'PAUSE' | (string & {})
+  [unknown: string]: any
+}
+
+export interface BillingTrialSettings {
+  trialPeriodDays?: number | bigint | string
+  /** ISO 8601 with its zone. */
+  trialEnd?: string | Date
+  trialEndBehavior?: 'CANCEL' | 'PAUSE' | (string & {})
+}
+
+export interface BrowserInfo {
+  acceptHeader?: string
+  javaEnabled?: boolean
+  javaScriptEnabled?: boolean
+  language?: string
+  userAgent?: string
+}
+
+export interface BusinessInfo {
+  doingBusinessAs: string
+  mcc?: string
+  websites?: Array<WebSite>
+  englishName?: string
+  mainSalesCountry?: string
+  appName?: string
+  serviceDescription?: string
+}
+
+export interface Buyer {
+  referenceBuyerId?: string
+  buyerName?: UserName
+  buyerPhoneNo?: string
+  buyerEmail?: string
+  /** ISO 8601 with its zone. */
+  buyerRegistrationTime?: string | Date
+  isAccountVerified?: boolean
+  successfulOrderCount?: number | bigint | string
+  buyerPhoneNoContryCode?: string
+  /** Comma-separated text. Payment sessions only. */
+  preferredLocales?: string
+  /** Needed when `buyerType` is `B`. Payment sessions only. */
+  businessName?: string
+  /** Payment sessions only. */
+  buyerType?: 'B' | 'C' | (string & {})
+  successfulOrderAmount?: Amount
+  /** Needed for Klarna. ISO 8601 with its zone. */
+  dateOfLastPaidPurchase?: string | Date
+  /** Needed for Klarna. ISO 8601 with its zone. */
+  dateOfFirstPaidPurchase?: string | Date
+  /** Payment sessions only. */
+  taxIds?: Array<BuyerTaxId>
+  /** Has `country` in place of `region`. */
+  businessAddress?: Address
+}
+
+export interface BuyerTaxId {
+  country: string
+  value: string
+  region?: string
+}
+
+export interface Card {
+  cardNo: string
+  expiryYear: string
+  expiryMonth: string
+  cvv?: string
+  cardholderName?: UserName
+}
+
+export interface CardDetail {
+  assetId?: string
+  cardNickName?: string
+  cardStatus?: 'ACTIVE' | 'FROZEN' | 'CANCEL' | (string & {})
+  maskedCardNo?: string
+  cardBrand?: 'MASTERCARD' | (string & {})
+  /** ISO 8601 with its zone. */
+  createdTime?: string
+  /** ISO 8601 with its zone. */
+  updatedTime?: string
+  purpose?: string
+  note?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  authorizationControl?: AuthorizationControl
+  cardholderinfo?: CardholderInfo
+  [unknown: string]: any
+}
+
+export interface CardInfo {
+  cardNo?: string
+  cardBrand?: string
+  cardToken?: string
+  issuingCountry?: string
+  funding?: string
+  paymentMethodRegion?: string
+  threeDSResult?: ThreeDSResult
+  [unknown: string]: any
+}
+
+export interface CardLimitDetail {
+  perTransactionLimit: Amount
+  dailyLimit: Limit
+  monthlyLimit: Limit
+  perCardLimit?: Limit
+  dailyLimitMax?: string
+  monthlyLimitMax?: string
+  perTransactionLimitMax?: string
+  perCardLimitMax?: string
+}
+
+export interface CardLimitInfo {
+  currency?: string
+  dailyLimitMax?: string
+  monthlyLimitMax?: string
+  perTransactionLimitMax?: string
+  perCardLimitMax?: string
+}
+
+export interface CardPaymentMethodDetail {
+  cardToken?: string
+  brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  maskedCardNo?: string
+  supportedBrands?: Array<string>
+  cardNo?: string
+  selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  cardIssuer?: string
+  countryIssue?: string
+  instUserName?: UserName
+  expiryYear?: string
+  expiryMonth?: string
+  billingAddress?: Address
+  mask?: string
+  last4?: string
+  paymentMethodDetailMetadata?: string
+  /** Comes in replies. Never send it. */
+  fingerprint?: string
+  authenticationFlow?: string
+  funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  avsResultRaw?: string
+  cvvResultRaw?: string
+  bin?: string
+  issuerName?: string
+  issuingCountry?: string
+  lastFour?: string
+  cardholderName?: UserName
+  cvv?: string
+  /** ISO 8601 with its zone. */
+  dateOfBirth?: string | Date
+  businessNo?: string
+  cardPasswordDigest?: string
+  cpf?: string
+  payerEmail?: string
+  networkTransactionId?: string
+  is3DSAuthentication?: boolean
+  request3DS?: string
+  scaExemptionIndicator?: string
+  enableAuthenticationUpgrade?: string
+  mpiData?: MpiData
+}
+
+export interface CardTransactionEvent {
+  eventId?: string
+  lifecycleId?: string
+  eventType?: string
+  status?: string
+  /** ISO 8601 with its zone. */
+  transactionTime?: string
+  billType?: string
+  transactionAmount?: Amount
+  assetId?: string
+  /** ISO 8601 with its zone. */
+  authExpireTime?: string
+  authType?: string
+  /** Secret: never log it. */
+  authCode?: string
+  failureReason?: string
+  balanceType?: string
+  outAmount?: Amount
+  inAmount?: Amount
+  exchangeCurrencyPair?: string
+  exchangeRate?: string
+  maskedCardNo?: string
+  merchantInfo?: EventMerchantInfo
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  /** ISO 8601 with its zone. */
+  authTime?: string
+  cardProduct?: string
+  [unknown: string]: any
+}
+
+export interface CardTransactionLifecycle {
+  lifecycleId?: string
+  /** ISO 8601 with its zone. */
+  lastUpdateTime?: string
+  /** ISO 8601 with its zone. */
+  transactionTime?: string
+  assetId?: string
+  latestEventType?: string
+  latestEventStatus?: string
+  totalBillingAmount?: Amount
+  totalAuthAmount?: Amount
+  totalCancelAmount?: Amount
+  totalRefundAmount?: Amount
+  totalChargebackAmount?: Amount
+  maskedCardNo?: string
+  cardProduct?: string
+  [unknown: string]: any
+}
+
+export interface CardTransactionLifecycleDetail {
+  lifecycleId?: string
+  /** ISO 8601 with its zone. */
+  lastUpdateTime?: string
+  /** ISO 8601 with its zone. */
+  transactionTime?: string
+  assetId?: string
+  latestEventType?: string
+  latestEventStatus?: string
+  totalBillingAmount?: Amount
+  totalAuthAmount?: Amount
+  totalCancelAmount?: Amount
+  totalRefundAmount?: Amount
+  totalChargebackAmount?: Amount
+  maskedCardNo?: string
+  events?: Array<CardTransactionEvent>
+  cardProduct?: string
+  [unknown: string]: any
+}
+
+export interface CardVerificationResult {
+  authenticationType?: string
+  authenticationMethod?: string
+  cvvResult?: string
+  avsResult?: string
+  authorizationCode?: string
+  threeDSResult?: RiskThreeDSResult
+}
+
+export interface CardholderInfo {
+  cardHolderName?: UserName
+  billAddress?: Address
+  displayName?: string
+  [unknown: string]: any
+}
+
+export interface Certificate {
+  certificateType: 'ENTERPRISE_REGISTRATION' | 'LICENSE_INFO' | 'ID_CARD' | 'PASSPORT' | 'DRIVING_LICENSE' | 'CPF' | 'CNPJ' | (string & {})
+  certificateNo: string
+  holderName?: UserName
+  fileKeys?: Array<string>
+  certificateAuthority?: string
+}
+
+export interface ChallengeActionForm {
+  challengeType?: 'SMS_OTP' | 'PLAINTEXT_CARD_NO' | 'CARD_EXPIRE_DATE' | (string & {})
+  challengeRenderValue?: string
+  triggerSource?: 'AMS' | 'CHANNEL' | (string & {})
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+/** One form of a code to show. */
+export interface CodeDetail {
+  codeValueType?: 'BARCODE' | 'QRCODE' | (string & {})
+  codeValue?: string
+  displayType?: 'TEXT' | 'MIDDLEIMAGE' | 'SMALLIMAGE' | 'BIGIMAGE' | 'IMAGE' | (string & {})
+  [unknown: string]: any
+}
+
+export interface Company {
+  legalName: string
+  companyType: 'ENTERPRISE' | 'PARTNERSHIP' | 'SOLE_PROPRIETORSHIP' | 'STATE_OWNED_BUSINESS' | 'PRIVATELY_OWNED_BUSINESS' | 'PUBLICLY_LISTED_BUSINESS' | 'LTDA' | 'SA' | 'EIRELI' | 'BOFC' | 'MEI' | 'EI' | (string & {})
+  registeredAddress: Address
+  operatingAddress: Address
+  incorporationDate?: string
+  stockInfo?: StockInfo
+  certificates?: Certificate
+  attachments?: Array<Attachment>
+  companyUnit?: 'HEADQUARTER' | 'BRANCH' | (string & {})
+  contacts?: Array<Contact>
+  vatNo?: string
+}
+
+export interface Contact {
+  type: 'EMAIL' | 'PHONE_NO' | 'COMMERCIAL_PHONE_NO' | (string & {})
+  info?: string
+  home?: string
+  work?: string
+  mobile?: string
+}
+
+export interface ContactInfo {
+  contactNo?: string
+  contactType?: string
+}
+
+export interface Coupon {
+  couponId?: string
+  couponName?: string
+  discountType?: string
+  percentOff?: string
+  amountOff?: Amount
+  redeemBy?: string
+  status?: string
+  maxRedemptions?: number | string
+  redeemedCount?: number | string
+  [unknown: string]: any
+}
+
+export interface CouponApplicableProduct {
+  canDelete?: boolean
+  /** ISO 8601 with its zone. */
+  gmtModified?: string
+  priceCount?: number | string
+  productId?: string
+  productName?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CouponCreateAppliesTo {
+  productIds: Array<string>
+}
+
+export interface CouponInquireDetailsAppliesTo {
+  products?: Array<CouponApplicableProduct>
+  [unknown: string]: any
+}
+
+export interface CouponPaymentMethodDetail {
+  couponId?: string
+  availableAmount?: Amount
+  couponName?: string
+  couponDescription?: string
+  couponExpireTime?: string
+  paymentMethodDetailMetadata?: string
+}
+
+export interface CouponPromotionCode {
+  promotionCodeId?: string
+  code?: string
+  status?: string
+  [unknown: string]: any
+}
+
+export interface CreateSubscriptionInfo {
+  allowRetry?: boolean
+  retryMode?: 'MANUAL' | 'AUTOMATIC' | (string & {})
+  maxAmountFloor?: Amount
+  fixedAmount?: Amount
+}
+
+export interface CreditGrant {
+  creditGrantId?: string
+  creditGrantName?: string
+  customerId?: string
+  status?: 'PENDING' | 'ACTIVE' | 'EXPIRED' | 'VOIDED' | (string & {})
+  amount?: Amount
+  availableAmount?: Amount
+  applicability?: Applicability
+  category?: 'PREPAID' | 'PROMOTIONAL' | (string & {})
+  createdDateTime?: string
+  updatedDateTime?: string
+  priority?: number | string
+  effectiveDateTime?: string
+  expiryDateTime?: string
+  [unknown: string]: any
+}
+
+export interface CreditNoteCreateItem {
+  type: 'INVOICE_LINE_ITEM' | 'CUSTOM_LINE_ITEM' | (string & {})
+  invoiceItemId?: string
+  description?: string
+  quantity?: number | bigint | string
+  unitAmount?: Amount
+  itemAmount?: Amount
+}
+
+export interface CreditNoteInfo {
+  creditNoteId?: string
+  type?: 'POST_PAYMENT' | 'PRE_PAYMENT' | (string & {})
+  status?: 'ISSUED' | 'PROCESSING' | 'REFUNDED' | 'REFUND_FAILED' | 'VOIDED' | (string & {})
+  totalAmount?: Amount
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  /** Where the refund stands. */
+  refundStatus?: string
+  /** Alipay's id of the refund. */
+  refundId?: string
+  refundDestination?: 'REFUND' | 'CREDIT_BALANCE' | (string & {})
+  reason?: string
+  reasonDescription?: string
+  memo?: string
+  /** ISO 8601 with its zone. */
+  effectiveDate?: string
+  /** ISO 8601 with its zone. */
+  issuedAt?: string
+  /** ISO 8601 with its zone. */
+  refundedAt?: string
+  /** ISO 8601 with its zone. */
+  voidedAt?: string
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  items?: Array<LineItem>
+  [unknown: string]: any
+}
+
+export interface CreditNoteItem {
+  creditNoteItemId?: string
+  type?: string
+  invoiceItemId?: string
+  description?: string
+  quantity?: number | string
+  unitAmount?: Amount
+  itemAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface CreditNoteSummary {
+  creditNoteId?: string
+  invoiceId?: string
+  type?: string
+  status?: string
+  totalAmount?: Amount
+  effectiveDate?: string
+  createdAt?: string
+  customerId?: string
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  reason?: string
+  /** Where the refund stands. */
+  refundStatus?: string
+  voidedAt?: string
+  refundedAt?: string
+  [unknown: string]: any
+}
+
+export interface CreditPayPlan {
+  installmentNum?: number | bigint | string
+  interval?: string
+  creditPayFeeType?: 'PERCENTAGE' | (string & {})
+  feePercentage?: number | bigint | string
+  filteredInstallmentPeriods?: Array<number | bigint | string>
+  interestRate?: string
+}
+
+export interface CurrencyPair {
+  sellCurrency?: string
+  buyCurrency?: string
+}
+
+export interface Customer {
+  customerId?: string
+  customerRequestId?: string
+  email?: string
+  firstName?: string
+  lastName?: string
+  status?: string
+  billingEmail?: string
+  country?: string
+  gmtCreate?: string
+  [unknown: string]: any
+}
+
+export interface CustomerBusinessAddress {
+  country?: string
+  state?: string
+  city?: string
+  address?: string
+  zipcode?: string
+}
+
+export interface CustomizedInfo {
+  customizedField1?: string
+  customizedField2?: string
+  customizedField3?: string
+  customizedField4?: string
+  customizedField5?: string
+}
+
+export interface CustomsInfo {
+  customsCode?: string
+  region?: string
+}
+
+export interface Declaration {
+  declarationBizScene?: 'AIRLINE' | 'HOTEL' | (string & {})
+  declarationBeneficiaryId?: string
+}
+
+export interface DeclarationRecord {
+  declarationRequestId?: string
+  customsPaymentId?: string
+  customsOrderId?: string
+  customs?: CustomsInfo
+  merchantCustomsInfo?: MerchantCustomsInfo
+  declarationAmount?: Amount
+  splitOrder?: boolean
+  declarationRequestStatus?: string
+  lastModifiedTime?: string
+  customsDeclarationResultCode?: string
+  customsDeclarationResultDesc?: string
+  customsDeclarationReturnTime?: string
+  [unknown: string]: any
+}
+
+export interface DeliveryEstimate {
+  minimum?: DeliveryEstimateInfo
+  maximum?: DeliveryEstimateInfo
+}
+
+export interface DeliveryEstimateInfo {
+  unit: 'YEAR' | 'MONTH' | 'DAY' | 'HOUR' | 'MINUTE' | 'SECOND' | (string & {})
+  value: number | bigint | string
+}
+
+export interface Discount {
+  discountTag?: string
+  discountName?: string
+  savingsAmount?: Amount
+  estimateSavingsAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface DiscountPaymentMethodDetail {
+  discountId?: string
+  availableAmount?: Amount
+  discountName?: string
+  discountDescription?: string
+  paymentMethodDetailMetadata?: string
+}
+
+export interface DisputeDefenseFile {
+  fileName?: string
+  fileFormat?: 'PDF' | 'WORD' | (string & {})
+  /** MD5 of the decoded file, lower-case hex. */
+  fileMd5?: string
+  [unknown: string]: any
+}
+
+export interface DisputeEvidenceRecommendation {
+  evidenceTag?: string
+  obtained?: boolean
+  winRateContribution?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  [unknown: string]: any
+}
+
+export interface DisputeEvidenceResult {
+  evidenceTag?: string
+  success?: 'true' | 'false' | (string & {})
+  resultCode?: string
+  failedFieldPath?: string
+  [unknown: string]: any
+}
+
+export interface EntityAssociations {
+  associationType: 'LEGAL_REPRESENTATIVE' | 'UBO' | 'CONTACT' | 'DIRECTOR' | 'AUTHORIZER' | 'BOARD_MEMBER' | (string & {})
+  legalEntityType: 'COMPANY' | 'INDIVIDUAL' | (string & {})
+  company?: Company
+  individual?: Individual
+  shareholdingRatio?: string
+}
+
+/** The device of the buyer. */
+export interface Env {
+  terminalType: 'WEB' | 'WAP' | 'APP' | 'MINI_APP' | (string & {})
+  osType?: 'IOS' | 'ANDROID' | (string & {})
+  userAgent?: string
+  deviceTokenId?: string
+  clientIp?: string
+  cookieId?: string
+  /** JSON text. */
+  extendInfo?: string
+  storeTerminalId?: string
+  storeTerminalRequestTime?: string
+  browserInfo?: BrowserInfo
+  colorDepth?: string
+  screenHeight?: string
+  screenWidth?: string
+  timeZoneOffset?: number | bigint | string
+  deviceBrand?: string
+  deviceModel?: string
+  deviceLanguage?: string
+  deviceId?: string
+  osVersion?: string
+}
+
+export interface Error {
+  errorCode?: string
+  index?: number | string
+  groupIndex?: number | string
+  eventName?: string
+  idempotencyKey?: string
+  customerId?: string
+  [unknown: string]: any
+}
+
+export interface ErrorEvent {
+  errorCode?: string
+  idempotencyKey?: string
+  eventTimestamp?: number | string
+  payload?: EventPayload
+  [unknown: string]: any
+}
+
+export interface Event {
+  payload: EventPayload
+  idempotencyKey?: string
+  eventTimestamp?: number | bigint | string
+}
+
+export interface EventMerchantInfo {
+  name?: string
+  region?: string
+  mcc?: string
+  [unknown: string]: any
+}
+
+export interface EventPayload {
+  value: string
+  customerId: string
+}
+
+export interface ExternalPaymentMethodDetail {
+  assetToken?: string
+  accountDisplayName?: string
+  disableReason?: 'PAYMENT_ACCOUNT_NOT_AVAILABLE' | 'EXCEED_CHANNEL_LIMIT_RULE' | 'SERVICE_DEGRADE' | 'CHANNEL_NOT_SUPPORT_CURRENCY' | 'CHANNEL_DISABLE' | 'CHANNEL_NOT_IN_SERVICE_TIME' | 'QUERY_IPP_INFO_FAILED' | 'LIMIT_CENTER_ACCESS_FAIL' | 'CURRENT_CHANNEL_NOT_EXIST' | (string & {})
+  paymentMethodDetailMetadata?: string
+}
+
+export interface FailReason {
+  errorCode?: string
+  errorDesc?: string
+  [unknown: string]: any
+}
+
+export interface ForeignExchangeQuote {
+  exchangeRate?: string
+  sourceCurrency?: string
+  targetCurrency?: string
+  quoteTime?: string
+  quotePrice?: string
+  [unknown: string]: any
+}
+
+export interface FundMoveDetail {
+  payerName?: string
+  payerAccountNo?: string
+  beneficiaryName?: string
+  referenceTransactionId?: string
+  payerChaneelAccountnumber?: string
+  payerAccountType?: string
+  payerAssetId?: string
+  beneficiaryAccountType?: string
+  beneficiaryBankCountry?: string
+  beneficiaryBankName?: string
+  beneficiaryAssetId?: string
+  remarks?: string
+  description?: string
+  memo?: string
+  [unknown: string]: any
+}
+
+export interface Gaming {
+  gameName?: string
+  toppedUpUser?: string
+  toppedUpEmail?: string
+  toppedUpPhoneNo?: string
+}
+
+export interface Goods {
+  referenceGoodsId: string
+  goodsName: string
+  goodsCategory?: string
+  goodsBrand?: string
+  goodsUnitAmount?: Amount
+  goodsQuantity?: string
+  goodsSkuName?: string
+  goodsUrl?: string
+  deliveryMethodType?: 'PHYSICAL' | 'DIGITAL' | (string & {})
+  goodsImageUrl?: string
+  priceId?: string
+  goodsDiscountAmount?: Amount
+  /** ISO 8601 with its zone. */
+  goodsEndsOnTime?: string | Date
+  crossSell?: Goods
+  /** Automatic tax of payment sessions only. */
+  taxCode?: string
+  /** Automatic tax of payment sessions only. */
+  taxBehavior?: 'EXCLUSIVE' | 'INCLUSIVE' | (string & {})
+}
+
+export interface Individual {
+  name: UserName
+  englishName?: UserName
+  dateOfBirth?: string
+  placeOfBirth?: Address
+  certificates?: Certificate
+  nationality?: string
+  contacts?: Array<Contact>
+}
+
+export interface InquiryRateCondition {
+  buyCurrency?: string
+  sellCurrency?: string
+}
+
+export interface Installment {
+  supportCardBrands?: Array<SupportCardBrand>
+  plans?: Array<Plan>
+  [unknown: string]: any
+}
+
+export interface InstallmentBank {
+  logo?: Logo
+  bankName?: string
+  bankShortName?: string
+  bankTerms?: string
+  bankPromoUrl?: string
+  bins?: Array<string>
+  plans?: Array<Plan>
+  [unknown: string]: any
+}
+
+export interface InterestFree {
+  provider?: string
+  /** ISO 8601 with its zone. */
+  expireTime?: string
+  installmentFreeNums?: Array<number | string>
+  minPaymentAmount?: Amount
+  freePercentage?: number | string
+  maxPaymentAmount?: Amount
+  [unknown: string]: any
+}
+
+export interface Invoice {
+  invoiceId?: string
+  subscriptionId?: string
+  customerId?: string
+  reason?: string
+  status?: string
+  totalAmount?: Amount
+  paidAmount?: Amount
+  remainAmount?: Amount
+  currency?: string
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  /** ISO 8601 with its zone. */
+  dueDate?: string
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  customerFirstName?: string
+  customerLastName?: string
+  customerEmail?: string
+  description?: string
+  pdfFileUrl?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceAddress {
+  country?: string
+  state?: string
+  city?: string
+  address1?: string
+  address2?: string
+  postalCode?: string
+}
+
+export interface InvoiceCreateItem {
+  description?: string
+  itemAmount?: Amount
+  unitAmount?: Amount
+  priceId?: string
+  productId?: string
+  /** 1 to 999; does not change `itemAmount`. */
+  quantity?: number | bigint | string
+  itemId?: string
+  /** ISO 8601 with its zone. */
+  supplyStart?: string | Date
+  /** ISO 8601 with its zone. */
+  supplyEnd?: string | Date
+  discountAmount?: Amount
+  taxBehavior?: 'EXCLUSIVE' | 'INCLUSIVE' | (string & {})
+  taxCode?: string
+}
+
+export interface InvoiceCustomField {
+  label: string
+  value: string
+}
+
+export interface InvoiceCustomerDetails {
+  email?: string
+  customerType?: 'B' | 'C' | (string & {})
+  businessName?: string
+  firstName?: string
+  lastName?: string
+  businessAddress?: CustomerBusinessAddress
+  preferredLocales?: string
+  taxIds?: Array<BuyerTaxId>
+}
+
+export interface InvoiceItem {
+  itemId?: string
+  description?: string
+  quantity?: string
+  unitAmount?: Amount
+  amount?: Amount
+  proration?: boolean
+  discountAmount?: Amount
+  taxAmount?: Amount
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  priceId?: string
+  usageAmount?: Amount
+  usageQuantity?: string
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceNote {
+  noteId?: string
+  note?: string
+  action?: string
+  /** ISO 8601 with its zone. */
+  noteTime?: string
+  [unknown: string]: any
+}
+
+export interface InvoicePayment {
+  invoicePaymentId?: string
+  attemptNo?: number | string
+  paymentOrderStatus?: string
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  payToRequestId?: string
+  payToId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** How the buyer pays. */
+  paymentMethod?: string
+  errorCode?: string
+  errorMessage?: string
+  retryReason?: string
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  /** ISO 8601 with its zone. */
+  nextRetryAt?: string
+  [unknown: string]: any
+}
+
+export interface InvoicePaymentInfo {
+  /** How the call went. */
+  result?: Result
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** ISO 8601 with its zone. */
+  paymentTime?: string
+  [unknown: string]: any
+}
+
+export interface InvoiceShipping {
+  shippingName?: UserName
+  shippingAddress?: InvoiceAddress
+  shippingCarrier?: string
+  shippingNumber?: string
+  shippingPhoneNo?: string
+  shipToEmail?: string
+  notes?: string
+  shippingFeeId?: string
+  shippingFee?: Amount
+  shippingDescription?: string
+  deliveryEstimate?: DeliveryEstimate
+  trackingUrl?: string
+  shippingMethodIndicator?: string
+}
+
+export interface IssuerComments {
+  cardholderComments?: string
+  reasonOfInvalidAuthorization?: string
+  explanationOfCreditPresented?: string
+  judgeReason?: string
+  [unknown: string]: any
+}
+
+export interface Leg {
+  departureAirportCode: string
+  /** ISO 8601 with its zone. */
+  departureTime?: string | Date
+  /** ISO 8601 with its zone. */
+  arrivalTime?: string | Date
+  departureAddress?: Address
+  arrivalAddress?: Address
+  carrierName?: string
+  carrierNo?: string
+  classType?: 'FIRSTLEVEL' | 'SECONDLEVEL' | 'THIRDLEVEL' | (string & {})
+  arrivalAirportCode?: string
+  fareBasis?: string
+  couponNumber?: string
+  flightNumber?: string
+  passengerNameRecord?: string
+  ticketDeliveryMethod?: 'pick_up' | 'email' | 'post' | 'phone' | (string & {})
+  ticketDeliveryRecipient?: string
+}
+
+export interface Limit {
+  remainingLimit: Amount
+  rangeLimit: Amount
+  usedLimit: Amount
+}
+
+export interface LineItem {
+  creditNoteItemId?: string
+  type?: string
+  invoiceItemId?: string
+  description?: string
+  quantity?: string
+  unitAmount?: Amount
+  itemAmount?: Amount
+  /** JSON text that comes back unchanged. */
+  metadata?: Record<string, string>
+  [unknown: string]: any
+}
+
+export interface Lodging {
+  hotelName?: string
+  hotelAddress?: Address
+  /** ISO 8601 with its zone. */
+  checkInDate?: string | Date
+  /** ISO 8601 with its zone. */
+  checkOutDate?: string | Date
+  numberOfNights?: number | bigint | string
+  numberOfRooms?: number | bigint | string
+  guestNames?: Array<UserName>
+  roomClass?: string
+  ticketDeliveryMethod?: 'pick_up' | 'email' | 'post' | 'phone' | (string & {})
+  ticketDeliveryRecipient?: string
+}
+
+export interface Logo {
+  logoName?: string
+  logoUrl?: string
+  [unknown: string]: any
+}
+
+export interface Merchant {
+  referenceMerchantId?: string
+  merchantMCC?: string
+  merchantName?: string
+  merchantDisplayName?: string
+  merchantAddress?: Address
+  merchantRegisterDate?: string
+  store?: Store
+  merchantType?: 'INDIVIDUAL' | 'ENTERPRISE' | (string & {})
+  /** Needed for Klarna. */
+  numberOfTrades?: number | bigint | string
+  accountLastModified?: AccountLastModified
+  merchantUrl?: string
+  merchantCountryCode?: string
+}
+
+export interface MerchantCustomsInfo {
+  merchantCustomsCode?: string
+  merchantCustomsName?: string
+}
+
+export interface MerchantInfo {
+  referenceMerchantId: string
+  loginId: string
+  legalEntityType: 'COMPANY' | 'INDIVIDUAL' | (string & {})
+  businessInfo: BusinessInfo
+  company?: Company
+  entityAssociations?: Array<EntityAssociations>
+}
+
+export interface MerchantRegistrationInfo {
+  referenceMerchantId?: string
+  merchantDisplayName?: string
+  merchantMCC?: string
+  logo?: ApsLogo
+  websites?: Array<WebSite>
+  merchantAddress?: Address
+  registrationDetail?: RegistrationDetail
+}
+
+export interface Meter {
+  meterId?: string
+  meterName?: string
+  eventName?: string
+  status?: 'ACTIVE' | 'INACTIVE' | (string & {})
+  aggregationMethod?: 'SUM' | 'COUNT' | 'LAST' | (string & {})
+  valueKeyOverride?: string
+  createdDateTime?: string
+  updatedDateTime?: string
+  eventTimeWindow?: 'HOUR' | 'DAY' | (string & {})
+  [unknown: string]: any
+}
+
+export interface MeterEventBatch {
+  eventName: string
+  events: Array<Event>
+}
+
+export interface MpiData {
+  threeDSVersion?: string
+  eci?: string
+  cavv?: string
+  dsTransactionId?: string
+  credentialType?: 'PAN' | 'NETWORK_TOKEN' | (string & {})
+}
+
+export interface NotificationEvent {
+  eventId?: string
+  notifyType?: 'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'CAPTURE_RESULT' | 'REFUND_RESULT' | 'REGISTRATION_STATUS' | 'PAYMENT_METHOD_ACTIVATION_STATUS' | 'PAYMENT_METHOD_DEACTIVATION_STATUS' | 'MERCHANT_RISK_NOTIFICATION' | 'MERCHANT_INFO_UPDATE_RESULT' | 'MERCHANT_RISK_RFI' | 'MERCHANT_INFO_UPDATED' | 'RISK_POST_REVIEW' | 'DISPUTE_CREATED' | 'DISPUTE_CANCELLED' | 'DISPUTE_JUDGED' | 'DISPUTE_ACCEPTED' | 'RDR_RESOLVED' | 'DEFENSE_SUPPLIED' | 'DEFENSE_DUE_ALERT' | 'TRANSFER_RESULT' | 'TRANSFER_REVERSE_RESULT' | 'BALANCE_TRANSACTION_RESULT' | 'PAYOUT_RESULT' | (string & {})
+  /** ISO 8601 with its zone. */
+  eventCreateTime?: string
+  deliveryStatus?: 'DELIVERED' | 'PENDING' | 'FAILED' | (string & {})
+  referenceMerchantId?: string
+  /** The message as it was posted. It has no signature of its own. */
+  notificationData?: Record<string, any>
+  [unknown: string]: any
+}
+
+export interface NotifyInvoiceInfo {
+  invoiceId?: string
+  invoiceStatus?: 'OPEN' | 'PAID' | 'VOID' | 'UNCOLLECTIBLE' | 'DRAFT' | (string & {})
+  originalAmount?: Amount
+  prePaymentCreditNotesAmount?: Amount
+  postPaymentCreditNotesAmount?: Amount
+  adjustedAmount?: Amount
+  [unknown: string]: any
+}
+
+/** What is bought. */
+export interface Order {
+  /** Your id of the order. One order may see several attempts to pay. */
+  referenceOrderId: string
+  orderDescription: string
+  /** Total of the order, in the smallest unit of the currency. */
+  orderAmount: Amount
+  orderDiscountAmount?: Amount
+  subTotalOrderAmount?: Amount
+  merchant?: Merchant
+  goods?: Array<Goods>
+  shipping?: Shipping
+  buyer?: Buyer
+  /** Older place of the top-level `env`; still accepted. */
+  env?: Env
+  /** JSON text. Merchants connected to AlipayCN send `chinaExtraTransInfo` in it. */
+  extendInfo?: string
+  transit?: Transit
+  lodging?: Lodging
+  gaming?: Gaming
+  needDeclaration?: boolean
+  declaration?: Declaration
+  orderType?: string
+  /** Payment sessions only. */
+  sendReceipt?: boolean
+  /** Ties the order to a tax calculation; `pay` only. */
+  taxCalculationId?: string
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  /** Agentic sessions only. */
+  checkoutJwt?: string
+}
+
+/** Codes to show to the buyer. */
+export interface OrderCodeForm {
+  /** ISO 8601 with its zone. */
+  expireTime?: string
+  codeDetails?: Array<CodeDetail>
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface OrderInfo {
+  /** Total of the order, in the smallest unit of the currency. */
+  orderAmount: Amount
+}
+
+export interface PSPRegistrationResult {
+  registrationResult?: RegistrationResult
+  pspName?: string
+  [unknown: string]: any
+}
+
+export interface Paginator {
+  currentPage?: number | string
+  pageSize?: number | string
+  totalPage?: number | string
+  totalCount?: number | string
+  [unknown: string]: any
+}
+
+export interface Passenger {
+  passengerName?: UserName
+  passengerEmail?: string
+  passengerPhoneNo?: string
+  passengerId?: string
+  passengerIdType?: 'PASSPORT' | 'NATIONAL_ID_CARD' | 'DRIVER_LICENSE' | 'MILITARY_ID' | 'GREEN_CARD' | 'TRAVEL_DOCUMENT' | 'ALIEN_REGISTRATION_CARD' | 'BIRTH_CERTIFICATE' | 'OTHERS' | (string & {})
+  passengerCode?: string
+}
+
+export interface PaymentAttempt {
+  /** ISO 8601 with its zone. */
+  attemptAt?: string
+  attemptResponse?: string
+  [unknown: string]: any
+}
+
+export interface PaymentEvaluation {
+  paymentMethods?: Array<PaymentMethod>
+}
+
+/** Options of the product. */
+export interface PaymentFactor {
+  isPaymentEvaluation?: boolean
+  /** `PaymentCode`, `OrderCode` or `EntryCode`, exactly so. */
+  inStorePaymentScenario?: 'PaymentCode' | 'OrderCode' | 'EntryCode' | (string & {})
+  presentmentMode?: 'BUNDLE' | 'TILE' | 'UNIFIED' | (string & {})
+  captureMode?: 'AUTOMATIC' | 'MANUAL' | (string & {})
+  isAuthorization?: boolean
+  /** When true, `order.buyer.referenceBuyerId` is needed. */
+  storePaymentMethodForBuyer?: boolean
+}
+
+/** How the buyer pays. */
+export interface PaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Token or scanned code. Secret: never log it. */
+  paymentMethodId?: string
+  funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  customerId?: string
+  /** JSON text. */
+  extendInfo?: string
+  requireIssuerAuthentication?: boolean
+  paymentMethodMetaData?: Record<string, any>
+}
+
+export interface PaymentMethodDetail {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  paymentMethodDetailType?: 'CARD' | 'EXTERNALACCOUNT' | 'COUPON' | 'DISCOUNT' | (string & {})
+  card?: CardPaymentMethodDetail
+  externalAccount?: ExternalPaymentMethodDetail
+  discount?: DiscountPaymentMethodDetail
+  coupon?: CouponPaymentMethodDetail
+  /** JSON text. */
+  extendInfo?: string
+  wallet?: Wallet
+  interactionType?: string
+}
+
+export interface PaymentMethodInfo {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  paymentMethodDetail?: string
+  enabled?: boolean
+  preferred?: boolean
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface PaymentMethodTypeItem {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  paymentMethodOrder?: number | bigint | string
+  expressCheckout?: boolean
+}
+
+export interface PaymentOption {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  enabled?: boolean
+  paymentMethodCategory?: 'ALIPAY_PLUS' | 'WALLET' | 'MOBILE_BANKING_APP' | 'BANK_TRANSFER' | 'ONLINE_BANKING' | 'CARD' | 'OTC' | 'VA' | (string & {})
+  paymentMethodRegion?: Array<string>
+  preferred?: boolean
+  disableReason?: 'PAYMENT_ACCOUNT_NOT_AVAILABLE' | 'EXCEED_CHANNEL_LIMIT_RULE' | 'SERVICE_DEGRADE' | 'CHANNEL_NOT_SUPPORT_CURRENCY' | 'CHANNEL_DISABLE' | 'CHANNEL_NOT_IN_SERVICE_TIME' | 'QUERY_IPP_INFO_FAILED' | 'LIMIT_CENTER_ACCESS_FAIL' | 'CURRENT_CHANNEL_NOT_EXIST' | (string & {})
+  supportedCurrencies?: Array<string>
+  paymentOptionDetail?: PaymentOptionDetail
+  /** JSON text. */
+  extendInfo?: string
+  logo?: Logo
+  promoNames?: Array<string>
+  installment?: Installment
+  promotionInfos?: Array<PromotionInfo>
+  interactionType?: 'QR' | 'REDIRECT' | 'PUSH' | 'ATM' | 'IBANKING' | 'BANKCOUNTER' | 'OTC' | (string & {})
+  bankIdentifierCode?: string
+  amountLimitInfoMap?: Record<string, AmountLimitInfo>
+  [unknown: string]: any
+}
+
+export interface PaymentOptionDetail {
+  supportCardBrands?: Array<SupportCardBrand>
+  supportBanks?: Array<SupportBank>
+  funding?: Array<'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})>
+  interactionTypes?: Array<string>
+  [unknown: string]: any
+}
+
+export interface PaymentQuote {
+  buyCurrency?: string
+  sellCurrency?: string
+  quoteId?: string
+  exchangeRate?: string | number
+  [unknown: string]: any
+}
+
+export interface PaymentResultInfo {
+  issuerName?: string
+  refusalCodeRaw?: string
+  refusalReasonRaw?: string
+  merchantAdviceCode?: string
+  acquirerInfo?: AcquirerInfo
+  cardNo?: string
+  cardBrand?: string
+  cardToken?: string
+  issuingCountry?: string
+  funding?: string
+  paymentMethodRegion?: string
+  threeDSResult?: ThreeDSResult
+  avsResultRaw?: string
+  cvvResultRaw?: string
+  networkTransactionId?: string
+  creditPayPlan?: CreditPayPlan
+  cardholderName?: string
+  cardBin?: string
+  lastFour?: string
+  expiryMonth?: string
+  expiryYear?: string
+  cardCategory?: string
+  accountNo?: string
+  exemptionRequested?: string
+  credentialTypeUsed?: string
+  rrn?: string
+  userAuthorizationStatus?: string
+  authorizationCode?: string
+  incrementalAuthorizationAvailable?: boolean
+  extendedAuthorizationAvailable?: boolean
+  refundOnAuthorizationAvailable?: boolean
+  fingerprint?: string
+  [unknown: string]: any
+}
+
+export interface PaymentVerificationData {
+  verifyRequestId?: string
+  authenticationCode?: string
+}
+
+export interface PeriodRule {
+  periodType: string
+  periodCount: number | bigint | string
+  period?: number | bigint | string
+  price?: Amount
+}
+
+export interface PeriodRuleParams {
+  periodType: 'DAY' | 'MONTH' | (string & {})
+  /** Digits as text; a number is refused. */
+  period: string
+  /** CNY yuan with two decimals, not the smallest unit. */
+  singleAmount: string
+}
+
+export interface Plan {
+  minInstallmentAmount?: Amount
+  maxInstallmentAmount?: Amount
+  installmentNum?: string
+  interval?: string
+  enabled?: boolean
+  interestRate?: string
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface PopRiskDecisionResultInfo {
+  riskAuthDecision?: string
+  riskDecision?: string
+  postRiskDecision?: 'ACCEPT' | 'REVIEW' | 'REJECT' | (string & {})
+  [unknown: string]: any
+}
+
+export interface Price {
+  priceId?: string
+  productId?: string
+  pricingModel?: string
+  active?: boolean
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  name?: string
+  usageType?: string
+  defaultPrice?: boolean
+  unitLabel?: string
+  meterId?: string
+  unitAmount?: Amount
+  recurring?: RecurringSettings
+  includedQuantity?: number | string
+  tiersMode?: string
+  tiers?: Array<Tier>
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  [unknown: string]: any
+}
+
+export interface PriceItem {
+  priceId: string
+  quantity?: number | bigint | string
+}
+
+export interface PriceItemChange {
+  type: 'CHANGE' | 'ADD' | 'REMOVE' | (string & {})
+  itemId?: string
+  currentPriceId?: string
+  newPriceId?: string
+  newQuantity?: number | bigint | string
+}
+
+export interface Product {
+  productId?: string
+  name?: string
+  type?: string
+  active?: boolean
+  /** ISO 8601 with its zone. */
+  createdAt?: string
+  productRequestId?: string
+  description?: string
+  images?: Array<string>
+  unitLabel?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  /** ISO 8601 with its zone. */
+  deactivatedAt?: string
+  /** ISO 8601 with its zone. */
+  updatedAt?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCode {
+  promotionCodeRequestId: string
+  code?: string
+  /** ISO 8601 with its zone. */
+  expiryTime?: string | Date
+  minAmount?: Amount
+  oneTimeOnly?: boolean
+  customerId?: string
+  /** JSON text that comes back unchanged. */
+  metadata?: string
+  maxRedemptions?: number | bigint | string
+}
+
+export interface PromotionCodeCreateMinAmount {
+  value: string
+  currency: string
+}
+
+export interface PromotionCodeInfo {
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  promotionCodeId?: string
+  code?: string
+  status?: string
+  maxRedemptions?: number | string
+  redeemedCount?: number | string
+  expiryTime?: string
+  [unknown: string]: any
+}
+
+export interface PromotionCodeInquireDetailsMinAmount {
+  value?: string
+  currency?: string
+  [unknown: string]: any
+}
+
+export interface PromotionInfo {
+  promotionType?: 'DISCOUNT' | 'INTEREST_FREE' | (string & {})
+  discount?: Discount
+  interestFree?: InterestFree
+  [unknown: string]: any
+}
+
+export interface PromotionResult {
+  promotionType?: 'DISCOUNT' | 'INTEREST_FREE' | (string & {})
+  discount?: Discount
+  [unknown: string]: any
+}
+
+export interface ProrationSettings {
+  prorationMode?: 'IMMEDIATE_PAY_CUSTOM_AMOUNT' | 'IMMEDIATE_REFUND_CUSTOM_AMOUNT' | (string & {})
+  customAmount?: Amount
+}
+
+export interface PspCustomerInfo {
+  pspName?: string
+  pspCustomerId?: string
+  displayCustomerId?: string
+  displayCustomerName?: string
+  customer2088Id?: string
+  /** JSON text. */
+  extendInfo?: string
+  [unknown: string]: any
+}
+
+export interface Quote {
+  quoteCurrencyPair: string
+  quotePrice: string | number | bigint
+  quoteId?: string
+  /** ISO 8601 with its zone. */
+  quoteStartTime?: string | Date
+  /** ISO 8601 with its zone. */
+  quoteExpiryTime?: string | Date
+  guaranteed?: boolean
+  exchangeAmount?: Amount
+}
+
+export interface RateResult {
+  buyCurrency?: string
+  sellCurrency?: string
+  exchangeRate?: string
+  [unknown: string]: any
+}
+
+export interface Receipt {
+  receiptId?: string
+  invoiceId?: string
+  customerId?: string
+  receiptType?: string
+  status?: string
+  reason?: string
+  subtotal?: Amount
+  totalAmount?: Amount
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  subscriptionId?: string
+  originalReceiptId?: string
+  collectionMethod?: string
+  /** How the buyer pays. */
+  paymentMethod?: ReceiptPaymentMethod
+  paidAmount?: Amount
+  remainingAmount?: Amount
+  /** What goes back, in the currency of the payment. */
+  refundAmount?: Amount
+  refundedAmount?: Amount
+  paymentDeductedAmount?: Amount
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  description?: string
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  discountAmount?: Amount
+  taxAmount?: Amount
+  shippingFeeAmount?: Amount
+  settlementAmount?: Amount
+  fxRate?: string
+  fxRateId?: string
+  /** ISO 8601 with its zone. */
+  dueDate?: string
+  /** ISO 8601 with its zone. */
+  paidTime?: string
+  /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
+  paymentRequestId?: string
+  payToRequestId?: string
+  payToId?: string
+  footer?: string
+  fileUrl?: string
+  [unknown: string]: any
+}
+
+export interface ReceiptItem {
+  itemId?: string
+  description?: string
+  quantity?: number | string
+  /** ISO 8601 with its zone. */
+  gmtCreate?: string
+  /** ISO 8601 with its zone. */
+  gmtUpdate?: string
+  unitAmount?: Amount
+  amount?: Amount
+  usageAmount?: Amount
+  usageQuantity?: string
+  usageUnit?: string
+  discountAmount?: Amount
+  taxAmount?: Amount
+  /** ISO 8601 with its zone. */
+  periodStart?: string
+  /** ISO 8601 with its zone. */
+  periodEnd?: string
+  proration?: boolean
+  [unknown: string]: any
+}
+
+export interface ReceiptPaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  [unknown: string]: any
+}
+
+export interface RecurringSettings {
+  periodRule?: PeriodRule
+}
+
+/** A form to send the buyer to. Use the client's `redirect` rather than reading it. */
+export interface RedirectActionForm {
+  /** `GET` or `POST`. */
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | (string & {})
+  redirectUrl?: string
+  actionFormType?: string
+  /** A JSON object as text. */
+  parameters?: string
+  [unknown: string]: any
+}
+
+export interface RefundDetail {
+  /** What goes back, in the currency of the payment. */
+  refundAmount: Amount
+  refundFrom: 'SELLER' | 'MARKETPLACE' | 'UNSETTLED_FUNDS' | (string & {})
+}
+
+export interface RefundFromMethod {
+  grantToken: string
+  refundFromMethodType: string
+  customerId: string
+}
+
+export interface RefundPreference {
+  preferenceType: 'NO_PREFERENCE' | 'ORIGINAL_CURRENCY' | (string & {})
+}
+
+export interface RefundToBankInfo {
+  bankCode?: string
+  accountHolderName?: UserName
+  accountNo?: string
+}
+
+export interface RegistrationDetail {
+  legalName?: string
+  attachments?: Array<Attachment>
+  contactInfo?: Array<ContactInfo>
+  registrationType?: string
+  registrationNo?: string
+  registrationAddress?: Address
+  businessType?: string
+  registrationEffectiveDate?: number | string | Date
+  registrationExpireDate?: number | string | Date
+}
+
+export interface RegistrationResult {
+  registrationStatus?: string
+  rejectReasons?: string
+  [unknown: string]: any
+}
+
+export interface ReserveHoldDetail {
+  holdRequestId?: string
+  holdId?: string
+  holdAmount?: Amount
+  releasableAmount?: Amount
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  holdStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  releaseStatus?: 'INIT' | 'UNRELEASED' | 'RELEASING' | 'RELEASED' | (string & {})
+  [unknown: string]: any
+}
+
+export interface ReserveRule {
+  ruleId?: string
+  merchantId?: string
+  fundsType?: 'COLLATERAL' | (string & {})
+  takeType?: 'ROLLING' | (string & {})
+  paymentMethodScope?: 'ALL' | 'CARD' | (string & {})
+  ratio?: number | string
+  releaseType?: 'FIXED_TIME' | 'INTERVAL_TIME' | (string & {})
+  /** ISO 8601 with its zone. */
+  releaseTime?: string
+  retentionTime?: number | string
+  ruleStatus?: 'ACTIVE' | 'DISABLED' | (string & {})
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  /** ISO 8601 with its zone. */
+  updateTime?: string
+  [unknown: string]: any
+}
+
+/** How a call went: the status counts, the code says why. */
+export interface Result {
+  /** What happened. */
+  resultCode: string
+  /** `S` done, `F` failed for good, `U` unknown or in progress. Anything else counts as `U`. */
+  resultStatus: 'S' | 'F' | 'U' | (string & {})
+  /** Text for developers. */
+  resultMessage?: string
+}
+
+export interface RetryInfo {
+  availableRetries?: number | string
+  orderId?: string
+  paymentAttempts?: Array<PaymentAttempt>
+  [unknown: string]: any
+}
+
+export interface RiskAddress {
+  shippingPhoneType?: string
+  isBillShipStateSame?: boolean
+  isPreviousStateSame?: boolean
+  locToShipDistance?: number | bigint | string
+  minPreviousShipToBillDistance?: number | bigint | string
+}
+
+export interface RiskBuyer {
+  noteToMerchant?: string
+  noteToShipping?: string
+  orderCountIn1H?: number | bigint | string
+  orderCountIn24H?: number | bigint | string
+}
+
+export interface RiskData {
+  /** What is bought. */
+  order?: RiskOrder
+  buyer?: RiskBuyer
+  /** The device of the buyer. */
+  env?: RiskEnv
+  riskSignal?: RiskSignal
+  address?: RiskAddress
+  cardVerificationResult?: CardVerificationResult
+}
+
+export interface RiskDecideRequest {
+  referenceTransactionId?: string
+  authorizationPhase?: 'PRE_AUTHORIZATION' | 'POST_AUTHORIZATION' | (string & {})
+  orders?: Array<RiskTxOrder>
+  buyer?: Buyer
+  actualPaymentAmount?: Amount
+  paymentDetails?: Array<RiskTxPaymentDetail>
+  discountAmount?: Amount
+  /** The device of the buyer. */
+  env?: Env
+}
+
+export interface RiskDecideResponse {
+  /** How the call went. */
+  result?: Result
+  securityId?: string
+  decision?: 'ACCEPT' | 'REJECT' | (string & {})
+  authenticationDecision?: string
+  [unknown: string]: any
+}
+
+export interface RiskEnv {
+  ipAddressType?: string
+}
+
+export interface RiskOrder {
+  orderType?: string
+  referringSite?: string
+}
+
+export interface RiskReportRequest {
+  referenceTransactionId?: string
+  reportReason?: string
+  riskType?: 'SUSPICIOUS' | 'CHARGEBACK' | 'FRAUD' | (string & {})
+  riskOccurrenceTime?: number | string | Date
+}
+
+export interface RiskReportResponse {
+  /** How the call went. */
+  result?: Result
+  securityId?: string
+  [unknown: string]: any
+}
+
+export interface RiskScoreDetail {
+  riskInfoCode?: string
+  riskInfoCodeResult?: string
+  [unknown: string]: any
+}
+
+export interface RiskScoreResult {
+  riskScoreType?: 'NSF_SCORE' | 'FRAUD_SCORE' | (string & {})
+  riskScore?: string | number
+  riskScoreDetails?: Array<RiskScoreDetail>
+  [unknown: string]: any
+}
+
+export interface RiskSignal {
+  riskCode?: string
+  riskReason?: string
+}
+
+export interface RiskThreeDSResult {
+  threeDSVersion?: string
+  threeDSInteractionMode?: 'FRICTIONLESS' | 'CHALLENGE' | (string & {})
+  eci?: string
+  cavv?: string
+}
+
+export interface RiskTxAuthorizationError {
+  errorCode?: string
+  errorMessage?: string
+}
+
+export interface RiskTxMerchant {
+  referenceMerchantId: string
+  merchantMCC: string
+  merchantName: string
+  merchantDisplayName: string
+  merchantAddress: Address
+  merchantRegistrationTime?: number | string | Date
+  merchantEmail?: string
+}
+
+export interface RiskTxOrder {
+  /** Your id of the order. One order may see several attempts to pay. */
+  referenceOrderId: string
+  /** Total of the order, in the smallest unit of the currency. */
+  orderAmount: Amount
+  orderDescription: string
+  goods?: Array<Goods>
+  shipping?: Shipping
+  merchant?: RiskTxMerchant
+  transit?: Transit
+  lodging?: Lodging
+  gaming?: Gaming
+  orderCreatedTime?: number | string | Date
+}
+
+export interface RiskTxPaymentDetail {
+  amount?: Amount
+  /** How the buyer pays. */
+  paymentMethod?: RiskTxPaymentMethod
+}
+
+export interface RiskTxPaymentMethod {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  paymentMethodId?: string
+  paymentMethodMetaData?: RiskTxPaymentMethodMetaData
+}
+
+export interface RiskTxPaymentMethodMetaData {
+  cardNo?: string
+  cardBin?: string
+  lastFourDigits?: string
+  expiryYear?: string
+  expiryMonth?: string
+  billingAddress?: Address
+  isCardOnFile?: boolean
+  cardHolderName?: UserName
+  payerEmail?: string
+  funding?: 'CREDIT' | 'DEBIT' | (string & {})
+  is3DSAuthentication?: boolean
+  cardBrand?: string
+  cardIssuer?: string
+  issuingRegion?: string
+  cardVerificationResult?: CardVerificationResult
+  cpf?: string
+}
+
+export interface RiskTxRefundRecord {
+  /** Your id of the order. One order may see several attempts to pay. */
+  referenceOrderId?: string
+  referenceGoodsId?: string
+  amount?: Amount
+  refundReason?: string
+  refundTime?: number | string | Date
+}
+
+export interface SendPaymentResultRequest {
+  referenceTransactionId?: string
+  /** Where the payment stands. Only `SUCCESS` is paid. */
+  paymentStatus?: 'SUCCESS' | 'FAIL' | (string & {})
+  authorizationError?: RiskTxAuthorizationError
+  cardVerificationResult?: CardVerificationResult
+  paymentMethodProvider?: string
+}
+
+export interface SendPaymentResultResponse {
+  /** How the call went. */
+  result?: Result
+  securityId?: string
+  [unknown: string]: any
+}
+
+export interface SendRefundResultRequest {
+  referenceTransactionId?: string
+  referenceRefundId?: string
+  actualRefundAmount?: Amount
+  refundRecords?: Array<RiskTxRefundRecord>
+}
+
+export interface SendRefundResultResponse {
+  /** How the call went. */
+  result?: Result
+  securityId?: string
+  [unknown: string]: any
+}
+
+export interface Service {
+  categoryCode?: string
+  subCategoryCode?: string
+}
+
+export interface SettlementBankAccount {
+  bankAccountNo: string
+  accountHolderName: string
+  bankRegion: string
+  accountHolderType: 'INDIVIDUAL' | 'ENTERPRISE' | (string & {})
+  swiftCode?: string
+  routingNumber?: string
+  branchCode?: string
+  accountHolderTIN?: string
+  accountType?: 'CHECKING' | 'FIXED_DEPOSIT' | (string & {})
+  bankName?: string
+  accountHolderAddress?: Address
+  iban?: string
+}
+
+export interface SettlementDetail {
+  settleTo: 'SELLER' | 'MARKETPLACE' | (string & {})
+  settlementAmount: Amount
+}
+
+export interface SettlementInfo {
+  /** Currency of your settlement, from the contract. AlipayCN needs it. */
+  settlementCurrency: string
+  settlementBankAccount?: SettlementBankAccount
+}
+
+/** How a payment is settled. */
+export interface SettlementStrategy {
+  /** Currency of your settlement, from the contract. AlipayCN needs it. */
+  settlementCurrency?: string
+}
+
+export interface Shipping {
+  shippingName?: UserName
+  shippingAddress?: Address
+  shippingCarrier?: string
+  shippingPhoneNo?: string
+  shipToEmail?: string
+  shippingFeeId?: string
+  shippingFee?: Amount
+  shippingDescription?: string
+  deliveryEstimate?: DeliveryEstimate
+  shippingNumber?: string
+  notes?: string
+  trackingUrl?: string
+  /** Automatic tax of payment sessions only. */
+  taxCode?: string
+  /** Automatic tax of payment sessions only. */
+  taxBehavior?: 'EXCLUSIVE' | 'INCLUSIVE' | (string & {})
+}
+
+export interface SplitDetail {
+  splitTo?: 'SELLER' | 'MARKETPLACE' | 'PLATFORM' | 'ISV' | (string & {})
+  splitAmount?: Amount
+  actualSplitAmount?: Amount
+  description?: string
+}
+
+export interface Statement {
+  fundMoveDetail?: FundMoveDetail
+  statementId?: string
+  foreignExchangeQuote?: ForeignExchangeQuote
+  transactionTime?: string
+  transactionType?: 'PAYMENT' | 'PAYMENT_REFUND' | 'CHARGE' | 'CHARGE_REFUND' | 'TOPUP' | 'SETTLEMENT' | 'WITHDRAW' | 'WITHDRAW_RETURN' | 'TRANSFER' | 'TRANSFER_RETURN' | 'TRANSFER_TO_CHINA' | 'TRANSFER_RECIPIENT' | 'EXCHANGE' | 'CREDIT_LOAN' | 'CREDIT_REPAY' | 'CREDIT_REPAYMENT' | 'DIRECT_PAYMENT' | 'DIRECT_REFUND' | 'CARD_PAYMENT' | 'CARD_REFUND' | 'OVERFLOW_DEBIT' | 'OVERFLOW_CREDIT' | 'CASH_BACK' | (string & {})
+  originalTransactionAmount?: Amount
+  transactionAmount?: Amount
+  feeAmount?: Amount
+  netAmount?: Amount
+  accountBalance?: Amount
+  transactionId?: string
+  extTransactionId?: string
+  transactionStatus?: string
+  beneficiaryAssetId?: string
+  [unknown: string]: any
+}
+
+export interface StockInfo {
+  listedRegion: string
+  tickerSymbol?: string
+}
+
+export interface Store {
+  referenceStoreId?: string
+  storeName?: string
+  storeMCC?: string
+  storeDisplayName?: string
+  storeTerminalId?: string
+  storeOperatorId?: string
+  storeAddress?: Address
+  storePhoneNo?: string
+}
+
+export interface Subscription {
+  subscriptionId?: string
+  status?: string
+  customerId?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodStart?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodEnd?: string
+  /** ISO 8601 with its zone. */
+  createTime?: string
+  subscriptionRequestId?: string
+  description?: string
+  billingMode?: 'LICENSED' | 'METERED' | 'MIXED' | (string & {})
+  cancelAtPeriodEnd?: boolean
+  /** ISO 8601 with its zone. */
+  canceledAt?: string
+  /** ISO 8601 with its zone. */
+  cancelAt?: string
+  /** ISO 8601 with its zone. */
+  billingCycleAnchor?: string
+  /** ISO 8601 with its zone. */
+  trialStart?: string
+  /** ISO 8601 with its zone. */
+  trialEnd?: string
+  subtotal?: Amount
+  discountAmount?: Amount
+  totalAmount?: Amount
+  priceItems?: Array<BillingSubscriptionPriceItem>
+  terminationReason?: string
+  [unknown: string]: any
+}
+
+export interface SubscriptionInfo {
+  subscriptionDescription: string
+  /** ISO 8601 with its zone. */
+  subscriptionStartTime: string | Date
+  periodRule: PeriodRule
+  subscriptionNotifyUrl: string
+  subscriptionId?: string
+  description?: string
+  status?: 'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})
+  /** ISO 8601 with its zone. */
+  subscriptionEndTime?: string | Date
+  periodType?: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | (string & {})
+  periodCount?: number | bigint | string
+  currentPeriodStart?: string
+  currentPeriodEnd?: string
+  currentPhaseNo?: number | bigint | string
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  lastUpdateTime?: string
+  relatedSubscriptionId?: string
+  trialPlan?: TrialPlan
+  trials?: Array<Trial>
+  /** ISO 8601 with its zone. */
+  subscriptionExpiryTime?: string | Date
+  allowRetry?: boolean
+  maxAmountFloor?: Amount
+  fixedAmount?: Amount
+  retryMode?: 'MANUAL' | 'AUTOMATIC' | (string & {})
+  subscriptionOrderId?: string
+}
+
+export interface SubscriptionItem {
+  itemId?: string
+  priceId?: string
+  quantity?: number | string
+  /** ISO 8601 with its zone. */
+  currentPeriodStart?: string
+  /** ISO 8601 with its zone. */
+  currentPeriodEnd?: string
+  recurringIntervalCount?: number | string
+  [unknown: string]: any
+}
+
+export interface SubscriptionPlan {
+  allowAccumulate?: boolean
+  maxAccumulateAmount?: Amount
+  periodRule?: PeriodRule
+  /** ISO 8601 with its zone. */
+  subscriptionStartTime?: string | Date
+  subscriptionNotificationUrl?: string
+}
+
+export interface SubscriptionTransaction {
+  /** Alipay's id of the payment. */
+  paymentId?: string
+  status?: 'SUCCESS' | 'FAIL' | (string & {})
+  phaseNo?: number | string
+  /** How the buyer pays. */
+  paymentMethod?: PaymentMethod
+  /** What the buyer pays, in the smallest unit of the currency. */
+  paymentAmount?: Amount
+  paymentTime?: string
+  disputeId?: string
+  [unknown: string]: any
+}
+
+export interface SupportBank {
+  bankIdentifierCode?: string
+  bankShortName?: string
+  bankLogo?: Logo
+  [unknown: string]: any
+}
+
+export interface SupportCardBrand {
+  cardBrand?: 'VISA' | 'MASTERCARD' | 'AMEX' | 'HIPERCARD' | 'ELO' | (string & {})
+  logo?: Logo
+  [unknown: string]: any
+}
+
+export interface TaxAddress {
+  country: string
+  region?: string
+  county?: string
+  city?: string
+  district?: string
+  line1?: string
+  line2?: string
+  postalCode?: string
+}
+
+export interface TaxBreakdown {
+  taxType?: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  taxRate?: string
+  taxAmount?: Amount
+  taxableAmount?: Amount
+  taxabilityReason?: 'NOT_COLLECTING' | 'PRODUCT_EXEMPT' | 'REVERSE_CHARGE' | 'CUSTOMER_EXEMPT' | 'NOT_SUPPORTED' | 'NOT_SUBJECT_TO_TAX' | 'PRODUCT_EXEMPT_HOLIDAY' | 'PORTION_PRODUCT_EXEMPT' | 'ZERO_RATED' | 'STANDARD_RATED' | 'UNKNOWN_ZERO_TAX' | (string & {})
+  inclusive?: boolean
+  /** Left out by the newest release. Do not send it. */
+  authorityName?: string
+  [unknown: string]: any
+}
+
+export interface TaxBusinessDetails {
+  address?: TaxAddress
+}
+
+export interface TaxCalculatedAddress {
+  country?: string
+  region?: string
+  county?: string
+  city?: string
+  district?: string
+  line1?: string
+  line2?: string
+  postalCode?: string
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedBusinessDetails {
+  address?: TaxCalculatedAddress
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedCustomerDetails {
+  businessDetails?: TaxCalculatedBusinessDetails
+  name?: string
+  shippingAddress?: TaxCalculatedAddress
+  billingAddress?: TaxCalculatedAddress
+  taxIds?: Array<TaxCalculatedTaxId>
+  taxExemptions?: Array<TaxCalculatedExemption>
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedExemption {
+  certificateNumber?: string
+  exemptionType?: string
+  jurisdiction?: TaxCalculatedExemptionJurisdiction
+  /** ISO 8601 with its zone. */
+  effectiveFrom?: string
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedExemptionJurisdiction {
+  country?: string
+  region?: string
+  city?: string
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedLineItem {
+  goodsReferenceId?: string
+  amount?: Amount
+  quantity?: number | string
+  taxBehavior?: string
+  taxAmount?: Amount
+  taxBreakdown?: Array<TaxBreakdown>
+  /** Left out by the newest release. Do not send it. */
+  unitAmount?: string
+  taxCode?: string
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedShipFromDetails {
+  address?: TaxCalculatedAddress
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedShippingCost {
+  amount?: Amount
+  taxAmount?: Amount
+  taxBreakdown?: Array<TaxBreakdown>
+  [unknown: string]: any
+}
+
+export interface TaxCalculatedTaxId {
+  value?: string
+  country?: string
+  region?: string
+  [unknown: string]: any
+}
+
+export interface TaxCalculationLineItem {
+  goodsReferenceId: string
+  /** 1 to 10000. */
+  quantity: number | bigint | string
+  /** Renamed to `amount`. */
+  unitAmount?: string
+  taxCode?: string
+  productId?: string
+  taxBehavior?: string
+  amount?: Amount
+}
+
+export interface TaxCustomerDetails {
+  name?: string
+  businessDetails?: TaxBusinessDetails
+  shippingAddress?: TaxAddress
+  billingAddress?: TaxAddress
+  taxIds?: Array<TaxId>
+  taxExemptions?: Array<TaxExemption>
+}
+
+export interface TaxExemption {
+  certificateNumber?: string
+  exemptionType?: 'RESALE' | (string & {})
+  jurisdiction?: TaxExemptionJurisdiction
+  /** ISO 8601 with its zone. */
+  effectiveFrom?: string | Date
+}
+
+export interface TaxExemptionJurisdiction {
+  country?: string
+  region?: string
+  city?: string
+}
+
+export interface TaxHeadOffice {
+  address: TaxAddress
+}
+
+export interface TaxId {
+  value: string
+  country: string
+  region?: string
+}
+
+export interface TaxJurisdiction {
+  country: string
+  region?: string
+  /** Left out by the newest release. Do not send it. */
+  county?: string
+  city?: string
+  /** Left out by the newest release. Do not send it. */
+  district?: string
+}
+
+export interface TaxRegistration {
+  taxRegistrationId?: string
+  taxType?: 'CUIT' | 'GST' | 'VAT' | 'CBS' | 'IBS' | 'HST' | 'PST' | 'RST' | 'QST' | 'JCT' | 'SERVICE_TAX' | 'IGV' | 'SALES_TAX' | 'PERSONAL_PROPERTY_LEASE_TRANSACTION_TAX' | (string & {})
+  jurisdiction?: TaxJurisdiction
+  registrationType?: 'OSS_NON_UNION' | 'STANDARD_LOCAL_TAX' | 'SINGLE_LOCAL_USE_TAX_RATE' | 'SIMPLIFIED_SELLERS_USE_TAX' | 'STANDARD_SALES_AND_USE_TAX' | 'NORMAL_GST_HST' | 'SIMPLIFIED_GST_HST' | (string & {})
+  taxId?: string
+  status?: string
+  activeFrom?: string
+  expireAt?: string
+  [unknown: string]: any
+}
+
+export interface TaxShipFromDetails {
+  address: TaxAddress
+}
+
+export interface TaxShippingCost {
+  amount: Amount
+}
+
+export interface TaxTransaction {
+  taxTransactionId?: string
+  taxCalculationId?: string
+  type?: string
+  taxAmount?: Amount
+  status?: string
+  taxDate?: string
+  /** Left out by the newest release. Do not send it. */
+  currency?: string
+  failureReason?: string
+  postedAt?: string
+  referencePaymentId?: string
+  referenceRefundId?: string
+  [unknown: string]: any
+}
+
+export interface ThreeDSResult {
+  threeDSVersion?: string
+  eci?: string
+  challenged?: boolean
+  cavv?: string
+  dsTransactionId?: string
+  xid?: string
+  threeDStransactionStatusReason?: string
+  challengeCancel?: string
+  exemptionType?: string
+  threeDSOffered?: boolean
+  paResStatus?: 'Y' | 'N' | 'U' | 'A' | 'C' | 'R' | 'D' | 'I' | (string & {})
+  /** 1 shifted, 0 not, -1 unknown: treat it as not shifted. */
+  liabilityShift?: number | string
+  [unknown: string]: any
+}
+
+export interface Tier {
+  upTo?: number | bigint | string
+  unitAmount?: Amount
+  flatAmount?: Amount
+}
+
+export interface TotalCount {
+  totalPageNumber?: string
+  currentPageNumber?: string
+  [unknown: string]: any
+}
+
+export interface Transaction {
+  transactionResult?: Result
+  transactionId?: string
+  transactionType?: 'PAYMENT' | 'REFUND' | 'CAPTURE' | 'CANCEL' | 'AUTHORIZATION' | 'VOID' | 'INCREMENTAL' | (string & {})
+  transactionStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  transactionAmount?: Amount
+  transactionRequestId?: string
+  transactionTime?: string
+  acquirerInfo?: AcquirerInfo
+  /** What is settled, when the rate was fixed at payment. */
+  grossSettlementAmount?: Amount
+  settlementQuote?: Quote
+  [unknown: string]: any
+}
+
+export interface TransferFromDetail {
+  transferFromMethod: PaymentMethod
+  transferFromAmount: Amount
+}
+
+export interface TransferToDetail {
+  transferToMethod: PaymentMethod
+  transferToCurrency: string
+  purposeCode: string
+  feeAmount?: Amount
+  actualTransferToAmount?: Amount
+  transferNotifyUrl?: string
+  transferRemark?: string
+}
+
+export interface Transit {
+  transitType?: 'FLIGHT' | 'TRAIN' | 'CRUISE' | 'COACH' | (string & {})
+  legs?: Array<Leg>
+  passengers?: Array<Passenger>
+  agentCode?: string
+  agentName?: string
+  ticketNumber?: string
+  ticketIssuerCode?: string
+  restrictedTicketIndicator?: string
+  ancillaryData?: AncillaryData
+}
+
+export interface Trial {
+  trialAmount: Amount
+  trialStartPeriod: number | bigint | string
+  trialPeriod?: number | bigint | string
+  trialEndPeriod?: number | bigint | string
+}
+
+export interface TrialPhase {
+  phaseNo: number | bigint | string
+  trialAmount: Amount
+}
+
+export interface TrialPlan {
+  trialEndTime?: string
+  freeTrialDays?: number | bigint | string
+  phases?: Array<TrialPhase>
+}
+
+export interface UserName {
+  firstName: string
+  lastName: string
+  middleName?: string
+  fullName?: string
+}
+
+export interface VaultingCard {
+  cardToken?: string
+  brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  maskedCardNo?: string
+  supportedBrands?: Array<string>
+  cardNo?: string
+  selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  cardIssuer?: string
+  countryIssue?: string
+  instUserName?: UserName
+  expiryYear?: string
+  expiryMonth?: string
+  billingAddress?: Address
+  mask?: string
+  last4?: string
+  paymentMethodDetailMetadata?: string
+  fingerprint?: string
+  authenticationFlow?: string
+  funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  avsResultRaw?: string
+  cvvResultRaw?: string
+  bin?: string
+  issuerName?: string
+  issuingCountry?: string
+  lastFour?: string
+  cardholderName?: UserName
+  cvv?: string
+  /** ISO 8601 with its zone. */
+  dateOfBirth?: string
+  businessNo?: string
+  cardPasswordDigest?: string
+  cpf?: string
+  payerEmail?: string
+  networkTransactionId?: string
+  is3DSAuthentication?: boolean
+  request3DS?: string
+  scaExemptionIndicator?: string
+  enableAuthenticationUpgrade?: string
+  mpiData?: MpiData
+  [unknown: string]: any
+}
+
+export interface VaultingPaymentMethodDetail {
+  /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
+  paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  card?: VaultingCard
+  wallet?: Wallet
+  [unknown: string]: any
+}
+
+export interface VerifyMethod {
+  verifyMethodType?: string
+  otpValue?: string
+}
+
+export interface Wallet {
+  accountNo?: string
+  accountHolderName?: UserName
+  phoneNo?: string
+  email?: string
+  billingAddress?: Address
+  token?: string
+  tokenExpiryTime?: string
+}
+
+export interface WebSite {
+  url: string
+  name?: string
+  desc?: string
+  type?: 'COMPANY_INTRODUCE' | 'TRADING' | (string & {})
+}

@@ -1,0 +1,382 @@
+// @generated from core/schema/instore.json by core/codegen. Do not edit.
+import type { CallOptions } from '../index'
+
+/** Every operation of the instore family; `client.call` reaches any other. */
+export interface InStoreOperations {
+  /** Closes an unpaid payment or returns a paid one whole, inside the cancel window. Named by `acquirementId` or `merchantTransId`; may be repeated unchanged. */
+  acquiringCommonPayCancel(request: AcquiringCommonPayCancelRequest, options?: CallOptions): Promise<AcquiringCommonPayCancelResponse>
+  /** Returns all or part of a payment. Repeating a `merchantRefundId` refunds nothing twice. The sandbox takes only `isSync` true. */
+  acquiringCommonRefund(request: AcquiringCommonRefundRequest, options?: CallOptions): Promise<AcquiringCommonRefundResponse>
+  /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `merchantTransId`, then cancel; never use a new id before that. */
+  acquiringOfflinePay(request: AcquiringOfflinePayRequest, options?: CallOptions): Promise<AcquiringOfflinePayResponse>
+  /** Asks where a payment stands. The result of the call is not the result of the payment. */
+  acquiringOfflinePayQuery(request: AcquiringOfflinePayQueryRequest, options?: CallOptions): Promise<AcquiringOfflinePayQueryResponse>
+  /**
+   * Makes a code for one order, which the buyer scans.
+   * Repeat it with the same `merchantTransId`, never with a new one, until the outcome is known.
+   */
+  acquiringOfflinePreCreate(request: AcquiringOfflinePreCreateRequest, options?: CallOptions): Promise<AcquiringOfflinePreCreateResponse>
+  /** Ends a registration. */
+  merchantCommonIndirectMerchantArchive(request: MerchantCommonIndirectMerchantArchiveRequest, options?: CallOptions): Promise<MerchantCommonIndirectMerchantArchiveResponse>
+  /** Registers or changes a secondary merchant or store. For acquirers. */
+  merchantCommonIndirectMerchantMaintain(request: MerchantCommonIndirectMerchantMaintainRequest, options?: CallOptions): Promise<MerchantCommonIndirectMerchantMaintainResponse>
+  /** Reads a registration. */
+  merchantCommonIndirectMerchantQuery(request: MerchantCommonIndirectMerchantQueryRequest, options?: CallOptions): Promise<MerchantCommonIndirectMerchantQueryResponse>
+  /** Reports the health of a terminal. */
+  merchantCommonMonitor(request: MerchantCommonMonitorRequest, options?: CallOptions): Promise<MerchantCommonMonitorResponse>
+}
+
+export interface AcquiringOfflinePayRequest {
+  /** `OFFLINE_PAY`. */
+  productCode: 'OFFLINE_PAY' | (string & {})
+  /** Your id of the payment. The same id never charges twice. */
+  merchantTransId: string
+  /** `BARCODE`. */
+  codeType: 'BARCODE' | (string & {})
+  /** The scanned code. Secret: never log it. */
+  identityCode: string
+  order: InStoreOrder
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId?: string
+  /** Which settlement contract, when there are several. */
+  settleContractId?: string
+  riskInfo?: InStoreRiskInfo
+  envInfo?: InStoreEnvInfo
+  /** JSON text. */
+  extendInfo?: string
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+}
+
+export interface AcquiringOfflinePayQueryRequest {
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId?: string
+  /** Alipay's id of the payment: store it, refunds need it. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. */
+  merchantTransId?: string
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+}
+
+export interface AcquiringCommonPayCancelRequest {
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId?: string
+  /** Alipay's id of the payment: store it, refunds need it. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. */
+  merchantTransId?: string
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+}
+
+export interface AcquiringCommonRefundRequest {
+  /** Alipay's id of the payment: store it, refunds need it. */
+  acquirementId: string
+  /** Your id of this refund. The same id never refunds twice. */
+  merchantRefundId: string
+  /** What goes back, in the currency of the order. */
+  refundAmount: Money
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId?: string
+  refundReason?: string
+  /** `true`: the reply is final. `false`: it only says accepted. */
+  isSync?: boolean
+  /** JSON text. */
+  extendInfo?: string
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+}
+
+export interface AcquiringOfflinePreCreateRequest {
+  /** `OFFLINE_PAY`. */
+  productCode: 'OFFLINE_PAY' | (string & {})
+  /** Your id of the payment. The same id never charges twice. */
+  merchantTransId: string
+  order: InStoreOrder
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+  /** Which settlement contract, when there are several. */
+  settleContractId?: string
+  /** Unconfirmed. */
+  sceneType?: 'THIRDPARTYQRCODE' | (string & {})
+  /** Where the result is posted. Unconfirmed. */
+  notifyUrl?: string
+  /** Unconfirmed. */
+  merchantRedirectUrl?: string
+  /** Unconfirmed. */
+  userAgent?: string
+  riskInfo?: InStoreRiskInfo
+  /** JSON text. */
+  extendInfo?: string
+  /** ISO 8601 with its zone. Unconfirmed. */
+  expiryTime?: string | Date
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId?: string
+}
+
+export interface MerchantCommonMonitorRequest {
+  /** Profiles 2.0.4 and 2.0.0. */
+  sellerId: string
+  /** In direct integration of 2.0.2 the same as `partnerId`. */
+  storeId: string
+  /** Account that Alipay settles to, 2.0.2. The client fills it in. */
+  partnerId: string
+  /** `OFFLINE_PAY`. */
+  productCode: 'OFFLINE_PAY' | (string & {})
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+  sceneCode?: string
+  sysServiceProviderId?: string
+  equipmentType?: string
+  equipmentId?: string
+  networkType?: string
+  clientNetworkTime?: string
+}
+
+export interface MerchantCommonIndirectMerchantMaintainRequest {
+  operationType: 'ADD' | 'MODIFY' | (string & {})
+  sellerInfo: SellerInfo
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+  storeInfo?: StoreInfo
+  /** Where the result is posted. */
+  notifyUrl?: string
+  /** JSON text. */
+  extendInfo?: string
+}
+
+export interface MerchantCommonIndirectMerchantQueryRequest {
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+  /** Profiles 2.0.4 and 2.0.0. */
+  sellerId?: string
+  /** In direct integration of 2.0.2 the same as `partnerId`. */
+  storeId?: string
+  paymentScene?: 'ONLINE' | 'OFFLINE' | (string & {})
+}
+
+export interface MerchantCommonIndirectMerchantArchiveRequest {
+  /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
+  merchantId?: string
+  /** Profiles 2.0.4 and 2.0.0. */
+  sellerId?: string
+  /** In direct integration of 2.0.2 the same as `partnerId`. */
+  storeId?: string
+  paymentScene?: 'ONLINE' | 'OFFLINE' | (string & {})
+}
+
+/** An amount in the smallest unit of its currency: `{"currency": "USD", "value": "1000"}` is 10.00 USD. */
+export interface Money {
+  /** ISO 4217 code. */
+  currency: string
+  /** Digits: whole units of the smallest coin, `"1000"` is 10.00 USD and 1000 JPY. */
+  value: number | bigint | string
+}
+
+/** How a call went: the status counts, the code says why. */
+export interface InStoreResult {
+  /** `S` done, `F` failed for good, `U` unknown or in progress. Anything else counts as `U`. */
+  resultStatus?: 'S' | 'F' | 'U' | (string & {})
+  resultCodeId?: string
+  resultCode?: string
+  resultMsg?: string
+  [unknown: string]: any
+}
+
+/** What is bought, and where. */
+export interface InStoreOrder {
+  /** Total, in the smallest unit of the currency. */
+  orderAmount: Money
+  /** What the buyer sees. */
+  orderTitle: string
+  orderDetail?: string
+  seller: Seller
+  /** ISO 8601 with its zone. Unconfirmed. */
+  expiryTime?: string | Date
+}
+
+/** The shop that the buyer sees. Which fields are needed depends on the profile. */
+export interface Seller {
+  /** Profile 2.0.2. In direct integration the same as `partnerId`. */
+  secondaryMerchantId?: string
+  /** Profiles 2.0.4 and 2.0.0. */
+  sellerId?: string
+  /** In direct integration of 2.0.2 the same as `partnerId`. */
+  storeId?: string
+  storeName?: string
+  /** Unconfirmed. */
+  secondaryMerchantName?: string
+  /** Unconfirmed. */
+  secondaryMerchantIndustry?: string
+  sellerName?: string
+  sellerMCC?: string
+}
+
+/** The terminal. */
+export interface InStoreEnvInfo {
+  /** Unconfirmed. */
+  terminalType?: string
+  /** Unconfirmed. */
+  orderTerminalType?: string
+  /** Unconfirmed. */
+  osType?: string
+  /** Unconfirmed. */
+  clientIp?: string
+  /** Unconfirmed. */
+  merchantTerminalId?: string
+  /** Unconfirmed. */
+  sessionId?: string
+  /** JSON text. Unconfirmed. */
+  extendInfo?: string
+}
+
+/** What is known about the buyer and the order. */
+export interface InStoreRiskInfo {
+  userInfo?: InStoreRiskUser
+  orderInfos?: Array<InStoreRiskOrder>
+  deviceInfo?: any
+  riskExtendInfo?: string
+}
+
+export interface InStoreRiskUser {
+  merchantUserId?: string
+  signupTime?: string
+  lastLoginTime?: string
+}
+
+export interface InStoreRiskOrder {
+  productName?: string
+  productCategory?: string
+  productSubCategory?: string
+  itemPrice?: Money
+}
+
+/** A secondary merchant to register. */
+export interface SellerInfo {
+  /** Profiles 2.0.4 and 2.0.0. */
+  sellerId: string
+  sellerName?: string
+  siteInfos?: Array<SellerSite>
+}
+
+export interface SellerSite {
+  siteType?: 'WEB' | 'APP' | (string & {})
+  siteUrl?: string
+  siteName?: string
+}
+
+/** A store to register. */
+export interface StoreInfo {
+  /** In direct integration of 2.0.2 the same as `partnerId`. */
+  storeId?: string
+  storeName?: string
+}
+
+export interface StatusDetail {
+  /** Unconfirmed. */
+  acquirementStatus?: 'INIT' | 'PAYING' | 'SUCCESS' | 'CLOSED' | 'MERCHANT_ACCEPT' | 'CANCELLED' | (string & {})
+  [unknown: string]: any
+}
+
+export interface AcquiringOfflinePayResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  /** Alipay's id of the payment: store it, refunds need it. Unconfirmed. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. Unconfirmed. */
+  merchantTransId?: string
+  /** Total, in the smallest unit of the currency. Unconfirmed. */
+  orderAmount?: Money
+  /** What the buyer paid, in the buyer's currency. Unconfirmed. */
+  payAmount?: Money
+  /** Unconfirmed. */
+  conversionRate?: any
+  /** When the buyer paid. ISO 8601 with its zone. Unconfirmed. */
+  paymentTime?: string
+  [unknown: string]: any
+}
+
+export interface AcquiringOfflinePayQueryResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  /** Alipay's id of the payment: store it, refunds need it. Unconfirmed. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. Unconfirmed. */
+  merchantTransId?: string
+  /** Unconfirmed. */
+  statusDetail?: StatusDetail
+  /** Total, in the smallest unit of the currency. Unconfirmed. */
+  orderAmount?: Money
+  /** What the buyer paid, in the buyer's currency. Unconfirmed. */
+  payAmount?: Money
+  /** Unconfirmed. */
+  conversionRate?: any
+  /** When the buyer paid. ISO 8601 with its zone. Unconfirmed. */
+  paymentTime?: string
+  [unknown: string]: any
+}
+
+export interface AcquiringCommonPayCancelResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  /** Alipay's id of the payment: store it, refunds need it. Unconfirmed. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. Unconfirmed. */
+  merchantTransId?: string
+  /** ISO 8601 with its zone. Unconfirmed. */
+  cancelTime?: string
+  [unknown: string]: any
+}
+
+export interface AcquiringCommonRefundResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  /** Unconfirmed. */
+  refundId?: string
+  /** Your id of this refund. The same id never refunds twice. Unconfirmed. */
+  merchantRefundId?: string
+  /** Alipay's id of the payment: store it, refunds need it. Unconfirmed. */
+  acquirementId?: string
+  /** What goes back, in the currency of the order. Unconfirmed. */
+  refundAmount?: Money
+  /** ISO 8601 with its zone. Unconfirmed. */
+  refundTime?: string
+  [unknown: string]: any
+}
+
+export interface AcquiringOfflinePreCreateResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  /** Render it as a code, or send the wallet browser there. */
+  orderQrCode?: string
+  /** Alipay's id of the payment: store it, refunds need it. Unconfirmed. */
+  acquirementId?: string
+  /** Your id of the payment. The same id never charges twice. Unconfirmed. */
+  merchantTransId?: string
+  [unknown: string]: any
+}
+
+export interface MerchantCommonMonitorResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  [unknown: string]: any
+}
+
+export interface MerchantCommonIndirectMerchantMaintainResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  [unknown: string]: any
+}
+
+export interface MerchantCommonIndirectMerchantQueryResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  [unknown: string]: any
+}
+
+export interface MerchantCommonIndirectMerchantArchiveResponse {
+  /** How the call went. */
+  resultInfo?: InStoreResult
+  [unknown: string]: any
+}

@@ -1,0 +1,374 @@
+# @generated from core/schema/instore.json by core/codegen. Do not edit.
+"""Requests and replies of the instore family, with the wire's own names."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from typing_extensions import Required, TypedDict
+
+
+class AcquiringOfflinePayRequest(TypedDict, total=False):
+    """``AcquiringOfflinePayRequest``."""
+    productCode: Required[Literal["OFFLINE_PAY"] | str]
+    """``OFFLINE_PAY``."""
+    merchantTransId: Required[str]
+    """Your id of the payment. The same id never charges twice."""
+    codeType: Required[Literal["BARCODE"] | str]
+    """``BARCODE``."""
+    identityCode: Required[str]
+    """The scanned code. Secret: never log it."""
+    order: Required[InStoreOrder]
+    partnerId: str
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+    settleContractId: str
+    """Which settlement contract, when there are several."""
+    riskInfo: InStoreRiskInfo
+    envInfo: InStoreEnvInfo
+    extendInfo: str
+    """JSON text."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+
+
+class AcquiringOfflinePayQueryRequest(TypedDict, total=False):
+    """``AcquiringOfflinePayQueryRequest``."""
+    partnerId: str
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+
+
+class AcquiringCommonPayCancelRequest(TypedDict, total=False):
+    """``AcquiringCommonPayCancelRequest``."""
+    partnerId: str
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+
+
+class AcquiringCommonRefundRequest(TypedDict, total=False):
+    """``AcquiringCommonRefundRequest``."""
+    acquirementId: Required[str]
+    """Alipay's id of the payment: store it, refunds need it."""
+    merchantRefundId: Required[str]
+    """Your id of this refund. The same id never refunds twice."""
+    refundAmount: Required[Money]
+    """What goes back, in the currency of the order."""
+    partnerId: str
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+    refundReason: str
+    isSync: bool
+    """``true``: the reply is final. ``false``: it only says accepted."""
+    extendInfo: str
+    """JSON text."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+
+
+class AcquiringOfflinePreCreateRequest(TypedDict, total=False):
+    """``AcquiringOfflinePreCreateRequest``."""
+    productCode: Required[Literal["OFFLINE_PAY"] | str]
+    """``OFFLINE_PAY``."""
+    merchantTransId: Required[str]
+    """Your id of the payment. The same id never charges twice."""
+    order: Required[InStoreOrder]
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+    settleContractId: str
+    """Which settlement contract, when there are several."""
+    sceneType: Literal["THIRDPARTYQRCODE"] | str
+    """Unconfirmed."""
+    notifyUrl: str
+    """Where the result is posted. Unconfirmed."""
+    merchantRedirectUrl: str
+    """Unconfirmed."""
+    userAgent: str
+    """Unconfirmed."""
+    riskInfo: InStoreRiskInfo
+    extendInfo: str
+    """JSON text."""
+    expiryTime: str | datetime
+    """ISO 8601 with its zone. Unconfirmed."""
+    partnerId: str
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+
+
+class MerchantCommonMonitorRequest(TypedDict, total=False):
+    """``MerchantCommonMonitorRequest``."""
+    sellerId: Required[str]
+    """Profiles 2.0.4 and 2.0.0."""
+    storeId: Required[str]
+    """In direct integration of 2.0.2 the same as ``partnerId``."""
+    partnerId: Required[str]
+    """Account that Alipay settles to, 2.0.2. The client fills it in."""
+    productCode: Required[Literal["OFFLINE_PAY"] | str]
+    """``OFFLINE_PAY``."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+    sceneCode: str
+    sysServiceProviderId: str
+    equipmentType: str
+    equipmentId: str
+    networkType: str
+    clientNetworkTime: str
+
+
+class MerchantCommonIndirectMerchantMaintainRequest(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantMaintainRequest``."""
+    operationType: Required[Literal["ADD", "MODIFY"] | str]
+    sellerInfo: Required[SellerInfo]
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+    storeInfo: StoreInfo
+    notifyUrl: str
+    """Where the result is posted."""
+    extendInfo: str
+    """JSON text."""
+
+
+class MerchantCommonIndirectMerchantQueryRequest(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantQueryRequest``."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+    sellerId: str
+    """Profiles 2.0.4 and 2.0.0."""
+    storeId: str
+    """In direct integration of 2.0.2 the same as ``partnerId``."""
+    paymentScene: Literal["ONLINE", "OFFLINE"] | str
+
+
+class MerchantCommonIndirectMerchantArchiveRequest(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantArchiveRequest``."""
+    merchantId: str
+    """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
+    sellerId: str
+    """Profiles 2.0.4 and 2.0.0."""
+    storeId: str
+    """In direct integration of 2.0.2 the same as ``partnerId``."""
+    paymentScene: Literal["ONLINE", "OFFLINE"] | str
+
+
+class Money(TypedDict, total=False):
+    """An amount in the smallest unit of its currency: ``{"currency": "USD", "value": "1000"}`` is 10.00 USD."""
+    currency: Required[str]
+    """ISO 4217 code."""
+    value: Required[int | str]
+    """Digits: whole units of the smallest coin, ``"1000"`` is 10.00 USD and 1000 JPY."""
+
+
+class InStoreResult(TypedDict, total=False):
+    """How a call went: the status counts, the code says why."""
+    resultStatus: Literal["S", "F", "U"] | str
+    """``S`` done, ``F`` failed for good, ``U`` unknown or in progress. Anything else counts as ``U``."""
+    resultCodeId: str
+    resultCode: str
+    resultMsg: str
+
+
+class InStoreOrder(TypedDict, total=False):
+    """What is bought, and where."""
+    orderAmount: Required[Money]
+    """Total, in the smallest unit of the currency."""
+    orderTitle: Required[str]
+    """What the buyer sees."""
+    orderDetail: str
+    seller: Required[Seller]
+    expiryTime: str | datetime
+    """ISO 8601 with its zone. Unconfirmed."""
+
+
+class Seller(TypedDict, total=False):
+    """The shop that the buyer sees. Which fields are needed depends on the profile."""
+    secondaryMerchantId: str
+    """Profile 2.0.2. In direct integration the same as ``partnerId``."""
+    sellerId: str
+    """Profiles 2.0.4 and 2.0.0."""
+    storeId: str
+    """In direct integration of 2.0.2 the same as ``partnerId``."""
+    storeName: str
+    secondaryMerchantName: str
+    """Unconfirmed."""
+    secondaryMerchantIndustry: str
+    """Unconfirmed."""
+    sellerName: str
+    sellerMCC: str
+
+
+class InStoreEnvInfo(TypedDict, total=False):
+    """The terminal."""
+    terminalType: str
+    """Unconfirmed."""
+    orderTerminalType: str
+    """Unconfirmed."""
+    osType: str
+    """Unconfirmed."""
+    clientIp: str
+    """Unconfirmed."""
+    merchantTerminalId: str
+    """Unconfirmed."""
+    sessionId: str
+    """Unconfirmed."""
+    extendInfo: str
+    """JSON text. Unconfirmed."""
+
+
+class InStoreRiskInfo(TypedDict, total=False):
+    """What is known about the buyer and the order."""
+    userInfo: InStoreRiskUser
+    orderInfos: list[InStoreRiskOrder]
+    deviceInfo: Any
+    riskExtendInfo: str
+
+
+class InStoreRiskUser(TypedDict, total=False):
+    """``InStoreRiskUser``."""
+    merchantUserId: str
+    signupTime: str
+    lastLoginTime: str
+
+
+class InStoreRiskOrder(TypedDict, total=False):
+    """``InStoreRiskOrder``."""
+    productName: str
+    productCategory: str
+    productSubCategory: str
+    itemPrice: Money
+
+
+class SellerInfo(TypedDict, total=False):
+    """A secondary merchant to register."""
+    sellerId: Required[str]
+    """Profiles 2.0.4 and 2.0.0."""
+    sellerName: str
+    siteInfos: list[SellerSite]
+
+
+class SellerSite(TypedDict, total=False):
+    """``SellerSite``."""
+    siteType: Literal["WEB", "APP"] | str
+    siteUrl: str
+    siteName: str
+
+
+class StoreInfo(TypedDict, total=False):
+    """A store to register."""
+    storeId: str
+    """In direct integration of 2.0.2 the same as ``partnerId``."""
+    storeName: str
+
+
+class StatusDetail(TypedDict, total=False):
+    """``StatusDetail``."""
+    acquirementStatus: Literal["INIT", "PAYING", "SUCCESS", "CLOSED", "MERCHANT_ACCEPT", "CANCELLED"] | str
+    """Unconfirmed."""
+
+
+class AcquiringOfflinePayResponse(TypedDict, total=False):
+    """``AcquiringOfflinePayResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it. Unconfirmed."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice. Unconfirmed."""
+    orderAmount: Money
+    """Total, in the smallest unit of the currency. Unconfirmed."""
+    payAmount: Money
+    """What the buyer paid, in the buyer's currency. Unconfirmed."""
+    conversionRate: Any
+    """Unconfirmed."""
+    paymentTime: str
+    """When the buyer paid. ISO 8601 with its zone. Unconfirmed."""
+
+
+class AcquiringOfflinePayQueryResponse(TypedDict, total=False):
+    """``AcquiringOfflinePayQueryResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it. Unconfirmed."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice. Unconfirmed."""
+    statusDetail: StatusDetail
+    """Unconfirmed."""
+    orderAmount: Money
+    """Total, in the smallest unit of the currency. Unconfirmed."""
+    payAmount: Money
+    """What the buyer paid, in the buyer's currency. Unconfirmed."""
+    conversionRate: Any
+    """Unconfirmed."""
+    paymentTime: str
+    """When the buyer paid. ISO 8601 with its zone. Unconfirmed."""
+
+
+class AcquiringCommonPayCancelResponse(TypedDict, total=False):
+    """``AcquiringCommonPayCancelResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it. Unconfirmed."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice. Unconfirmed."""
+    cancelTime: str
+    """ISO 8601 with its zone. Unconfirmed."""
+
+
+class AcquiringCommonRefundResponse(TypedDict, total=False):
+    """``AcquiringCommonRefundResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+    refundId: str
+    """Unconfirmed."""
+    merchantRefundId: str
+    """Your id of this refund. The same id never refunds twice. Unconfirmed."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it. Unconfirmed."""
+    refundAmount: Money
+    """What goes back, in the currency of the order. Unconfirmed."""
+    refundTime: str
+    """ISO 8601 with its zone. Unconfirmed."""
+
+
+class AcquiringOfflinePreCreateResponse(TypedDict, total=False):
+    """``AcquiringOfflinePreCreateResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+    orderQrCode: str
+    """Render it as a code, or send the wallet browser there."""
+    acquirementId: str
+    """Alipay's id of the payment: store it, refunds need it. Unconfirmed."""
+    merchantTransId: str
+    """Your id of the payment. The same id never charges twice. Unconfirmed."""
+
+
+class MerchantCommonMonitorResponse(TypedDict, total=False):
+    """``MerchantCommonMonitorResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+
+
+class MerchantCommonIndirectMerchantMaintainResponse(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantMaintainResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+
+
+class MerchantCommonIndirectMerchantQueryResponse(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantQueryResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""
+
+
+class MerchantCommonIndirectMerchantArchiveResponse(TypedDict, total=False):
+    """``MerchantCommonIndirectMerchantArchiveResponse``."""
+    resultInfo: InStoreResult
+    """How the call went."""

@@ -1,0 +1,52 @@
+//! The sentences of the schema, in the mark-up of each language.
+
+use crate::schema::{Field, Operation};
+
+/// What is said about an operation, line by line; never empty.
+pub(crate) fn operation(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    if operation.doc.is_empty() {
+        lines.push(format!("`{}` of Alipay's reference.", operation.id));
+    } else {
+        lines.push(operation.doc.clone());
+    }
+    let key = &operation.idempotency;
+    if !key.is_empty() && !operation.doc.contains(key.as_str()) {
+        lines.push(format!(
+            "Repeat it with the same `{key}`, never with a new one, until the outcome is known."
+        ));
+    }
+    if operation.deprecated {
+        lines.push("Superseded: for old integrations only.".to_owned());
+    }
+    if operation.unconfirmed {
+        lines.push("Not confirmed by a document: try it in the sandbox first.".to_owned());
+    }
+    lines
+}
+
+/// What is said about a field, in one line; may be empty.
+pub(crate) fn field(field: &Field) -> String {
+    let mut line = field.doc.clone();
+    let mut add = |text: &str| {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(text);
+    };
+    match field.format.as_str() {
+        "time" => add("ISO 8601 with its zone."),
+        "gmt8_time" => add("`yyyy-MM-dd HH:mm:ss`."),
+        "date" => add("`YYYYMMDD`."),
+        _ => {}
+    }
+    if field.unconfirmed {
+        add("Unconfirmed.");
+    }
+    line
+}
+
+/// Markdown to reStructuredText: code has two ticks there.
+pub(crate) fn rst(text: &str) -> String {
+    text.replace('`', "``")
+}
