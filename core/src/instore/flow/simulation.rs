@@ -67,6 +67,8 @@ struct Gateway {
     cancel_refused: u64,
     /// Whether a code that was used is refused even for the payment it was used for.
     code_is_spent: bool,
+    /// A refusal is final for its message: the same message again is refused again.
+    refused: HashMap<String, Value>,
 }
 
 impl Gateway {
@@ -85,6 +87,17 @@ impl Gateway {
     fn charge(&mut self, since: u64) {
         self.charges += 1;
         self.order = Some((Order::Paid, since));
+    }
+
+    fn answer(&mut self, message: &str, function: &str, body: &Value, chance: &mut Chance) -> Value {
+        if let Some(refused) = self.refused.get(message) {
+            return refused.clone();
+        }
+        let answer = self.act(function, body, chance);
+        if answer["resultInfo"]["resultStatus"] == "F" {
+            self.refused.insert(message.to_owned(), answer.clone());
+        }
+        answer
     }
 
     fn act(&mut self, function: &str, body: &Value, chance: &mut Chance) -> Value {
@@ -208,9 +221,8 @@ impl Network {
     fn deliver(&mut self, request: &HttpRequest) -> Vec<u8> {
         let message: Value = serde_json::from_slice(&request.body).unwrap();
         let (head, body) = (&message["request"]["head"], &message["request"]["body"]);
-        let answer = self
-            .gateway
-            .act(head["function"].as_str().unwrap(), body, &mut self.chance);
+        let (id, function) = (head["reqMsgId"].as_str().unwrap(), head["function"].as_str().unwrap());
+        let answer = self.gateway.answer(id, function, body, &mut self.chance);
         let head = json!({ "function": head["function"], "clientId": head["clientId"], "reqMsgId": head["reqMsgId"] });
         let content = json!({ "head": head, "body": answer }).to_string();
         signed(&content)
@@ -369,6 +381,7 @@ fn network(seed: u64) -> Network {
         refunds: HashMap::new(),
         cancel_refused: [0, 0, 40, 80][usize::try_from(chance.below(4)).unwrap()],
         code_is_spent: chance.percent(30),
+        refused: HashMap::new(),
     };
     let trouble = [0, 10, 40, 70][usize::try_from(chance.below(4)).unwrap()];
     Network {
