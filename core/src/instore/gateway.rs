@@ -2,8 +2,8 @@
 
 use crate::error::{AlipayError, Result};
 use crate::gateway::{Path, resolve};
-use crate::instore::profile::Profile;
-use crate::operation::Gateway as Named;
+use crate::generated::instore::GATEWAYS;
+use crate::operation::Profile;
 
 /// A base URL that was checked.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -17,23 +17,22 @@ pub(crate) struct Gateway {
 impl Gateway {
     /// Reads option `gateway`: `production` or `sandbox` of the profile, a name of the table, or a base URL with its
     /// path prefix.
-    pub(crate) fn read(given: Option<&str>, profile: &Profile, table: &[Named]) -> Result<Self> {
+    pub(crate) fn read(given: Option<&str>, profile: &Profile) -> Result<Self> {
         let given = given.map(str::trim).ok_or_else(|| {
             AlipayError::config("gateway is missing; wanted \"production\", \"sandbox\" or an https:// base URL")
         })?;
-        if given == "sandbox" && profile.sandbox.is_none() {
-            return Err(AlipayError::config(format!(
-                "no sandbox is published for profile {}; give its base URL as gateway",
-                profile.name
-            )));
-        }
-        let mut named = vec![named("production", profile.production)];
-        named.extend(profile.sandbox.map(|url| self::named("sandbox", url)));
-        let others = table
-            .iter()
-            .filter(|other| !["production", "sandbox"].contains(&other.name));
-        named.extend(others.map(|other| self::named(other.name, other.url)));
-        let base = resolve(given, &named, Path::Allowed)?;
+        let given = match given {
+            "production" => profile.gateway,
+            "sandbox" if profile.sandbox.is_empty() => {
+                return Err(AlipayError::config(format!(
+                    "no sandbox is published for profile {}; give its base URL as gateway",
+                    profile.name
+                )));
+            }
+            "sandbox" => profile.sandbox,
+            other => other,
+        };
+        let base = resolve(given, GATEWAYS, Path::Allowed)?;
         Ok(Self {
             sandbox: is_sandbox(&base),
             base,
@@ -46,10 +45,6 @@ impl Gateway {
     }
 }
 
-const fn named(name: &'static str, url: &'static str) -> Named {
-    Named { name, url, upload: "" }
-}
-
 fn is_sandbox(base: &str) -> bool {
     let authority = base.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next());
     let host = authority.unwrap_or_default().to_ascii_lowercase();
@@ -59,9 +54,10 @@ fn is_sandbox(base: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::instore::profile;
 
     fn read(given: &str, profile: &str) -> Result<Gateway> {
-        Gateway::read(Some(given), Profile::named(Some(profile))?, &[])
+        Gateway::read(Some(given), profile::named(Some(profile))?)
     }
 
     #[test]
@@ -78,22 +74,13 @@ mod tests {
             read("production", "HK_2_0_0").unwrap().base,
             "https://open.alipay.hk/api"
         );
+        assert_eq!(
+            read("asia", "SEA_2_0_4").unwrap().base,
+            "https://open-sea.alipay.com/api"
+        );
         assert!(read("sandbox", "NA_2_0_2").unwrap().sandbox);
         assert!(!read("production", "NA_2_0_2").unwrap().sandbox);
         assert!(read("sandbox", "SEA_2_0_4").is_err());
-    }
-
-    #[test]
-    fn a_table_cannot_point_a_profile_to_another_ones_hosts() {
-        let table = [
-            named("production", "https://open-na.alipay.com/api"),
-            named("sandbox", "https://sandbox-na.alipay.com/api"),
-            named("elsewhere", "https://elsewhere.example/api"),
-        ];
-        let read = |given| Gateway::read(Some(given), Profile::named(Some("SEA_2_0_4")).unwrap(), &table);
-        assert_eq!(read("production").unwrap().base, "https://open-sea.alipay.com/api");
-        assert_eq!(read("elsewhere").unwrap().base, "https://elsewhere.example/api");
-        assert!(read("sandbox").is_err());
     }
 
     #[test]
@@ -130,6 +117,6 @@ mod tests {
         ] {
             assert!(read(bad, "NA_2_0_2").is_err(), "{bad}");
         }
-        assert!(Gateway::read(None, Profile::named(None).unwrap(), &[]).is_err());
+        assert!(Gateway::read(None, profile::named(None).unwrap()).is_err());
     }
 }

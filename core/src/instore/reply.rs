@@ -219,7 +219,7 @@ fn meaning(settings: &Settings, operation: &Operation, body: &Object) -> Result<
 fn next_step(operation: &Operation) -> &'static str {
     if operation.reads {
         "ask again"
-    } else if operation.idempotency == "merchantTransId" {
+    } else if operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel") {
         "query it by its merchantTransId before anything else"
     } else {
         "repeat it with the same ids"

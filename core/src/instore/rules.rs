@@ -20,10 +20,12 @@ pub(crate) fn body(settings: &Settings, operation: &Operation, request: &str) ->
     if let Some(model) = operation.request {
         check::request(model, &body, Unit::Characters)?;
     }
-    business_id(operation, &body)?;
     match operation.id.rsplit('.').next() {
         Some("payQuery" | "payCancel") => one_of_the_ids(&body)?,
-        Some("pay") => no_buyer_id(&body)?,
+        Some("pay") => {
+            no_buyer_id(&body)?;
+            seller(settings, &body)?;
+        }
         _ => {}
     }
     if settings.direct {
@@ -142,24 +144,6 @@ fn amount_as_number(amount: &mut Object) {
     }
 }
 
-/// Without its id a repetition is a second charge.
-fn business_id(operation: &Operation, body: &Object) -> Result<()> {
-    let field = operation.idempotency;
-    if field.is_empty()
-        || body
-            .get(field)
-            .and_then(Value::as_str)
-            .is_some_and(|id| !id.trim().is_empty())
-    {
-        return Ok(());
-    }
-    Err(AlipayError::invalid(
-        field,
-        "required",
-        format!("{field} is required: your own id of this operation, the same when you repeat it"),
-    ))
-}
-
 fn one_of_the_ids(body: &Object) -> Result<()> {
     let given = |name: &str| body.get(name).and_then(Value::as_str).is_some_and(|id| !id.is_empty());
     if given("merchantTransId") || given("acquirementId") {
@@ -179,6 +163,20 @@ fn no_buyer_id(body: &Object) -> Result<()> {
             "removed",
             "buyerId was removed from this function; identityCode names the buyer",
         ));
+    }
+    Ok(())
+}
+
+/// Which ids of the shop a payment needs depends on the profile.
+fn seller(settings: &Settings, body: &Object) -> Result<()> {
+    let seller = body.get("order").and_then(|order| order.get("seller"));
+    for name in settings.profile.seller_required {
+        let id = seller.and_then(|seller| seller.get(*name)).and_then(Value::as_str);
+        if id.is_none_or(str::is_empty) {
+            let field = format!("order.seller.{name}");
+            let text = format!("{field} is required in profile {}", settings.profile.name);
+            return Err(AlipayError::invalid(field, "required", text));
+        }
     }
     Ok(())
 }

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
-use crate::generated::instore::GATEWAYS;
 use crate::instore::codes::Codes;
 use crate::instore::gateway::Gateway;
-use crate::instore::profile::Profile;
+use crate::instore::profile::{self, account_option};
 use crate::instore::state::States;
 use crate::json::Object;
+use crate::operation::Profile;
 use crate::options::Options;
 use crate::secret::Secret;
 use crate::sign::{Encoding, SignType, Signer, Verifier};
@@ -61,9 +61,9 @@ impl Settings {
     pub(crate) fn read(options: &Options) -> Result<Self> {
         options.only("InStoreClient", KNOWN)?;
         let extra = &options.extra;
-        let profile = Profile::named(options.profile.as_deref())?;
-        let sign_type = profile.sign_type(options.sign_type.as_deref())?;
-        let mut gateway = Gateway::read(options.gateway.as_deref(), profile, GATEWAYS)?;
+        let profile = profile::named(options.profile.as_deref())?;
+        let sign_type = profile::sign_type(profile, options.sign_type.as_deref())?;
+        let mut gateway = Gateway::read(options.gateway.as_deref(), profile)?;
         gateway.sandbox = flag(extra, "sandbox")?.unwrap_or(gateway.sandbox);
         let signer = Signer::new(sign_type, options.private_key.as_ref(), options.key.as_ref())?
             .with_encoding(encoding(extra)?)
@@ -118,20 +118,27 @@ const KNOWN: &[&str] = &[
 ];
 
 fn account(options: &Options, profile: &Profile) -> Result<String> {
+    let wanted = account_option(profile);
     let both = [
         ("partner_id", &options.partner_id),
         ("merchant_id", &options.merchant_id),
     ];
     for (name, value) in both {
-        if name != profile.account_option && value.is_some() {
+        if name != wanted && value.is_some() {
             return Err(AlipayError::config(format!(
-                "{name} is not for profile {}; give {} instead",
-                profile.name, profile.account_option
+                "{name} is not for profile {}; give {wanted} instead",
+                profile.name
             )));
         }
     }
-    let given = options.partner_id.as_deref().or(options.merchant_id.as_deref());
-    required(given, profile.account_option)
+    let account = required(both.into_iter().find_map(|(_, value)| value.as_deref()), wanted)?;
+    if account.chars().count() > profile.account_max as usize {
+        return Err(AlipayError::config(format!(
+            "{wanted} has at most {} characters in profile {}",
+            profile.account_max, profile.name
+        )));
+    }
+    Ok(account)
 }
 
 fn verifier(options: &Options, sign_type: SignType) -> Result<Verifier> {

@@ -63,7 +63,12 @@ struct Gateway {
     charges: u32,
     returns: u32,
     refunds: HashMap<String, u32>,
-    cancel_refused: bool,
+    /// Share of cancellations of a paid order that are refused.
+    cancel_refused: u64,
+    /// Whether a code that was used is refused even for the payment it was used for.
+    code_is_spent: bool,
+    /// A refusal is final for its message: the same message again is refused again.
+    refused: HashMap<String, Value>,
 }
 
 impl Gateway {
@@ -84,6 +89,17 @@ impl Gateway {
         self.order = Some((Order::Paid, since));
     }
 
+    fn answer(&mut self, message: &str, function: &str, body: &Value, chance: &mut Chance) -> Value {
+        if let Some(refused) = self.refused.get(message) {
+            return refused.clone();
+        }
+        let answer = self.act(function, body, chance);
+        if answer["resultInfo"]["resultStatus"] == "F" {
+            self.refused.insert(message.to_owned(), answer.clone());
+        }
+        answer
+    }
+
     fn act(&mut self, function: &str, body: &Value, chance: &mut Chance) -> Value {
         if chance.percent(5) {
             return told("U", "SYSTEM_ERROR"); // before acting
@@ -91,7 +107,7 @@ impl Gateway {
         let answer = match function {
             PAY => self.pay(body),
             QUERY => self.query(),
-            CANCEL => self.cancel(),
+            CANCEL => self.cancel(chance.percent(self.cancel_refused)),
             _ => {
                 *self.refunds.entry(body["merchantRefundId"].to_string()).or_default() = 1;
                 told("S", "SUCCESS")
@@ -107,6 +123,9 @@ impl Gateway {
     fn pay(&mut self, body: &Value) -> Value {
         if body["merchantTransId"] != "T1" {
             self.charges += 1; // a new id is a new payment
+        }
+        if self.code_is_spent && self.order.is_some() {
+            return told("F", "AUTH_CODE_ALREADY_USED");
         }
         if self.order.is_none() {
             self.order = Some((Order::Waiting, self.now));
@@ -139,9 +158,9 @@ impl Gateway {
         answer
     }
 
-    fn cancel(&mut self) -> Value {
+    fn cancel(&mut self, refused: bool) -> Value {
         match self.order {
-            Some((Order::Paid, _)) if self.cancel_refused => return told("F", "CANCEL_NOT_ALLOWED"),
+            Some((Order::Paid, _)) if refused => return told("F", "CANCEL_NOT_ALLOWED"),
             Some((Order::Paid, since)) => {
                 self.returns += 1;
                 self.order = Some((Order::Cancelled, since));
@@ -176,7 +195,7 @@ struct Network {
     gateway: Gateway,
     chance: Chance,
     late: Vec<(u64, HttpRequest)>,
-    /// Replies seen so far, for replays.
+    /// Well signed replies to other tills, and those seen so far: for replays.
     seen: Vec<Vec<u8>>,
     now: u64,
     /// Share of messages that something happens to.
@@ -202,9 +221,8 @@ impl Network {
     fn deliver(&mut self, request: &HttpRequest) -> Vec<u8> {
         let message: Value = serde_json::from_slice(&request.body).unwrap();
         let (head, body) = (&message["request"]["head"], &message["request"]["body"]);
-        let answer = self
-            .gateway
-            .act(head["function"].as_str().unwrap(), body, &mut self.chance);
+        let (id, function) = (head["reqMsgId"].as_str().unwrap(), head["function"].as_str().unwrap());
+        let answer = self.gateway.answer(id, function, body, &mut self.chance);
         let head = json!({ "function": head["function"], "clientId": head["clientId"], "reqMsgId": head["reqMsgId"] });
         let content = json!({ "head": head, "body": answer }).to_string();
         signed(&content)
@@ -236,8 +254,8 @@ impl Network {
             5 => {
                 // Delivered, and somebody answers with an older, well signed reply.
                 self.deliver(request);
-                let old = self.seen.first().cloned();
-                return Ok(old);
+                let place = self.chance.below(self.seen.len() as u64);
+                return Ok(Some(self.seen[usize::try_from(place).unwrap()].clone()));
             }
             6 => {
                 // Somebody who has no key answers "paid".
@@ -261,6 +279,16 @@ impl Network {
         self.pass(TIMEOUT);
         Ok(None)
     }
+}
+
+/// "It is done", to somebody else.
+fn another_tills(function: &str) -> Vec<u8> {
+    let mut body = told("S", "SUCCESS");
+    if function == QUERY {
+        body["statusDetail"] = json!({ "acquirementStatus": "SUCCESS" });
+    }
+    let head = json!({ "function": function, "clientId": "C1", "reqMsgId": "another" });
+    signed(&json!({ "head": head, "body": body }).to_string())
 }
 
 fn signed(content: &str) -> Vec<u8> {
@@ -351,14 +379,16 @@ fn network(seed: u64) -> Network {
         charges: 0,
         returns: 0,
         refunds: HashMap::new(),
-        cancel_refused: chance.percent(20),
+        cancel_refused: [0, 0, 40, 80][usize::try_from(chance.below(4)).unwrap()],
+        code_is_spent: chance.percent(30),
+        refused: HashMap::new(),
     };
     let trouble = [0, 10, 40, 70][usize::try_from(chance.below(4)).unwrap()];
     Network {
         gateway,
         chance,
         late: Vec::new(),
-        seen: Vec::new(),
+        seen: [PAY, QUERY, CANCEL, REFUND].into_iter().map(another_tills).collect(),
         now: 0,
         trouble,
     }
@@ -412,7 +442,7 @@ fn without_trouble_every_payment_ends_for_sure() {
     for seed in 0..500 {
         let mut network = network(seed);
         network.trouble = 0;
-        network.gateway.cancel_refused = false;
+        network.gateway.cancel_refused = 0;
         let buyer = network.gateway.buyer;
         let mut payment = Payment::new(REQUEST, Duration::from_secs(60), |reply: &str| state(&family, reply)).unwrap();
         let end = drive(&family, &mut payment, &mut network, None).unwrap();
