@@ -172,3 +172,42 @@ fn fields(signed: &str) -> Result<Map<String, Value>> {
     }
     Ok(fields)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Options;
+
+    #[test]
+    fn the_order_string_of_the_specification_is_made_byte_for_byte() {
+        let keys: Value = serde_json::from_str(include_str!("../../tests/data/mapi-keys.json")).unwrap();
+        let settings = Settings::new(&Options {
+            partner: Some("2088101122136241".to_owned()),
+            private_key: keys["rsa"]["private"].as_str().map(Into::into),
+            alipay_public_key: vec![keys["alipay_rsa"].as_str().unwrap().to_owned()],
+            sign_type: Some("RSA".to_owned()),
+            gateway: Some("https://intlmapi.alipay.com/gateway.do".to_owned()),
+            ..Options::default()
+        })
+        .unwrap();
+        let parameters = Parameters::of(&[
+            ("_input_charset", "utf-8"),
+            ("body", "test"),
+            ("currency", "HKD"),
+            ("forex_biz", "FP"),
+            ("notify_url", "https://example.com/notify"),
+            ("out_trade_no", "ORDER-0001"),
+            ("partner", "2088101122136241"),
+            ("payment_type", "1"),
+            ("product_code", "NEW_WAP_OVERSEAS_SELLER"),
+            ("seller_id", "2088101122136241"),
+            ("service", "mobile.securitypay.pay"),
+            ("subject", "test"),
+            ("total_fee", "0.10"),
+        ]);
+        let made = order(&settings, settings.sender().unwrap(), &parameters).unwrap();
+        // `app-order-string` of the specification
+        let expected = "_input_charset=\"utf-8\"&body=\"test\"&currency=\"HKD\"&forex_biz=\"FP\"&notify_url=\"https://example.com/notify\"&out_trade_no=\"ORDER-0001\"&partner=\"2088101122136241\"&payment_type=\"1\"&product_code=\"NEW_WAP_OVERSEAS_SELLER\"&seller_id=\"2088101122136241\"&service=\"mobile.securitypay.pay\"&subject=\"test\"&total_fee=\"0.10\"&sign=\"UZZNCtKlBsHz3Yk0YrEp%2B%2B5vpuFFrxvLhIyiRG8%2BagssTUiow0fkk%2B342ZxZVHu6XkEP%2FwmmzCirnA2KGaisHqAU4BJJWFMKNLg9VQc0A0iF3VCLcbMG3ISyFemCjBWnN6DdrbA2QuWkFHntgLoWFhRCkjqsy3Wy8uaxlxAYe4E%3D\"&sign_type=\"RSA\"";
+        assert_eq!(made, expected);
+    }
+}

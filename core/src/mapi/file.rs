@@ -1,17 +1,12 @@
 //! Services that answer in plain text: files, and the check of a notification.
 
-use crate::error::{AlipayError, Result};
+use crate::error::{Action, AlipayError, Result};
+use crate::generated::mapi::FILE_MESSAGES;
 use crate::operation::Operation;
 use crate::pipeline::Answer;
 
 use super::charset::Charset;
 use super::{reply, result};
-
-/// Sentences that mean that there is nothing to report.
-const NOTHING: &[&str] = &["No balance account data in the period", "File empty"];
-
-/// Sentences that say that it may work later.
-const LATER: &[&str] = &["System exception", "Internet connected exception"];
 
 /// What comes before the sentence in some answers.
 const PREFIX: &str = "File download failed:";
@@ -29,15 +24,22 @@ pub(super) fn accept(operation: &Operation, body: &[u8]) -> Result<Answer> {
         return Ok(Answer::Text(text));
     }
     let sentence = line.strip_prefix(PREFIX).unwrap_or(line).trim();
-    if NOTHING.iter().any(|known| sentence.starts_with(known)) {
-        return Ok(Answer::Text(String::new()));
-    }
-    if sentence.is_empty() || LATER.iter().any(|known| sentence.starts_with(known)) {
-        return Err(AlipayError::unknown(
+    let known = FILE_MESSAGES.iter().find(|message| sentence.starts_with(message.code));
+    match known.map(|message| message.action) {
+        // Nothing to report: an empty file.
+        Some("") => Ok(Answer::Text(String::new())),
+        Some("fix") => {
+            let text = format!(
+                "the gateway refused: {}; repair the request",
+                result::printable(sentence)
+            );
+            Err(AlipayError::refused(sentence, Action::Fix, text))
+        }
+        None if !sentence.is_empty() => Err(result::failure(operation, sentence, String::new())),
+        _ => Err(AlipayError::unknown(
             "the gateway has no file at the moment; ask again later",
-        ));
+        )),
     }
-    Err(result::failure(operation, sentence, String::new()))
 }
 
 /// `true`, `false` or `invalid`, and nothing else.

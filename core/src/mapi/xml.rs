@@ -17,7 +17,7 @@ pub(super) struct Element {
     pub(super) name: String,
     /// Its own text, unescaped, ends trimmed.
     pub(super) text: String,
-    pub(super) children: Vec<Element>,
+    pub(super) children: Vec<Self>,
     /// What stands between its tags, as written.
     pub(super) inner: String,
 }

@@ -113,22 +113,19 @@ fn amount(name: &str, text: &str, currency: Option<&str>) -> Result<()> {
     if decimal.units == 0 {
         return Err(broken(name, "min", format!("{name} must be above zero")));
     }
-    match currency {
-        Some(currency) if WHOLE.contains(&currency) => {
-            if text.contains('.') {
-                let rule =
-                    format!("{name} must be a whole number: {currency} has no decimals, send 100 and not 100.00");
-                return Err(broken(name, "decimals", rule));
-            }
-        }
-        _ if decimal.scale > 2 => {
-            return Err(broken(
-                name,
-                "decimals",
-                format!("{name} may have two decimals at most"),
-            ));
-        }
-        _ => {}
+    let whole = currency.filter(|currency| WHOLE.contains(currency));
+    if let Some(currency) = whole
+        && text.contains('.')
+    {
+        let rule = format!("{name} must be a whole number: {currency} has no decimals, send 100 and not 100.00");
+        return Err(broken(name, "decimals", rule));
+    }
+    if decimal.scale > 2 {
+        return Err(broken(
+            name,
+            "decimals",
+            format!("{name} may have two decimals at most"),
+        ));
     }
     Ok(())
 }

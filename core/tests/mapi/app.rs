@@ -1,0 +1,157 @@
+//! Order strings for the wallet app, and what it hands back.
+
+use alipay_global::{Answer, CallOptions, ErrorKind};
+use serde_json::{Value, json};
+
+use super::support::*;
+
+fn read(client: &alipay_global::mapi::MapiClient, text: &str) -> Value {
+    serde_json::from_str(&client.verify_app_result(text).unwrap()).unwrap()
+}
+
+fn wrap(status: &str, result: &str) -> String {
+    format!("resultStatus={{{status}}};memo={{}};result={{{result}}}")
+}
+
+#[test]
+fn a_real_result_of_the_wallet_verifies() {
+    // Handed out by the wallet in 2013, printed in the comments of a public app, signed with Alipay's production key.
+    let text = include_str!("../data/mapi-real-app-result.txt");
+    let real = verifier(
+        "RSA",
+        json!({"partner": "2088901022676171", "alipay_public_key": keys()["alipay_rsa"]}),
+    );
+    let result = read(&real, text);
+    assert_eq!(
+        (&result["paid"], &result["fields"]["subject"]),
+        (&json!(true), &json!("大箱元宝"))
+    );
+    let error = real
+        .verify_app_result(&text.replace("total_fee=\"1\"", "total_fee=\"2\""))
+        .unwrap_err();
+    assert_eq!((error.kind(), error.reason()), (ErrorKind::Signature, Some("mismatch")));
+    let other = verifier("RSA", json!({"alipay_public_key": keys()["alipay_rsa"]}));
+    assert_eq!(other.verify_app_result(text).unwrap_err().reason(), Some("partner"));
+}
+
+#[test]
+fn paid_needs_the_status_the_signed_success_and_the_signature() {
+    let client = verifier("RSA", json!({}));
+    let (paid, unpaid) = (made_text("app", "paid"), made_text("app", "unpaid"));
+    assert_eq!(read(&client, &wrap("9000", &paid))["paid"], true);
+    assert_eq!(read(&client, &wrap("8000", &paid))["paid"], false);
+    assert_eq!(read(&client, &wrap("9000", &unpaid))["paid"], false);
+    assert_eq!(read(&client, &wrap("9000", &paid))["fields"]["body"], "a=b");
+    for broken in [
+        unpaid.replace("success=\"false\"", "success=\"true\""),
+        paid.replace("0.01", "0.02"),
+        format!("{paid}&x=\"1\""),
+        paid.split("&sign=").next().unwrap().to_owned(),
+        paid.replace("sign_type=\"RSA\"", "sign_type=\"MD5\""),
+        String::new(),
+    ] {
+        let error = client.verify_app_result(&wrap("9000", &broken)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature, "{error}");
+    }
+}
+
+#[test]
+fn a_cancel_claims_nothing() {
+    let client = verifier("RSA", json!({}));
+    let result = read(&client, "resultStatus={6001};memo={操作已经取消。};result={}");
+    assert_eq!(
+        result,
+        json!({"fields": {}, "paid": false, "result_status": "6001", "memo": "操作已经取消。"})
+    );
+    for text in [
+        "",
+        "resultStatus={9000}",
+        "resultStatus=9000;memo=;result=",
+        "{\"memo\":\"\"}",
+        "x",
+    ] {
+        assert_eq!(
+            client.verify_app_result(text).unwrap_err().reason(),
+            Some("malformed"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_parts_may_come_as_json() {
+    let client = verifier("RSA", json!({}));
+    let parts = json!({"resultStatus": "9000", "memo": "", "result": made_text("app", "paid")});
+    assert_eq!(read(&client, &parts.to_string())["paid"], true);
+}
+
+#[test]
+fn an_app_needs_only_the_public_key() {
+    let options = json!({"alipay_public_key": keys()["rsa"]["public"]}).to_string();
+    let client = alipay_global::mapi::MapiClient::new(alipay_global::Options::from_json(&options).unwrap()).unwrap();
+    assert_eq!(read(&client, &wrap("9000", &made_text("app", "paid")))["paid"], true);
+    let error = client
+        .call("single_trade_query", r#"{"out_trade_no":"A"}"#, &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+fn order() -> Value {
+    json!({
+        "notify_url": "https://example.com/notify", "out_trade_no": "ORDER-0001", "subject": "test", "payment_type": "1",
+        "seller_id": PARTNER, "total_fee": "0.10", "currency": "HKD", "forex_biz": "FP", "body": "test",
+        "product_code": "NEW_WAP_OVERSEAS_SELLER",
+        "trade_information": {"business_type": "5", "other_business_type": "transfer"},
+    })
+}
+
+#[test]
+fn an_order_string_is_sorted_and_only_its_signature_is_encoded() {
+    let client = client("RSA", json!({}));
+    let Answer::Text(text) = client
+        .call("mobile.securitypay.pay", &order().to_string(), &CallOptions::default())
+        .unwrap()
+    else {
+        panic!("not a text");
+    };
+    let (signed, sign) = text.split_once("&sign=\"").unwrap();
+    assert!(signed.starts_with("_input_charset=\"utf-8\"&body=\"test\"&currency=\"HKD\"&forex_biz=\"FP\"&notify_url=\"https://example.com/notify\""));
+    // Nested JSON keeps its quotes: orders of the kind are in the wild.
+    assert!(signed.ends_with(
+        "&total_fee=\"0.10\"&trade_information=\"{\"business_type\":\"5\",\"other_business_type\":\"transfer\"}\""
+    ));
+    assert!(sign.ends_with("%3D\"&sign_type=\"RSA\""), "{sign}");
+    assert!(!sign.contains(['+', '/']));
+}
+
+#[test]
+fn a_value_cannot_break_out_of_its_quotes() {
+    let client = client("RSA", json!({}));
+    let mut quoted = order();
+    quoted["subject"] = "x\"&total_fee=\"0.01".into();
+    let error = client
+        .call("mobile.securitypay.pay", &quoted.to_string(), &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.field()),
+        (ErrorKind::InvalidRequest, Some("subject"))
+    );
+    let mut nested = order();
+    nested["trade_information"]["other_business_type"] = "&total_fee=".into();
+    let error = client
+        .call("mobile.securitypay.pay", &nested.to_string(), &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.field()),
+        (ErrorKind::InvalidRequest, Some("trade_information"))
+    );
+}
+
+#[test]
+fn only_rsa_signs_for_the_app() {
+    let client = client("MD5", json!({}));
+    let order = client.call("mobile.securitypay.pay", &order().to_string(), &CallOptions::default());
+    assert_eq!(order.unwrap_err().kind(), ErrorKind::Config);
+    let result = client.verify_app_result(&wrap("9000", &made_text("app", "paid")));
+    assert_eq!(result.unwrap_err().kind(), ErrorKind::Config);
+}

@@ -1,0 +1,256 @@
+//! Requests: what is signed, what travels, what is refused before it does.
+
+use alipay_global::{Answer, CallOptions, ErrorKind};
+use serde_json::{Value, json};
+
+use super::support::*;
+
+fn trade() -> Value {
+    json!({
+        "out_trade_no": "ORDER-0001", "subject": "测试商品", "currency": "USD", "total_fee": "10.00",
+        "product_code": "NEW_OVERSEAS_SELLER", "return_url": "https://example.com/back?a=1&b=2",
+        "trade_information": {"business_type": "4", "goods_info": "pencil^2|eraser^5", "total_quantity": "7"},
+    })
+}
+
+fn refused(service: &str, request: Value) -> (String, String) {
+    let client = client("MD5", json!({}));
+    let error = client
+        .prepare(service, &request.to_string(), &CallOptions::default())
+        .expect_err("must be refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    (error.field().unwrap().to_owned(), error.rule().unwrap().to_owned())
+}
+
+fn body(client: &alipay_global::mapi::MapiClient, service: &str, request: Value) -> String {
+    let prepared = client
+        .prepare(service, &request.to_string(), &CallOptions::default())
+        .unwrap();
+    String::from_utf8(prepared.body).unwrap()
+}
+
+#[test]
+fn the_published_query_is_made_byte_for_byte() {
+    // published-md5-query of the specification
+    let client = client("MD5", json!({}));
+    let request = r#"{"out_trade_no":"SAMPLE_TRANSACTION_ID"}"#;
+    let prepared = client
+        .prepare("single_trade_query", request, &CallOptions::default())
+        .unwrap();
+    assert_eq!(prepared.method, "POST");
+    assert_eq!(
+        prepared.url,
+        "https://mapi.alipaydev.com/gateway.do?_input_charset=utf-8"
+    );
+    assert_eq!(
+        prepared.header("content-type"),
+        Some("application/x-www-form-urlencoded; charset=utf-8")
+    );
+    assert_eq!(
+        String::from_utf8(prepared.body).unwrap(),
+        "out_trade_no=SAMPLE_TRANSACTION_ID&partner=2088101122136241&service=single_trade_query\
+         &sign=d4d3825356fd0799ee16829acffc1460&sign_type=MD5"
+    );
+}
+
+#[test]
+fn values_of_every_kind_are_signed_as_they_travel() {
+    let client = client("MD5", json!({}));
+    let request = r#"{"a":"x+y&z=1%中'","json":{"n":10.00,"list":["é",true]},"yes":true,"zero":0,"fee":10.00,"none":"","null":null}"#;
+    let prepared = client
+        .prepare("some.service", request, &CallOptions::default())
+        .unwrap();
+    assert_eq!(
+        String::from_utf8(prepared.body).unwrap(),
+        format!(
+            "a=x%2By%26z%3D1%25%E4%B8%AD%27&fee=10.00&json=%7B%22n%22%3A10.00%2C%22list%22%3A%5B%22%C3%A9%22%2Ctrue%5D%7D\
+             &partner=2088101122136241&service=some.service&yes=true&zero=0&sign={}&sign_type=MD5",
+            made_text("sign", "odd")
+        )
+    );
+}
+
+#[test]
+fn gbk_is_signed_and_sent_in_gbk() {
+    let client = client("MD5", json!({"charset": "GBK"}));
+    let prepared = client
+        .prepare("some.service", r#"{"a":"测试"}"#, &CallOptions::default())
+        .unwrap();
+    assert!(prepared.url.ends_with("?_input_charset=gbk"));
+    let sign = made_text("sign", "gbk");
+    assert_eq!(
+        String::from_utf8(prepared.body).unwrap(),
+        format!("a=%B2%E2%CA%D4&partner=2088101122136241&service=some.service&sign={sign}&sign_type=MD5")
+    );
+    let error = client
+        .prepare("some.service", r#"{"memo":"咖啡☕"}"#, &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(error.field(), Some("memo"));
+    assert!(error.to_string().contains("'☕' (U+2615)"), "{error}");
+}
+
+#[test]
+fn a_redirect_is_a_url_and_a_form_that_say_the_same() {
+    let client = client("MD5", json!({"charset": "gbk"}));
+    let Answer::Redirect(redirect) = client
+        .call("create_forex_trade", &trade().to_string(), &CallOptions::default())
+        .unwrap()
+    else {
+        panic!("not a redirect");
+    };
+    assert_eq!(redirect.method, "GET");
+    assert!(
+        redirect.url.starts_with(
+            "https://mapi.alipaydev.com/gateway.do?_input_charset=gbk&currency=USD&out_trade_no=ORDER-0001"
+        )
+    );
+    assert!(redirect.url.contains("&subject=%B2%E2%CA%D4%C9%CC%C6%B7&"));
+    assert!(
+        redirect
+            .form
+            .contains("action=\"https://mapi.alipaydev.com/gateway.do?_input_charset=gbk\"")
+    );
+    assert!(redirect.form.contains("method=\"post\"") && redirect.form.contains("accept-charset=\"gbk\""));
+    assert!(redirect.form.is_ascii(), "a page that any server charset carries");
+    assert!(redirect.form.contains("value=\"&#27979;&#35797;&#21830;&#21697;\""));
+    let sign = redirect.fields.iter().find(|(name, _)| name == "sign").unwrap();
+    assert!(redirect.url.contains(&format!("&sign={}&sign_type=MD5", sign.1)));
+    assert!(!redirect.fields.iter().any(|(name, _)| name == "_input_charset"));
+    let prepared = client
+        .prepare("create_forex_trade", &trade().to_string(), &CallOptions::default())
+        .unwrap();
+    assert_eq!((prepared.method.as_str(), prepared.url), ("GET", redirect.url));
+}
+
+#[test]
+fn a_refund_always_says_when_why_and_how() {
+    let client = client("MD5", json!({}));
+    let refund = json!({"out_trade_no": "O", "out_return_no": "R", "return_amount": "1.00", "currency": "USD", "product_code": "NEW_OVERSEAS_SELLER"});
+    let sent = body(&client, "forex_refund", refund.clone());
+    // 17:30 in Greenwich is 1:30 of the next day in China.
+    assert!(sent.contains("gmt_return=2026-04-17+01%3A30%3A00&is_sync=N&"), "{sent}");
+    assert!(sent.contains("&reason=refund&"), "{sent}");
+    let mut own = refund;
+    own["gmt_return"] = "20150320120000".into();
+    own["reason"] = "sold out".into();
+    own["is_sync"] = "Y".into();
+    let sent = body(&client, "forex_refund", own);
+    assert!(
+        sent.contains("gmt_return=20150320120000&is_sync=Y&") && sent.contains("reason=sold+out"),
+        "{sent}"
+    );
+}
+
+#[test]
+fn a_timestamp_is_added_where_the_service_has_one() {
+    let client = client("MD5", json!({}));
+    let sent = body(&client, "alipay.acquire.cancel", json!({"out_trade_no": "O"}));
+    assert!(sent.contains("&timestamp=2026-04-17+01%3A30%3A00&"), "{sent}");
+    assert!(!body(&client, "single_trade_query", json!({"out_trade_no": "O"})).contains("timestamp"));
+    assert!(!body(&client, "some.service", json!({})).contains("timestamp"));
+}
+
+#[test]
+fn the_check_of_a_notification_is_a_plain_unsigned_get() {
+    let client = client("MD5", json!({}));
+    let prepared = client
+        .prepare("notify_verify", r#"{"notify_id":"a+b="}"#, &CallOptions::default())
+        .unwrap();
+    assert_eq!(prepared.method, "GET");
+    assert_eq!(
+        prepared.url,
+        format!("{GATEWAY}?notify_id=a%2Bb%3D&partner=2088101122136241&service=notify_verify")
+    );
+}
+
+#[test]
+fn what_the_client_sets_may_be_repeated_but_not_contradicted() {
+    let client = client("MD5", json!({}));
+    let same = json!({"out_trade_no": "O", "service": "single_trade_query", "partner": PARTNER, "_input_charset": "UTF-8", "sign_type": "MD5"});
+    assert_eq!(
+        body(&client, "single_trade_query", same),
+        body(&client, "single_trade_query", json!({"out_trade_no": "O"}))
+    );
+    for (name, value) in [
+        ("partner", "2088000000000000"),
+        ("service", "forex_refund"),
+        ("sign", "x"),
+        ("sign_type", "RSA"),
+        ("_input_charset", "gbk"),
+    ] {
+        let mut request = json!({"out_trade_no": "O"});
+        request[name] = value.into();
+        assert_eq!(
+            refused("single_trade_query", request),
+            (name.to_owned(), "owned".to_owned())
+        );
+    }
+}
+
+#[test]
+fn rules_of_the_gateway_are_checked_before_anything_is_sent() {
+    let with = |name: &str, value: Value| {
+        let mut request = trade();
+        request[name] = value;
+        refused("create_forex_trade", request)
+    };
+    assert_eq!(with("rmb_fee", "1.00".into()).1, "one_of");
+    assert_eq!(with("currency", "JPY".into()), ("total_fee".into(), "decimals".into()));
+    assert_eq!(with("subject", "a \"b\"".into()), ("subject".into(), "quote".into()));
+    assert_eq!(with("subject", Value::Null), ("subject".into(), "required".into()));
+    assert_eq!(with("subject", "".into()), ("subject".into(), "required".into()));
+    assert_eq!(
+        with("subject", "测".repeat(86).into()),
+        ("subject".into(), "max_length".into())
+    );
+    let long = json!({"business_type": "5", "other_business_type": "x".repeat(6000)});
+    assert_eq!(with("trade_information", long).0, "trade_information");
+    assert_eq!(refused("some.service", json!({"a&b": "1"})).1, "name");
+    assert_eq!(refused("some.service", json!({"a": "\""})).1, "quote");
+    // 128 Chinese characters are 256 bytes in GBK and 384 in UTF-8.
+    let gbk = client("MD5", json!({"charset": "gbk"}));
+    let mut long = trade();
+    long["subject"] = "测".repeat(128).into();
+    assert!(
+        gbk.prepare("create_forex_trade", &long.to_string(), &CallOptions::default())
+            .is_ok()
+    );
+}
+
+#[test]
+fn a_service_is_called_by_its_name_or_its_method() {
+    let client = client("MD5", json!({}));
+    let request = json!({"partner_trans_id": "P"});
+    assert_eq!(
+        body(&client, "alipay.acquire.overseas.query", request.clone()),
+        body(&client, "acquire_overseas_query", request)
+    );
+    let error = client
+        .prepare("no such service", "{}", &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[test]
+fn an_upload_that_nobody_documented_is_not_sent() {
+    let client = client("MD5", json!({}));
+    let error = client
+        .prepare("forex_refund_file", "{}", &CallOptions::default())
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[test]
+fn numbers_never_lose_digits_and_never_get_an_exponent() {
+    let client = client("MD5", json!({}));
+    let sent = body(
+        &client,
+        "some.service",
+        serde_json::from_str(r#"{"n":12345678901234567890.10}"#).unwrap(),
+    );
+    assert!(sent.contains("n=12345678901234567890.10&"), "{sent}");
+    let error = client
+        .prepare("some.service", r#"{"n":1e2}"#, &CallOptions::default())
+        .unwrap_err();
+    assert_eq!((error.field(), error.rule()), (Some("n"), Some("type")));
+}

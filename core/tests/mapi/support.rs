@@ -1,0 +1,132 @@
+//! Clients and messages for the tests of this family.
+
+use alipay_global::mapi::MapiClient;
+use alipay_global::{AlipayError, Answer, HttpRequest, HttpResponse, Options};
+use md5::{Digest, Md5};
+use serde_json::{Value, json};
+
+pub(crate) const PARTNER: &str = "2088101122136241";
+/// The public key of Alipay's old sandbox, printed in tests of public clients.
+pub(crate) const MD5_KEY: &str = "760bdzec6y9goq7ctyx96ezkz78287de";
+pub(crate) const GATEWAY: &str = "https://mapi.alipaydev.com/gateway.do";
+
+/// Keys by name; see the file.
+pub(crate) fn keys() -> Value {
+    serde_json::from_str(include_str!("../data/mapi-keys.json")).unwrap()
+}
+
+/// Messages signed by Python; see the script beside the file.
+pub(crate) fn made() -> Value {
+    serde_json::from_str(include_str!("../data/mapi-made.json")).unwrap()
+}
+
+pub(crate) fn made_text(group: &str, name: &str) -> String {
+    made()[group][name].as_str().unwrap().to_owned()
+}
+
+pub(crate) fn made_bytes(group: &str, name: &str) -> Vec<u8> {
+    let hex = made_text(group, name);
+    let pairs = hex.as_bytes().chunks(2);
+    pairs
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+        .collect()
+}
+
+/// Options for one algorithm; `more` goes on top.
+pub(crate) fn options(sign_type: &str, more: Value) -> Options {
+    let keys = keys();
+    let name = if sign_type == "DSA" { "dsa" } else { "rsa" };
+    let mut options =
+        json!({"partner": PARTNER, "sign_type": sign_type, "gateway": GATEWAY, "now": "2026-04-16T17:30:00Z"});
+    if sign_type == "MD5" {
+        options["key"] = MD5_KEY.into();
+    } else {
+        options["private_key"] = keys[name]["private"].clone();
+        // The made messages are signed with the same key, which a real client must not be given twice.
+        options["alipay_public_key"] = keys["alipay_rsa"].clone();
+    }
+    for (name, value) in more.as_object().unwrap() {
+        options[name] = value.clone();
+    }
+    Options::from_json(&options.to_string()).unwrap()
+}
+
+pub(crate) fn client(sign_type: &str, more: Value) -> MapiClient {
+    MapiClient::new(options(sign_type, more)).unwrap()
+}
+
+/// A client that only verifies, with the public half of the test keys.
+pub(crate) fn verifier(sign_type: &str, more: Value) -> MapiClient {
+    let name = if sign_type == "DSA" { "dsa" } else { "rsa" };
+    let mut options = json!({"partner": PARTNER, "sign_type": sign_type, "alipay_public_key": keys()[name]["public"]});
+    if sign_type == "MD5" {
+        options = json!({"partner": PARTNER, "sign_type": "MD5", "key": MD5_KEY, "gateway": GATEWAY});
+    }
+    for (name, value) in more.as_object().unwrap() {
+        options[name] = value.clone();
+    }
+    MapiClient::new(Options::from_json(&options.to_string()).unwrap()).unwrap()
+}
+
+pub(crate) fn md5(text: &[u8]) -> String {
+    let hash = Md5::new().chain_update(text).chain_update(MD5_KEY).finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// An answer of the gateway with these fields, signed with MD5 as section 3.4 of the specification says.
+pub(crate) fn reply(fields: &[(&str, &str)]) -> String {
+    let mut sorted: Vec<_> = fields.iter().filter(|(_, value)| !value.is_empty()).collect();
+    sorted.sort();
+    let text: Vec<_> = sorted.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let sign = md5(text.join("&").as_bytes());
+    let body: String = fields
+        .iter()
+        .map(|(name, value)| format!("<{name}>{value}</{name}>"))
+        .collect();
+    format!(
+        "<alipay><is_success>T</is_success><response><alipay>{body}</alipay></response>\
+         <sign>{sign}</sign><sign_type>MD5</sign_type></alipay>"
+    )
+}
+
+pub(crate) fn response(status: u16, body: &[u8]) -> HttpResponse {
+    HttpResponse {
+        status,
+        headers: vec![("Content-Type".into(), "text/xml".into())],
+        body: body.to_vec(),
+    }
+}
+
+/// What a client makes of an answer to a request.
+pub(crate) fn accept(client: &MapiClient, service: &str, request: Value, body: &[u8]) -> Result<Answer, AlipayError> {
+    let prepared = client
+        .prepare(service, &request.to_string(), &Default::default())
+        .unwrap();
+    client.accept(service, &prepared, &response(200, body))
+}
+
+pub(crate) fn accept_query(body: &[u8]) -> Result<Answer, AlipayError> {
+    accept(
+        &client("MD5", json!({})),
+        "single_trade_query",
+        json!({"out_trade_no": "ORDER-0001"}),
+        body,
+    )
+}
+
+pub(crate) fn json_of(answer: Answer) -> Value {
+    match answer {
+        Answer::Reply(text) => serde_json::from_str(&text).unwrap(),
+        other => panic!("not a reply: {other:?}"),
+    }
+}
+
+/// A request that has a body of its own, for services of which only the answer matters.
+pub(crate) fn prepared(body: &str) -> HttpRequest {
+    HttpRequest {
+        method: "POST".into(),
+        url: format!("{GATEWAY}?_input_charset=utf-8"),
+        headers: vec![],
+        body: body.as_bytes().to_vec(),
+    }
+}
