@@ -75,10 +75,7 @@ impl App {
         let world = self.world();
         let mut out = Map::new();
         out.insert("requests".into(), json!(world.requests));
-        out.insert(
-            "connections".into(),
-            json!(self.connections.load(Ordering::Relaxed)),
-        );
+        out.insert("connections".into(), json!(self.connections.load(Ordering::Relaxed)));
         out.insert("calls".into(), json!(world.calls));
         for family in Family::ALL {
             let (payments, refunds) = world.ledger.json(family);
@@ -92,10 +89,7 @@ impl App {
                 json!({ "payments": payments, "refunds": refunds, "notifications": notifications }),
             );
         }
-        out.insert(
-            "faults".into(),
-            world.faults.iter().map(Fault::json).collect(),
-        );
+        out.insert("faults".into(), world.faults.iter().map(Fault::json).collect());
         Value::Object(out)
     }
 }

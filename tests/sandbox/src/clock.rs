@@ -14,28 +14,19 @@ pub(crate) fn iso(moment: OffsetDateTime) -> String {
     let form = format_description!(
         "[year]-[month]-[day]T[hour]:[minute]:[second][offset_hour sign:mandatory]:[offset_minute]"
     );
-    moment
-        .to_offset(offset!(+8))
-        .format(&form)
-        .unwrap_or_default()
+    moment.to_offset(offset!(+8)).format(&form).unwrap_or_default()
 }
 
 /// `2020-05-18T12:21:00Z`, the form of notification headers.
 pub(crate) fn zulu(moment: OffsetDateTime) -> String {
     let form = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
-    moment
-        .to_offset(offset!(UTC))
-        .format(&form)
-        .unwrap_or_default()
+    moment.to_offset(offset!(UTC)).format(&form).unwrap_or_default()
 }
 
 /// `2018-11-09 15:36:17` in GMT+8.
 pub(crate) fn spaced(moment: OffsetDateTime) -> String {
     let form = format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
-    moment
-        .to_offset(offset!(+8))
-        .format(&form)
-        .unwrap_or_default()
+    moment.to_offset(offset!(+8)).format(&form).unwrap_or_default()
 }
 
 /// `20181109` in GMT+8: how Alipay's own ids begin.
@@ -59,9 +50,8 @@ pub(crate) fn parse_request_time(text: &str) -> Option<OffsetDateTime> {
 pub(crate) fn parse_iso(text: &str) -> Option<OffsetDateTime> {
     let at = text.len().checked_sub(5)?;
     // PHP writes `+0000`; the parser wants the colon.
-    let colon_missing = matches!(text.as_bytes().get(at), Some(b'+' | b'-'))
-        && text.as_bytes().get(10) == Some(&b'T')
-        && at > 10;
+    let colon_missing =
+        matches!(text.as_bytes().get(at), Some(b'+' | b'-')) && text.as_bytes().get(10) == Some(&b'T') && at > 10;
     let with_colon = if colon_missing {
         format!("{}:{}", text.get(..at + 3)?, text.get(at + 3..)?)
     } else {
@@ -88,10 +78,7 @@ pub(crate) fn parse_compact(text: &str) -> Option<OffsetDateTime> {
 
 /// Whether a cancellation is still possible: until 00:15 GMT+8 of the day after the payment.
 pub(crate) fn before_cancel_window_ends(paid: OffsetDateTime, now: OffsetDateTime) -> bool {
-    let midnight = paid
-        .to_offset(offset!(+8))
-        .replace_time(time::Time::MIDNIGHT)
-        + Duration::DAY;
+    let midnight = paid.to_offset(offset!(+8)).replace_time(time::Time::MIDNIGHT) + Duration::DAY;
     now < midnight + Duration::minutes(15)
 }
 
@@ -139,13 +126,7 @@ mod tests {
     #[test]
     fn a_payment_can_be_cancelled_until_a_quarter_past_midnight() {
         let paid = datetime!(2026-04-17 10:00:00 +8);
-        assert!(before_cancel_window_ends(
-            paid,
-            datetime!(2026-04-18 00:14:59 +8)
-        ));
-        assert!(!before_cancel_window_ends(
-            paid,
-            datetime!(2026-04-18 00:15:00 +8)
-        ));
+        assert!(before_cancel_window_ends(paid, datetime!(2026-04-18 00:14:59 +8)));
+        assert!(!before_cancel_window_ends(paid, datetime!(2026-04-18 00:15:00 +8)));
     }
 }

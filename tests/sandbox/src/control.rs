@@ -16,30 +16,15 @@ use crate::{json, notify};
 /// Below `/control`.
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
-        .route(
-            "/health",
-            get(async || answer(200, &json!({ "ready": true }))),
-        )
+        .route("/health", get(async || answer(200, &json!({ "ready": true }))))
         .route("/ledger", get(ledger))
         .route("/reset", post(reset))
         .route("/fault", post(add_fault).delete(clear_faults))
         .route("/notify", post(notify_again))
-        .route(
-            "/login",
-            post(async |state, body| buyer(state, body, |_| Move::Login)),
-        )
-        .route(
-            "/approve",
-            post(async |state, body| buyer(state, body, |_| Move::Pay)),
-        )
-        .route(
-            "/close",
-            post(async |state, body| buyer(state, body, |_| Move::Close)),
-        )
-        .route(
-            "/decline",
-            post(async |state, body| buyer(state, body, declined)),
-        )
+        .route("/login", post(async |state, body| buyer(state, body, |_| Move::Login)))
+        .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
+        .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
+        .route("/decline", post(async |state, body| buyer(state, body, declined)))
 }
 
 async fn ledger(State(app): State<Shared>) -> Response<Body> {
@@ -73,10 +58,7 @@ async fn notify_again(State(app): State<Shared>, body: Bytes) -> Response<Body> 
         return answer(400, &json!({ "error": "id is missing" }));
     };
     match notify::again(&app, &id) {
-        0 => answer(
-            404,
-            &json!({ "error": "nothing was ever announced about this id" }),
-        ),
+        0 => answer(404, &json!({ "error": "nothing was ever announced about this id" })),
         count => answer(200, &json!({ "sent": count })),
     }
 }
@@ -90,11 +72,7 @@ fn declined(body: &Value) -> Move {
     )
 }
 
-fn buyer(
-    State(app): State<Shared>,
-    body: Bytes,
-    step: impl FnOnce(&Value) -> Move,
-) -> Response<Body> {
+fn buyer(State(app): State<Shared>, body: Bytes, step: impl FnOnce(&Value) -> Move) -> Response<Body> {
     let Some((body, id)) = named(&body) else {
         return answer(400, &json!({ "error": "id is missing" }));
     };

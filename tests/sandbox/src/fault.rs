@@ -98,27 +98,14 @@ pub(crate) struct Fault {
 impl Fault {
     /// Reads `{"on", "kind", "times", "delay_ms"}`.
     pub(crate) fn read(body: &Value) -> Result<Self, String> {
-        let name = body
-            .get("kind")
-            .and_then(Value::as_str)
-            .ok_or("kind is missing")?;
-        let kind = NAMES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, kind)| *kind);
+        let name = body.get("kind").and_then(Value::as_str).ok_or("kind is missing")?;
+        let kind = NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
         let number = |key: &str| match body.get(key) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => value
-                .as_u64()
-                .map(Some)
-                .ok_or(format!("{key} is not a whole number")),
+            Some(value) => value.as_u64().map(Some).ok_or(format!("{key} is not a whole number")),
         };
         Ok(Self {
-            on: body
-                .get("on")
-                .and_then(Value::as_str)
-                .unwrap_or("*")
-                .to_owned(),
+            on: body.get("on").and_then(Value::as_str).unwrap_or("*").to_owned(),
             kind: kind.ok_or_else(|| format!("unknown kind {name:?}: one of {}", known_kinds()))?,
             times: number("times")?.unwrap_or(1),
             delay: number("delay_ms")?.map(Duration::from_millis),
@@ -127,10 +114,7 @@ impl Fault {
 
     /// For the ledger.
     pub(crate) fn json(&self) -> Value {
-        let name = NAMES
-            .iter()
-            .find(|(_, kind)| *kind == self.kind)
-            .map(|(name, _)| *name);
+        let name = NAMES.iter().find(|(_, kind)| *kind == self.kind).map(|(name, _)| *name);
         json!({ "on": self.on, "kind": name, "times": self.times, "delay_ms": self.delay.map(|delay| delay.as_millis() as u64) })
     }
 
@@ -176,9 +160,7 @@ impl Reply {
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or_default();
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
-                response
-                    .headers_mut()
-                    .append(HeaderName::from_static(name), value);
+                response.headers_mut().append(HeaderName::from_static(name), value);
             }
         }
         response
@@ -196,10 +178,7 @@ impl Reply {
 pub(crate) struct DropConnection;
 
 /// Lets the gateway act and answer, spoilt by the fault if there is one.
-pub(crate) async fn answer(
-    fault: Option<Fault>,
-    act: impl FnOnce(Tamper) -> Reply,
-) -> Response<Body> {
+pub(crate) async fn answer(fault: Option<Fault>, act: impl FnOnce(Tamper) -> Reply) -> Response<Body> {
     let Some(fault) = fault else {
         return act(Tamper::None).send();
     };
@@ -263,18 +242,14 @@ fn dropped() -> Response<Body> {
 /// Announces the whole length, sends half and closes.
 fn truncated(mut reply: Reply) -> Response<Body> {
     let whole = std::mem::take(&mut reply.body);
-    reply
-        .headers
-        .push(("content-length", whole.len().to_string()));
+    reply.headers.push(("content-length", whole.len().to_string()));
     let (send, body) = channel();
     tokio::spawn(async move {
         let half = Bytes::copy_from_slice(&whole[..whole.len() / 2]);
         if send.send(Ok(half)).await.is_ok() {
             // Lets the bytes leave before the connection dies.
             tokio::time::sleep(Duration::from_millis(30)).await;
-            let _gone = send
-                .send(Err(std::io::ErrorKind::ConnectionAborted.into()))
-                .await;
+            let _gone = send.send(Err(std::io::ErrorKind::ConnectionAborted.into())).await;
         }
     });
     reply.response(body)
@@ -283,17 +258,11 @@ fn truncated(mut reply: Reply) -> Response<Body> {
 /// One byte at a time.
 fn slow(mut reply: Reply, pause: Duration) -> Response<Body> {
     let whole = std::mem::take(&mut reply.body);
-    reply
-        .headers
-        .push(("content-length", whole.len().to_string()));
+    reply.headers.push(("content-length", whole.len().to_string()));
     let (send, body) = channel();
     tokio::spawn(async move {
         for byte in whole {
-            if send
-                .send(Ok(Bytes::copy_from_slice(&[byte])))
-                .await
-                .is_err()
-            {
+            if send.send(Ok(Bytes::copy_from_slice(&[byte]))).await.is_err() {
                 return;
             }
             tokio::time::sleep(pause).await;

@@ -1,5 +1,7 @@
 //! What buyers do, from the cashier page or through the control API, and who has to be told.
 
+use std::time::Duration;
+
 use crate::ams;
 use crate::app::Shared;
 use crate::clock;
@@ -46,4 +48,15 @@ pub(crate) fn make(app: &Shared, family: Family, id: &str, step: &Move) -> Optio
         }
     }
     Some((payment, moved))
+}
+
+/// Closes what buyers did not pay in time, as long as the sandbox lives.
+pub(crate) async fn close_overdue(app: Shared) {
+    loop {
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        let overdue = app.world().ledger.overdue(clock::now());
+        for (family, id) in overdue {
+            make(&app, family, &id, &Move::Close);
+        }
+    }
 }

@@ -8,8 +8,7 @@ use serde_json::{Map, Value};
 /// Reads one object, refusing a key that appears twice anywhere: two readers would disagree about its meaning.
 pub(crate) fn parse_object(bytes: &[u8]) -> Result<Map<String, Value>, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "the body is not valid UTF-8".to_owned())?;
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| format!("the body is not valid JSON: {error}"))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("the body is not valid JSON: {error}"))?;
     if let Some(key) = duplicate_key(bytes) {
         return Err(format!("key {key} appears twice"));
     }
@@ -111,13 +110,7 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
 
 fn skip_space(bytes: &[u8], start: usize) -> usize {
     let space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-    start
-        + bytes
-            .get(start..)
-            .unwrap_or_default()
-            .iter()
-            .take_while(space)
-            .count()
+    start + bytes.get(start..).unwrap_or_default().iter().take_while(space).count()
 }
 
 /// The first key that an object holds twice. The text is known to be valid JSON.
@@ -157,38 +150,20 @@ mod tests {
     fn a_key_twice_is_refused_however_it_is_spelt() {
         assert!(parse_object(br#"{"a":{"b":1,"c":[{"b":2},{"b":3}]},"b":"a\":"}"#).is_ok());
         for bad in [r#"{"a":1,"a":2}"#, r#"{"x":[{"a":1,"b":2,"\u0061":3}]}"#] {
-            assert!(
-                parse_object(bad.as_bytes()).unwrap_err().contains("twice"),
-                "{bad}"
-            );
+            assert!(parse_object(bad.as_bytes()).unwrap_err().contains("twice"), "{bad}");
         }
         assert!(parse_object(b"[]").is_err());
-        assert!(
-            parse_object(b"{\"a\":\"\xff\"}")
-                .unwrap_err()
-                .contains("UTF-8")
-        );
+        assert!(parse_object(b"{\"a\":\"\xff\"}").unwrap_err().contains("UTF-8"));
     }
 
     #[test]
     fn members_keep_every_byte_of_a_value() {
-        let raw =
-            br#" {"request" : {"head":{"a":"}\"\\"}, "b":[1,{"c":2}]} ,"signature":"abc=="} "#;
+        let raw = br#" {"request" : {"head":{"a":"}\"\\"}, "b":[1,{"c":2}]} ,"signature":"abc=="} "#;
         let found = members(raw).unwrap();
         assert_eq!(found[0].0, "request");
-        assert_eq!(
-            &raw[found[0].1.clone()],
-            br#"{"head":{"a":"}\"\\"}, "b":[1,{"c":2}]}"#
-        );
+        assert_eq!(&raw[found[0].1.clone()], br#"{"head":{"a":"}\"\\"}, "b":[1,{"c":2}]}"#);
         assert_eq!(&raw[found[1].1.clone()], br#""abc==""#);
-        for bad in [
-            r#"{"a":1"#,
-            r#"{"a" 1}"#,
-            r#"{"a":{"b":1}"#,
-            r#"{"a":1}x"#,
-            "[]",
-            "",
-        ] {
+        for bad in [r#"{"a":1"#, r#"{"a" 1}"#, r#"{"a":{"b":1}"#, r#"{"a":1}x"#, "[]", ""] {
             assert!(members(bad.as_bytes()).is_none(), "{bad}");
         }
     }

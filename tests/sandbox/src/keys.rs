@@ -98,12 +98,7 @@ impl Keys {
         };
         if (bits, hash) == (Bits::Normal, Hash::Sha256) {
             let mut out = vec![0; fast.public_modulus_len()];
-            let done = fast.sign(
-                &signature::RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                text,
-                &mut out,
-            );
+            let done = fast.sign(&signature::RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut out);
             return done.map(|()| out).unwrap_or_default();
         }
         let slow = match (signer, bits) {
@@ -120,24 +115,18 @@ impl Keys {
     }
 
     /// Whether the merchant signed, and with the key of which size: its length gives it away.
-    pub(crate) fn merchant_signed(
-        &self,
-        hash: Hash,
-        text: &[u8],
-        signature: &[u8],
-    ) -> Option<Bits> {
+    pub(crate) fn merchant_signed(&self, hash: Hash, text: &[u8], signature: &[u8]) -> Option<Bits> {
         let bits = match signature.len() {
             128 => Bits::Small,
             256 => Bits::Normal,
             _ => return None,
         };
         let good = match (bits, hash) {
-            (Bits::Normal, Hash::Sha256) => UnparsedPublicKey::new(
-                &signature::RSA_PKCS1_2048_8192_SHA256,
-                &self.merchant_public,
-            )
-            .verify(text, signature)
-            .is_ok(),
+            (Bits::Normal, Hash::Sha256) => {
+                UnparsedPublicKey::new(&signature::RSA_PKCS1_2048_8192_SHA256, &self.merchant_public)
+                    .verify(text, signature)
+                    .is_ok()
+            }
             (Bits::Normal, Hash::Sha1) => slow_verify(&self.merchant_slow, hash, text, signature),
             (Bits::Small, hash) => slow_verify(&self.merchant_1024, hash, text, signature),
         };
@@ -172,21 +161,13 @@ pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
 }
 
 fn sha256_bytes(text: &[u8], key: &str) -> Vec<u8> {
-    Sha256::new()
-        .chain_update(text)
-        .chain_update(key)
-        .finalize()
-        .to_vec()
+    Sha256::new().chain_update(text).chain_update(key).finalize().to_vec()
 }
 
 fn slow_verify(key: &RsaPublicKey, hash: Hash, text: &[u8], signature: &[u8]) -> bool {
     match hash {
         Hash::Sha1 => key.verify(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(text), signature),
-        Hash::Sha256 => key.verify(
-            Pkcs1v15Sign::new::<Sha256>(),
-            &Sha256::digest(text),
-            signature,
-        ),
+        Hash::Sha256 => key.verify(Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(text), signature),
     }
     .is_ok()
 }
@@ -196,13 +177,8 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn der(pem: &str) -> Result<Vec<u8>, String> {
-    let body: String = pem
-        .lines()
-        .filter(|line| !line.starts_with("-----"))
-        .collect();
-    STANDARD
-        .decode(body)
-        .map_err(|error| format!("embedded key: {error}"))
+    let body: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
+    STANDARD.decode(body).map_err(|error| format!("embedded key: {error}"))
 }
 
 fn pair(pem: &str) -> Result<RsaKeyPair, String> {
@@ -224,13 +200,11 @@ mod tests {
     /// The genuine notification of the in-store specification, signed by the real sandbox.
     #[test]
     fn a_genuine_ams_notification_verifies() {
-        let text = b"POST /api/all\nSANDBOX_5Y5X382YF8CZ05415.2022-01-18T07:11:42Z.{\"notifyType\":\"PAYMENT_RESULT2\"}";
+        let text =
+            b"POST /api/all\nSANDBOX_5Y5X382YF8CZ05415.2022-01-18T07:11:42Z.{\"notifyType\":\"PAYMENT_RESULT2\"}";
         let key = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAjJkGHwE3wT+Ws3wr3yp+XXyYi7m2ZB2bh9X/noLDaw32twXTCjSLHJJJwdVXro6uRGmgIhzD58hiNrQwBpMjWwgBLfeCdefJYSe71DPw5JYCb+EGH7b2CISCEIvbKtGA834Dhu6zuPqrR/HQKqjY7qIbtpXK4tizRCvSUzRWg3cjV+LtGO2YbzNVrb8aNQfXH3SLhtQyN0SmhcD6x85vOOOmvbZNUX/8aIVbRHB5zEZ5ObxrAzx0kv50Tgd6Er07qhFhh0miobGktOquzFutouO+k6evPSO4RSdDjUMW0E6Zod7CBhvz/bZjCy49iLCEYVEkfcoLL35TDWZaCEoYyQIDAQAB";
         let signature = "PsUnbVTkBqfIuLr4DTyr2KHdV+1MoO1nl53vIr8WQNafsCT7W/sLH9eEkO4kddnMNXJJnkEcsGFSZScvus9vdwr9v2nIRSpckIrvKxkY8ncl7mjTV/9WgYgUDN+PRm/FEhSw95Qsx14E9Pt2PLQWrz6Y1gLBnfF2xQLS/kALEgVo8zzLj1YYE4g/ar3SK5V7Q9TSQCKf/TScsHFo+PaEEjcuBN6ojZ9iisV8t+LTIpm/36RpZ6WvzspQ5QqgaUL2TeyBwq9fI1PV8vcKzbLdlSCOHuY78qoBUMmwR46av9lS20ibcoEjfdgwvRlQSPK50UW126ADJpE32MqsigExfg==";
-        let public = UnparsedPublicKey::new(
-            &signature::RSA_PKCS1_2048_8192_SHA256,
-            unbase64(key).unwrap(),
-        );
+        let public = UnparsedPublicKey::new(&signature::RSA_PKCS1_2048_8192_SHA256, unbase64(key).unwrap());
         public.verify(text, &unbase64(signature).unwrap()).unwrap();
     }
 
@@ -245,11 +219,7 @@ mod tests {
         let content = br#"{"head":{"version":"2.0.2","function":"alipay.intl.acquiring.offline.payQuery","clientId":"211xxxxxxxxxxxxxxx044","reqTime":"2001-07-04T12:08:56+05:30","reqMsgId":"1234567asdfasdf1123fda","reserve":"{}","signType":"SHA256"},"body":{"partnerId":"211xxxxxxxxxxxxxxxx512","merchantTransId":"510xxxxxxxxxxxxxx002"}}"#;
         let expected = "d0f3d5b2c4eea4e93b2d0d0f95487549674a2a742053aac6156ded3946915ed5";
         assert_eq!(sha256_with_key(content, SHA256_KEY), expected);
-        assert!(sha256_matches(
-            content,
-            SHA256_KEY,
-            &expected.to_uppercase()
-        ));
+        assert!(sha256_matches(content, SHA256_KEY, &expected.to_uppercase()));
         assert!(sha256_matches(
             content,
             SHA256_KEY,
@@ -262,19 +232,11 @@ mod tests {
     fn a_merchant_signature_holds_only_under_its_own_hash_and_text() {
         let keys = Keys::embedded().unwrap();
         let small = private(MERCHANT_1024).unwrap();
-        let signed = small
-            .sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(b"text"))
-            .unwrap();
-        assert_eq!(
-            keys.merchant_signed(Hash::Sha1, b"text", &signed),
-            Some(Bits::Small)
-        );
+        let signed = small.sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(b"text")).unwrap();
+        assert_eq!(keys.merchant_signed(Hash::Sha1, b"text", &signed), Some(Bits::Small));
         assert_eq!(keys.merchant_signed(Hash::Sha256, b"text", &signed), None);
         assert_eq!(keys.merchant_signed(Hash::Sha1, b"Text", &signed), None);
-        assert_eq!(
-            keys.merchant_signed(Hash::Sha1, b"text", &signed[1..]),
-            None
-        );
+        assert_eq!(keys.merchant_signed(Hash::Sha1, b"text", &signed[1..]), None);
     }
 
     #[test]

@@ -172,8 +172,7 @@ impl Payment {
 
     /// The buyer pays. False when that is no longer possible.
     pub(crate) fn pay(&mut self, now: OffsetDateTime) -> bool {
-        self.expire(now);
-        let open = self.open();
+        let open = self.open() && now <= self.expires;
         if open {
             self.status = Status::Paid;
             self.paid_at = Some(now);
@@ -196,11 +195,6 @@ impl Payment {
     pub(crate) fn cancel(&mut self, now: OffsetDateTime) {
         self.status = Status::Cancelled;
         self.ended_at = Some(now);
-    }
-
-    /// Closes what the buyer did not pay in time.
-    pub(crate) fn expire(&mut self, now: OffsetDateTime) -> bool {
-        now > self.expires && self.close("ORDER_IS_CLOSED", self.expires)
     }
 
     /// What went back or is on its way back, in the smallest unit.
@@ -250,26 +244,19 @@ impl Ledger {
     pub(crate) fn add(&mut self, payment: Payment) -> &mut Payment {
         let at = self.payments.len();
         self.index.insert((payment.family, payment.id.clone()), at);
-        self.index
-            .insert((payment.family, payment.alipay_id.clone()), at);
+        self.index.insert((payment.family, payment.alipay_id.clone()), at);
         self.payments.push(payment);
         &mut self.payments[at]
     }
 
-    /// By the merchant's or by Alipay's id. What ran out of time is closed on the way.
+    /// By the merchant's or by Alipay's id.
     pub(crate) fn find(&mut self, family: Family, id: &str) -> Option<&mut Payment> {
         let at = *self.index.get(&(family, id.to_owned()))?;
-        let payment = self.payments.get_mut(at)?;
-        payment.expire(clock::now());
-        Some(payment)
+        self.payments.get_mut(at)
     }
 
     /// The payment a refund id, of the merchant or of Alipay, belongs to, and the refund's place in it.
-    pub(crate) fn find_refund(
-        &mut self,
-        family: Family,
-        id: &str,
-    ) -> Option<(&mut Payment, usize)> {
+    pub(crate) fn find_refund(&mut self, family: Family, id: &str) -> Option<(&mut Payment, usize)> {
         self.payments
             .iter_mut()
             .filter(|payment| payment.family == family)
@@ -280,6 +267,15 @@ impl Ledger {
                     .position(|refund| refund.id == id || refund.alipay_id == id)?;
                 Some((payment, at))
             })
+    }
+
+    /// Open payments whose time is up.
+    pub(crate) fn overdue(&self, now: OffsetDateTime) -> Vec<(Family, String)> {
+        let late = self
+            .payments
+            .iter()
+            .filter(|payment| payment.open() && now > payment.expires);
+        late.map(|payment| (payment.family, payment.id.clone())).collect()
     }
 
     /// In whichever family an id is known.
@@ -294,24 +290,14 @@ impl Ledger {
         self.serial += 1;
         let now = clock::now();
         // Microseconds of the day keep ids apart across restarts on one day.
-        let micros = (now.hour() as u64 * 3600 + now.minute() as u64 * 60 + now.second() as u64)
-            * 1_000_000
+        let micros = (now.hour() as u64 * 3600 + now.minute() as u64 * 60 + now.second() as u64) * 1_000_000
             + u64::from(now.microsecond());
-        format!(
-            "{}{infix}{:011}{:04}",
-            clock::day(now),
-            micros,
-            self.serial % 10_000
-        )
+        format!("{}{infix}{:011}{:04}", clock::day(now), micros, self.serial % 10_000)
     }
 
     /// Payments and refunds of a family for the control API.
     pub(crate) fn json(&self, family: Family) -> (Vec<Value>, Vec<Value>) {
-        let own = || {
-            self.payments
-                .iter()
-                .filter(move |payment| payment.family == family)
-        };
+        let own = || self.payments.iter().filter(move |payment| payment.family == family);
         let refunds = own().flat_map(|payment| {
             payment.refunds.iter().map(|refund| {
                 json!({

@@ -17,6 +17,7 @@ mod ledger;
 mod mapi;
 mod money;
 mod notify;
+mod post;
 mod serve;
 mod text;
 

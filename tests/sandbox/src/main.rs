@@ -18,10 +18,7 @@ fn main() -> ExitCode {
 /// What the command line asks for.
 enum Wish {
     Help,
-    Run {
-        config: Config,
-        exit_with_stdin: bool,
-    },
+    Run { config: Config, exit_with_stdin: bool },
 }
 
 fn arguments() -> Result<Wish, String> {
@@ -58,8 +55,7 @@ fn arguments() -> Result<Wish, String> {
 }
 
 fn number<T: std::str::FromStr>(name: &str, text: &str) -> Result<T, String> {
-    text.parse()
-        .map_err(|_| format!("{name} wants a number, not {text:?}"))
+    text.parse().map_err(|_| format!("{name} wants a number, not {text:?}"))
 }
 
 fn scale(name: &str, text: &str) -> Result<f64, String> {

@@ -48,9 +48,7 @@ pub(crate) fn parse_decimal(text: &str, currency: &str) -> Option<u64> {
         None => (text, None),
     };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole)
-        || fraction.is_some_and(|part| !digits(part) || part.len() > decimals as usize)
-    {
+    if !digits(whole) || fraction.is_some_and(|part| !digits(part) || part.len() > decimals as usize) {
         return None;
     }
     let fraction = fraction.unwrap_or("");
@@ -64,12 +62,7 @@ pub(crate) fn format_decimal(minor: u64, decimals: u32) -> String {
         return minor.to_string();
     }
     let unit = 10_u64.pow(decimals);
-    format!(
-        "{}.{:0width$}",
-        minor / unit,
-        minor % unit,
-        width = decimals as usize
-    )
+    format!("{}.{:0width$}", minor / unit, minor % unit, width = decimals as usize)
 }
 
 /// The sandbox's fixed rates: millionths of a yuan for one unit of the currency.
@@ -111,19 +104,14 @@ pub(crate) fn from_yuan(fen: u64, currency: &str) -> Amount {
 /// What an amount is worth in yuan, rounded half up.
 pub(crate) fn to_yuan(amount: &Amount) -> Amount {
     let wide = u128::from(amount.minor) * u128::from(rate(&amount.currency)) * 100;
-    Amount::new(
-        "CNY",
-        divide(wide, 10_u128.pow(exponent(&amount.currency)) * 1_000_000),
-    )
+    Amount::new("CNY", divide(wide, 10_u128.pow(exponent(&amount.currency)) * 1_000_000))
 }
 
 /// The sum of `name^quantity|name^quantity`, if it is well formed. Both online families describe goods like this.
 pub(crate) fn goods_quantity(goods: &str) -> Option<u64> {
     goods.split('|').try_fold(0_u64, |sum, item| {
         let (name, quantity) = item.split_once('^')?;
-        let plain = !name.is_empty()
-            && !quantity.is_empty()
-            && quantity.bytes().all(|byte| byte.is_ascii_digit());
+        let plain = !name.is_empty() && !quantity.is_empty() && quantity.bytes().all(|byte| byte.is_ascii_digit());
         if plain {
             sum.checked_add(quantity.parse().ok()?)
         } else {
@@ -171,10 +159,7 @@ mod tests {
 
     #[test]
     fn goods_add_up() {
-        assert_eq!(
-            goods_quantity("pencil^2|eraser^5|iPhone XS 256G^1"),
-            Some(8)
-        );
+        assert_eq!(goods_quantity("pencil^2|eraser^5|iPhone XS 256G^1"), Some(8));
         for bad in ["", "pencil", "pencil^", "^2", "a^1|", "a^b^1", "a^-1"] {
             assert_eq!(goods_quantity(bad), None, "{bad}");
         }

@@ -5,12 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::http::Uri;
-use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::Bytes;
-use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
-use tokio::net::TcpStream;
 
 use crate::ams::AmsMessage;
 use crate::app::{Shared, World};
@@ -19,6 +15,7 @@ use crate::fault::{self, Delivery, Kind};
 use crate::keys::Keys;
 use crate::ledger::Family;
 use crate::mapi::MapiMessage;
+use crate::post::{Composed, Heard, deliverable, post};
 
 /// Waits before the eight attempts, in seconds.
 pub(crate) const SCHEDULE: [u64; 8] = [0, 120, 600, 600, 3_600, 7_200, 21_600, 54_000];
@@ -46,19 +43,6 @@ pub(crate) struct Notification {
 pub(crate) enum Message {
     Ams(AmsMessage),
     Mapi(MapiMessage),
-}
-
-/// A composed message, ready to be posted.
-pub(crate) struct Composed {
-    pub(crate) headers: Vec<(&'static str, String)>,
-    pub(crate) body: Vec<u8>,
-}
-
-/// What the merchant answered.
-pub(crate) struct Heard {
-    pub(crate) status: u16,
-    pub(crate) content_type: String,
-    pub(crate) body: Vec<u8>,
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -124,13 +108,7 @@ impl Message {
 }
 
 /// Tells the merchant, now and again until it has been heard.
-pub(crate) fn announce(
-    app: &Shared,
-    world: &mut World,
-    event: Event,
-    url: Option<&str>,
-    message: Message,
-) {
+pub(crate) fn announce(app: &Shared, world: &mut World, event: Event, url: Option<&str>, message: Message) {
     let Some(url) = url else { return };
     let serial = next_serial();
     let target = deliverable(url);
@@ -182,8 +160,7 @@ pub(crate) fn again(app: &Shared, id: &str) -> usize {
         .notifications
         .iter()
         .filter(|known| {
-            (known.payment == id || known.refund.as_deref() == Some(id))
-                && known.state != State::Undeliverable
+            (known.payment == id || known.refund.as_deref() == Some(id)) && known.state != State::Undeliverable
         })
         .map(|known| known.serial)
         .collect();
@@ -196,13 +173,10 @@ pub(crate) fn again(app: &Shared, id: &str) -> usize {
 
 /// Whether a mapi `notify_id` was sent within the last minute; `None` when it is unknown.
 pub(crate) fn is_recent(world: &World, notify_id: &str) -> Option<bool> {
-    let known = world
-        .notifications
-        .iter()
-        .find(|known| match &known.message {
-            Message::Mapi(message) => message.notify_id == notify_id,
-            Message::Ams(_) => false,
-        })?;
+    let known = world.notifications.iter().find(|known| match &known.message {
+        Message::Mapi(message) => message.notify_id == notify_id,
+        Message::Ams(_) => false,
+    })?;
     let last = known.attempts.last().map(|attempt| attempt.at)?;
     Some(clock::now() - last <= time::Duration::MINUTE)
 }
@@ -214,9 +188,7 @@ async fn deliver(app: Shared, serial: u64, wrong: Option<fault::Fault>) {
     };
     match kind {
         Some(Delivery::Late) => {
-            let delay = wrong
-                .and_then(|fault| fault.delay)
-                .unwrap_or(Duration::from_secs(5));
+            let delay = wrong.and_then(|fault| fault.delay).unwrap_or(Duration::from_secs(5));
             tokio::time::sleep(delay).await;
         }
         Some(Delivery::Reordered) => let_the_next_one_pass(&app, serial).await,
@@ -263,10 +235,7 @@ async fn let_the_next_one_pass(app: &Shared, serial: u64) {
 async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<bool> {
     let (composed, url, message) = {
         let world = app.world();
-        let known = world
-            .notifications
-            .iter()
-            .find(|known| known.serial == serial)?;
+        let known = world.notifications.iter().find(|known| known.serial == serial)?;
         let url = deliverable(&known.url).ok()?;
         (
             known.message.compose(&app.keys, &url, wrong),
@@ -278,10 +247,7 @@ async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<b
     // Recorded before it is sent: `notify_verify` may be asked from inside the merchant's handler.
     let place = {
         let mut world = app.world();
-        let known = world
-            .notifications
-            .iter_mut()
-            .find(|known| known.serial == serial)?;
+        let known = world.notifications.iter_mut().find(|known| known.serial == serial)?;
         known.attempts.push(Attempt {
             at,
             status: None,
@@ -294,14 +260,9 @@ async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<b
         Ok(answer) => answer,
         Err(_) => Err("no answer in time".to_owned()),
     };
-    let acknowledged = answer
-        .as_ref()
-        .is_ok_and(|heard| message.acknowledged(heard));
+    let acknowledged = answer.as_ref().is_ok_and(|heard| message.acknowledged(heard));
     let mut world = app.world();
-    let known = world
-        .notifications
-        .iter_mut()
-        .find(|known| known.serial == serial)?;
+    let known = world.notifications.iter_mut().find(|known| known.serial == serial)?;
     if let Some(attempt) = known.attempts.get_mut(place) {
         attempt.status = answer.as_ref().ok().map(|heard| heard.status);
         attempt.acknowledged = acknowledged;
@@ -314,73 +275,9 @@ async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<b
 }
 
 fn record(world: &mut World, serial: u64, attempt: Attempt) {
-    if let Some(known) = world
-        .notifications
-        .iter_mut()
-        .find(|known| known.serial == serial)
-    {
+    if let Some(known) = world.notifications.iter_mut().find(|known| known.serial == serial) {
         known.attempts.push(attempt);
     }
-}
-
-/// The sandbox is offline: it delivers over plain HTTP to this machine and nowhere else.
-fn deliverable(url: &str) -> Result<Uri, String> {
-    let uri: Uri = url
-        .parse()
-        .map_err(|_| "the notification url is not a url".to_owned())?;
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let loopback = host == "localhost"
-        || host
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback());
-    if uri.scheme_str() != Some("http") || !loopback {
-        return Err(
-            "the sandbox is offline: it delivers to http urls of this machine only".to_owned(),
-        );
-    }
-    Ok(uri)
-}
-
-async fn post(url: &Uri, composed: Composed) -> Result<Heard, String> {
-    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
-    let stream = TcpStream::connect((host, url.port_u16().unwrap_or(80)))
-        .await
-        .map_err(|error| error.to_string())?;
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| error.to_string())?;
-    tokio::spawn(connection);
-    let path = url.path_and_query().map_or("/", |path| path.as_str());
-    let authority = url.authority().map(ToString::to_string).unwrap_or_default();
-    let mut request = hyper::Request::post(path)
-        .header("host", authority)
-        .header("user-agent", "alipay-sandbox");
-    for (name, value) in composed.headers {
-        request = request.header(name, value);
-    }
-    let request = request
-        .body(Full::new(Bytes::from(composed.body)))
-        .map_err(|error| error.to_string())?;
-    let response = sender
-        .send_request(request)
-        .await
-        .map_err(|error| error.to_string())?;
-    let status = response.status().as_u16();
-    let content_type = response
-        .headers()
-        .get("content-type")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-        .to_owned();
-    let body = Limited::new(response.into_body(), 64 * 1024)
-        .collect()
-        .await
-        .map_err(|error| error.to_string())?;
-    Ok(Heard {
-        status,
-        content_type,
-        body: body.to_bytes().to_vec(),
-    })
 }
 
 fn next_serial() -> u64 {
@@ -396,25 +293,5 @@ mod tests {
     fn eight_attempts_fit_the_published_schedule() {
         let minutes: Vec<u64> = SCHEDULE.iter().map(|seconds| seconds / 60).collect();
         assert_eq!(minutes, [0, 2, 10, 10, 60, 120, 360, 900]);
-    }
-
-    #[test]
-    fn nothing_ever_leaves_this_machine() {
-        for url in [
-            "http://127.0.0.1:8080/notify?a=1",
-            "http://localhost/",
-            "http://[::1]:9/x",
-        ] {
-            assert!(deliverable(url).is_ok(), "{url}");
-        }
-        for url in [
-            "https://127.0.0.1/",
-            "http://shop.example/notify",
-            "http://10.0.0.1/",
-            "/notify",
-            "ftp://localhost/",
-        ] {
-            assert!(deliverable(url).is_err(), "{url}");
-        }
     }
 }

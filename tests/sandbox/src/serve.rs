@@ -24,7 +24,7 @@ use tower_service::Service as _;
 
 use crate::app::{App, Shared};
 use crate::fault::DropConnection;
-use crate::{Config, ams, cashier, control, instore, keys, mapi};
+use crate::{Config, ams, cashier, control, flow, instore, keys, mapi};
 
 /// A sandbox that is listening. It ends with its runtime.
 pub struct Running {
@@ -89,6 +89,7 @@ pub async fn start(config: Config) -> Result<Running, String> {
     let port = port_of(&listener)?;
     let _set_once = app.url.set(format!("http://127.0.0.1:{port}"));
     tokio::spawn(accept(Arc::clone(&app), listener, router.clone(), None));
+    tokio::spawn(flow::close_overdue(Arc::clone(&app)));
 
     let (mut tls_port, mut ca_file) = (None, None);
     if app.config.tls {
@@ -96,18 +97,9 @@ pub async fn start(config: Config) -> Result<Running, String> {
         let port = port_of(&listener)?;
         tls_port = Some(port);
         ca_file = Some(write_ca()?);
-        tokio::spawn(accept(
-            Arc::clone(&app),
-            listener,
-            router,
-            Some(acceptor()?),
-        ));
+        tokio::spawn(accept(Arc::clone(&app), listener, router, Some(acceptor()?)));
     }
-    Ok(Running {
-        app,
-        tls_port,
-        ca_file,
-    })
+    Ok(Running { app, tls_port, ca_file })
 }
 
 fn router(app: Shared) -> Router {
@@ -125,10 +117,7 @@ fn router(app: Shared) -> Router {
 
 /// Where the fault `status_302` points: whoever comes here followed a redirect.
 async fn followed(State(app): State<Shared>) -> &'static str {
-    *app.world()
-        .calls
-        .entry("followed a redirect".into())
-        .or_default() += 1;
+    *app.world().calls.entry("followed a redirect".into()).or_default() += 1;
     "followed"
 }
 
@@ -189,18 +178,12 @@ fn port_of(listener: &TcpListener) -> Result<u16, String> {
 }
 
 fn acceptor() -> Result<TlsAcceptor, String> {
-    let certificate = CertificateDer::from_pem_slice(keys::SERVER.as_bytes())
-        .map_err(|error| error.to_string())?;
-    let key = PrivateKeyDer::from_pem_slice(keys::SERVER_KEY.as_bytes())
-        .map_err(|error| error.to_string())?;
+    let certificate = CertificateDer::from_pem_slice(keys::SERVER.as_bytes()).map_err(|error| error.to_string())?;
+    let key = PrivateKeyDer::from_pem_slice(keys::SERVER_KEY.as_bytes()).map_err(|error| error.to_string())?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .and_then(|builder| {
-            builder
-                .with_no_client_auth()
-                .with_single_cert(vec![certificate], key)
-        })
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
         .map_err(|error| error.to_string())?;
     Ok(TlsAcceptor::from(Arc::new(config)))
 }

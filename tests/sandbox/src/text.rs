@@ -36,10 +36,7 @@ impl Charset {
 
     /// Bytes to text; broken sequences become replacement characters, so that a signature over them fails.
     pub(crate) fn decode(self, bytes: &[u8]) -> String {
-        self.encoding()
-            .decode_without_bom_handling(bytes)
-            .0
-            .into_owned()
+        self.encoding().decode_without_bom_handling(bytes).0.into_owned()
     }
 
     fn encoding(self) -> &'static Encoding {
@@ -57,9 +54,7 @@ pub(crate) fn percent_decode(text: &[u8], form: bool) -> Vec<u8> {
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
         match (byte, tail) {
-            (b'%', [high, low, after @ ..])
-                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() =>
-            {
+            (b'%', [high, low, after @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
                 out.push(nibble(*high) << 4 | nibble(*low));
                 rest = after;
             }
@@ -88,10 +83,7 @@ pub(crate) fn parse_form(raw: &[u8], charset: Charset) -> Vec<(String, String)> 
     raw.split(|byte| *byte == b'&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
-            let at = pair
-                .iter()
-                .position(|byte| *byte == b'=')
-                .unwrap_or(pair.len());
+            let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
             let name = percent_decode(&pair[..at], true);
             let value = percent_decode(pair.get(at + 1..).unwrap_or_default(), true);
             (charset.decode(&name), charset.decode(&value))
@@ -100,10 +92,7 @@ pub(crate) fn parse_form(raw: &[u8], charset: Charset) -> Vec<(String, String)> 
 }
 
 /// Pairs as a form body in a charset.
-pub(crate) fn write_form<'a>(
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-    charset: Charset,
-) -> String {
+pub(crate) fn write_form<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, charset: Charset) -> String {
     let pairs: Vec<String> = pairs
         .into_iter()
         .map(|(name, value)| {
@@ -152,15 +141,9 @@ mod tests {
             ("subject".to_owned(), "测试 + &".to_owned()),
             ("empty".to_owned(), String::new()),
         ];
+        assert_eq!(parse_form(b"subject=%B2%e2%CA%D4+%2B+%26&empty=", Charset::Gbk), wanted);
         assert_eq!(
-            parse_form(b"subject=%B2%e2%CA%D4+%2B+%26&empty=", Charset::Gbk),
-            wanted
-        );
-        assert_eq!(
-            parse_form(
-                b"subject=%E6%B5%8B%E8%AF%95%20%2B%20%26&empty",
-                Charset::Utf8
-            ),
+            parse_form(b"subject=%E6%B5%8B%E8%AF%95%20%2B%20%26&empty", Charset::Utf8),
             wanted
         );
         assert_eq!(write_form([("s", "测")], Charset::Gbk), "s=%B2%E2");

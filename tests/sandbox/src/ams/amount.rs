@@ -8,8 +8,7 @@ use crate::money::{self, Amount};
 
 /// What AlipayCN settles in. It takes payments in these and in CNY.
 const SETTLEMENT: [&str; 14] = [
-    "USD", "EUR", "JPY", "GBP", "CAD", "AUD", "SGD", "CHF", "SEK", "DKK", "NOK", "NZD", "THB",
-    "HKD",
+    "USD", "EUR", "JPY", "GBP", "CAD", "AUD", "SGD", "CHF", "SEK", "DKK", "NOK", "NZD", "THB", "HKD",
 ];
 
 /// `{currency, value}` with a value of digits, above zero.
@@ -23,13 +22,9 @@ pub(super) fn amount(request: &Fields, path: &str) -> Result<Amount, Refusal> {
     }
     let bad = |why: &str| refuse("PARAM_ILLEGAL", format!("{path}.value {why}"));
     let value = json::at(request, &format!("{path}.value")).ok_or_else(|| bad("is missing"))?;
-    let value = value
-        .as_str()
-        .ok_or_else(|| bad("is not a string of digits"))?;
+    let value = value.as_str().ok_or_else(|| bad("is not a string of digits"))?;
     if value.is_empty() || value.len() > 16 || !value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(bad(
-            "is not a whole number of at most 16 digits in the smallest unit",
-        ));
+        return Err(bad("is not a whole number of at most 16 digits in the smallest unit"));
     }
     let minor: u64 = value.parse().map_err(|_| bad("is too large"))?;
     if minor == 0 {

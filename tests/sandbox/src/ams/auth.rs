@@ -8,29 +8,14 @@ use crate::keys::{self, Bits, Hash, Keys};
 use crate::text::percent_decode;
 
 /// Method, path, client id, time and the exact bytes of the body.
-pub(super) fn text_to_sign(
-    method: &str,
-    path: &str,
-    client_id: &str,
-    time: &str,
-    body: &[u8],
-) -> Vec<u8> {
-    [
-        format!("{method} {path}\n{client_id}.{time}.").as_bytes(),
-        body,
-    ]
-    .concat()
+pub(super) fn text_to_sign(method: &str, path: &str, client_id: &str, time: &str, body: &[u8]) -> Vec<u8> {
+    [format!("{method} {path}\n{client_id}.{time}.").as_bytes(), body].concat()
 }
 
 /// The client id of a caller whose signature holds. Refusals are answered without a signature.
-pub(super) fn authenticate(
-    keys: &Keys,
-    path: &str,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<&'static str, Refusal> {
-    let client_id = header(headers, "client-id")
-        .ok_or_else(|| refuse("CLIENT_INVALID", "header client-id is missing"))?;
+pub(super) fn authenticate(keys: &Keys, path: &str, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, Refusal> {
+    let client_id =
+        header(headers, "client-id").ok_or_else(|| refuse("CLIENT_INVALID", "header client-id is missing"))?;
     if client_id != CLIENT_ID {
         return Err(refuse(
             "CLIENT_INVALID",
@@ -38,8 +23,7 @@ pub(super) fn authenticate(
         ));
     }
     let bad = |reason: &str| refuse("INVALID_SIGNATURE", reason);
-    let time =
-        header(headers, "request-time").ok_or_else(|| bad("header request-time is missing"))?;
+    let time = header(headers, "request-time").ok_or_else(|| bad("header request-time is missing"))?;
     let given = header(headers, "signature").ok_or_else(|| bad("header signature is missing"))?;
     let given = Signature::parse(given);
     if given.algorithm.as_deref() != Some("RSA256") {
@@ -57,9 +41,7 @@ pub(super) fn authenticate(
         .ok_or_else(|| bad("the signature is not percent-encoded base64"))?;
     let text = text_to_sign("POST", path, client_id, time, body);
     if keys.merchant_signed(Hash::Sha256, &text, &raw) != Some(Bits::Normal) {
-        return Err(bad(
-            "the signature does not match the path, the headers and the body",
-        ));
+        return Err(bad("the signature does not match the path, the headers and the body"));
     }
     Ok(CLIENT_ID)
 }
@@ -123,10 +105,7 @@ struct Signature {
 impl Signature {
     fn parse(header: &str) -> Self {
         let mut out = Self::default();
-        for (name, value) in header
-            .split(',')
-            .filter_map(|part| part.trim().split_once('='))
-        {
+        for (name, value) in header.split(',').filter_map(|part| part.trim().split_once('=')) {
             let value = Some(value.trim().to_owned());
             match name.trim().to_ascii_lowercase().as_str() {
                 "algorithm" => out.algorithm = value,
@@ -157,7 +136,8 @@ mod tests {
             "2022-01-18T07:11:42Z",
             br#"{"notifyType":"PAYMENT_RESULT2"}"#,
         );
-        let wanted = "POST /api/all\nSANDBOX_5Y5X382YF8CZ05415.2022-01-18T07:11:42Z.{\"notifyType\":\"PAYMENT_RESULT2\"}";
+        let wanted =
+            "POST /api/all\nSANDBOX_5Y5X382YF8CZ05415.2022-01-18T07:11:42Z.{\"notifyType\":\"PAYMENT_RESULT2\"}";
         assert_eq!(text, wanted.as_bytes());
         assert_eq!(text_to_sign("POST", "/", "C", "1", b""), b"POST /\nC.1.");
     }
@@ -169,10 +149,7 @@ mod tests {
             tight,
             Signature::parse("Signature=a%2bb%3D%3d, KEYVERSION=2 , Algorithm=RSA256")
         );
-        assert_eq!(
-            Signature::parse("signature=aGVsbG8=").bytes(),
-            Some(b"hello".to_vec())
-        );
+        assert_eq!(Signature::parse("signature=aGVsbG8=").bytes(), Some(b"hello".to_vec()));
         assert_eq!(
             Signature::parse("signature=aGVsbG8%3d").bytes(),
             Some(b"hello".to_vec())

@@ -12,7 +12,8 @@ use crate::json;
 use crate::keys::{Keys, Signer};
 use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
 use crate::money;
-use crate::notify::{self, Composed, Event, Heard, Message};
+use crate::notify::{self, Event, Message};
+use crate::post::{Composed, Heard};
 
 /// A body to be signed for whichever path it is sent to.
 #[derive(Clone)]
@@ -25,11 +26,7 @@ impl AmsMessage {
     /// Headers for one attempt. The signed path has no query.
     pub(crate) fn compose(&self, keys: &Keys, url: &Uri, wrong: Option<Delivery>) -> Composed {
         let time = clock::zulu(clock::now());
-        let path = if url.path().is_empty() {
-            "/"
-        } else {
-            url.path()
-        };
+        let path = if url.path().is_empty() { "/" } else { url.path() };
         let signer = if wrong == Some(Delivery::WrongKey) {
             Signer::Stranger
         } else {
@@ -58,10 +55,7 @@ impl AmsMessage {
             return false;
         };
         heard.status == 200
-            && heard
-                .content_type
-                .to_ascii_lowercase()
-                .starts_with("application/json")
+            && heard.content_type.to_ascii_lowercase().starts_with("application/json")
             && json::text(&body, "result.resultStatus") == Some("S")
             && json::text(&body, "result.resultCode") == Some("SUCCESS")
     }
@@ -87,10 +81,7 @@ pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
     body.insert("paymentRequestId".into(), json!(payment.id));
     body.insert("paymentId".into(), json!(payment.alipay_id));
     body.insert("paymentAmount".into(), wire(&payment.amount));
-    body.insert(
-        "paymentCreateTime".into(),
-        json!(clock::iso(payment.created)),
-    );
+    body.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
     body.insert("paymentMethodType".into(), json!(method));
     // Seen on the wire although no SDK models them: readers have to live with fields they do not know.
     body.insert("notifyUrl".into(), json!(payment.notify_url));
@@ -176,18 +167,13 @@ mod tests {
             content_type: content_type.into(),
             body: body.as_bytes().to_vec(),
         };
-        let good =
-            r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#;
+        let good = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#;
         assert!(AmsMessage::acknowledged(&heard(
             200,
             "application/json;charset=UTF-8",
             good
         )));
-        assert!(!AmsMessage::acknowledged(&heard(
-            201,
-            "application/json",
-            good
-        )));
+        assert!(!AmsMessage::acknowledged(&heard(201, "application/json", good)));
         assert!(!AmsMessage::acknowledged(&heard(200, "text/html", good)));
         for bad in [
             "success",
@@ -196,10 +182,7 @@ mod tests {
             &good.replace("\"S\"", "\"F\""),
             &good.replace("SUCCESS", "OK"),
         ] {
-            assert!(
-                !AmsMessage::acknowledged(&heard(200, "application/json", bad)),
-                "{bad}"
-            );
+            assert!(!AmsMessage::acknowledged(&heard(200, "application/json", bad)), "{bad}");
         }
     }
 }

@@ -1,39 +1,19 @@
 //! pay, inquiryPayment and cancel.
 
 use serde_json::{Value, json};
-use time::Duration;
 
-use super::amount::{add_settlement, amount, check_alipay_cn, wire};
-use super::{Fields, Refusal, magic, optional, refuse, required, success, unknown, with_result};
+use super::amount::{add_settlement, wire};
+use super::order;
+use super::{Fields, Refusal, optional, refuse, success, unknown, with_result};
 use crate::app::{Shared, World};
 use crate::clock;
 use crate::flow;
-use crate::json;
 use crate::ledger::{Answer, Details, Family, Ledger, Payment, RefundStatus, Status};
 use crate::money;
 
-/// Payment methods this sandbox plays. All share one cashier.
-const METHODS: [&str; 12] = [
-    "ALIPAY_CN",
-    "ALIPAY_HK",
-    "CARD",
-    "CONNECT_WALLET",
-    "DANA",
-    "GCASH",
-    "GRABPAY_SG",
-    "KAKAOPAY",
-    "PAYPAY",
-    "TNG",
-    "TOUCHNGO",
-    "TRUEMONEY",
-];
-
-/// Long enough for a buyer, when the merchant names no time.
-const DEFAULT_EXPIRY: Duration = Duration::minutes(14);
-
 /// Starts a cashier payment, or repeats what was answered to the same request.
 pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
-    let order = check(request)?;
+    let order = order::check(request)?;
     let autopay = order.autopay;
     let id = order.payment.id.clone();
     {
@@ -48,6 +28,10 @@ pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
                     ));
                 }
                 return Ok(reply(app, known));
+            }
+            // Asked of new payments only: a repeated request repeats its answer, however late.
+            None if order.payment.expires <= order.payment.created => {
+                return Err(refuse("PARAM_ILLEGAL", "paymentExpiryTime is over"));
             }
             None => world.add(order.payment),
         }
@@ -81,9 +65,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         return Err(refuse("ORDER_NOT_EXIST", "not an AMS payment"));
     };
     let (status, code, message) = match &payment.status {
-        Status::Created | Status::Waiting => {
-            ("PROCESSING", "PAYMENT_IN_PROCESS", "payment in process")
-        }
+        Status::Created | Status::Waiting => ("PROCESSING", "PAYMENT_IN_PROCESS", "payment in process"),
         Status::Paid => ("SUCCESS", "SUCCESS", "success."),
         Status::Closed(code) => ("FAIL", code.as_str(), "the buyer did not pay"),
         Status::Cancelled => ("CANCELLED", "ORDER_IS_CANCELED", "the order is cancelled"),
@@ -97,10 +79,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     out.insert("paymentAmount".into(), wire(&payment.amount));
     out.insert("actualPaymentAmount".into(), wire(&payment.amount));
     out.insert("paymentMethodType".into(), json!(method));
-    out.insert(
-        "paymentCreateTime".into(),
-        json!(clock::iso(payment.created)),
-    );
+    out.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
     if let Some(paid_at) = payment.paid_at {
         out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
         out.insert(
@@ -110,10 +89,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         add_settlement(&mut out, &payment.amount, settlement_currency);
     }
     if !payment.refunds.is_empty() {
-        out.insert(
-            "transactions".into(),
-            payment.refunds.iter().map(refund_line).collect(),
-        );
+        out.insert("transactions".into(), payment.refunds.iter().map(refund_line).collect());
     }
     Ok(out)
 }
@@ -139,10 +115,7 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
             payment.cancel(now)
         }
         Status::Paid => {
-            return Err(refuse(
-                "CANCEL_WINDOW_EXCEED",
-                "too late to cancel: refund instead",
-            ));
+            return Err(refuse("CANCEL_WINDOW_EXCEED", "too late to cancel: refund instead"));
         }
         // Repeating a cancellation repeats its answer; what ended unpaid is as good as cancelled.
         Status::Cancelled | Status::Closed(_) => {}
@@ -150,10 +123,7 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let mut out = success();
     out.insert("paymentId".into(), json!(payment.alipay_id));
     out.insert("paymentRequestId".into(), json!(payment.id));
-    out.insert(
-        "cancelTime".into(),
-        json!(clock::iso(payment.ended_at.unwrap_or(now))),
-    );
+    out.insert("cancelTime".into(), json!(clock::iso(payment.ended_at.unwrap_or(now))));
     Ok(out)
 }
 
@@ -161,123 +131,12 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
 fn find<'a>(ledger: &'a mut Ledger, request: &Fields) -> Result<&'a mut Payment, Refusal> {
     let id = match optional(request, "paymentId", 64)? {
         Some(id) => id,
-        None => optional(request, "paymentRequestId", 64)?.ok_or_else(|| {
-            refuse(
-                "PARAM_ILLEGAL",
-                "neither paymentId nor paymentRequestId is given",
-            )
-        })?,
+        None => optional(request, "paymentRequestId", 64)?
+            .ok_or_else(|| refuse("PARAM_ILLEGAL", "neither paymentId nor paymentRequestId is given"))?,
     };
     ledger
         .find(Family::Ams, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))
-}
-
-/// A request that passed every check.
-struct Order {
-    payment: Payment,
-    autopay: bool,
-}
-
-fn check(request: &Fields) -> Result<Order, Refusal> {
-    let id = required(request, "paymentRequestId", 64)?;
-    match required(request, "productCode", 64)? {
-        "CASHIER_PAYMENT" => {}
-        "AGREEMENT_PAYMENT" | "IN_STORE_PAYMENT" => {
-            return Err(refuse(
-                "ACCESS_DENIED",
-                "this product is not enabled for the sandbox client",
-            ));
-        }
-        other => {
-            return Err(refuse(
-                "PARAM_ILLEGAL",
-                format!("productCode {other} is unknown"),
-            ));
-        }
-    }
-    let total = amount(request, "paymentAmount")?;
-    let method = required(request, "paymentMethod.paymentMethodType", 64)?;
-    if !METHODS.contains(&method) {
-        return Err(refuse(
-            "PAYMENT_METHOD_NOT_SUPPORTED",
-            format!("{method} is not offered"),
-        ));
-    }
-    required(request, "order.referenceOrderId", 64)?;
-    let title = required(request, "order.orderDescription", 256)?;
-    amount(request, "order.orderAmount")?;
-    let return_url = web_url(request, "paymentRedirectUrl", 2048)?
-        .ok_or_else(|| refuse("PARAM_ILLEGAL", "paymentRedirectUrl is missing"))?;
-    let notify_url = web_url(request, "paymentNotifyUrl", 2048)?;
-    let terminal = terminal(request)?;
-    let settlement = optional(request, "settlementStrategy.settlementCurrency", 3)?;
-    if method == "ALIPAY_CN" {
-        check_alipay_cn(&total.currency, settlement)?;
-        check_china_info(request)?;
-    }
-    let now = clock::now();
-    let expires = match optional(request, "paymentExpiryTime", 64)? {
-        None => now + DEFAULT_EXPIRY,
-        Some(text) => clock::parse_iso(text)
-            .filter(|expires| *expires > now)
-            .ok_or_else(|| {
-                refuse(
-                    "PARAM_ILLEGAL",
-                    "paymentExpiryTime is not an ISO 8601 time in the future",
-                )
-            })?,
-    };
-    let method_id = optional(request, "paymentMethod.paymentMethodId", 128)?.unwrap_or_default();
-    let status = magic(title, "FAIL").map_or(Status::Waiting, |code| {
-        Status::Closed(
-            if code.is_empty() {
-                "PROCESS_FAIL"
-            } else {
-                code
-            }
-            .to_owned(),
-        )
-    });
-    let post = terminal == "APP" || magic(title, "POST").is_some();
-    let payment = Payment {
-        family: Family::Ams,
-        id: id.to_owned(),
-        alipay_id: String::new(),
-        status,
-        fingerprint: format!("{total} {method} {method_id}"),
-        amount: total,
-        title: title.to_owned(),
-        shop: json::text(request, "order.merchant.merchantName")
-            .unwrap_or("Sandbox Shop")
-            .to_owned(),
-        created: now,
-        expires,
-        paid_at: None,
-        ended_at: None,
-        notify_url,
-        return_url: Some(return_url),
-        requests: 1,
-        charges: 0,
-        refunds: Vec::new(),
-        details: Details::Ams {
-            client_id: super::CLIENT_ID.to_owned(),
-            method: method.to_owned(),
-            settlement_currency: settlement.unwrap_or_default().to_owned(),
-            terminal: terminal.to_owned(),
-            form_method: if post { "POST" } else { "GET" },
-            order_code: terminal == "WEB" && magic(title, "QR").is_some(),
-            answer: if magic(title, "UNKNOWN").is_some() {
-                Answer::UnknownOnce
-            } else {
-                Answer::Plain
-            },
-        },
-    };
-    Ok(Order {
-        payment,
-        autopay: magic(title, "AUTOPAY").is_some(),
-    })
 }
 
 impl World {
@@ -293,20 +152,14 @@ fn reply(app: &Shared, payment: &Payment) -> Fields {
         Status::Paid => success(),
         Status::Closed(code) => with_result(code, "F", "the payment failed"),
         Status::Cancelled => with_result("ORDER_IS_CANCELED", "F", "the order is cancelled"),
-        Status::Created | Status::Waiting => {
-            with_result("PAYMENT_IN_PROCESS", "U", "payment in process")
-        }
+        Status::Created | Status::Waiting => with_result("PAYMENT_IN_PROCESS", "U", "payment in process"),
     };
     out.insert("paymentRequestId".into(), json!(payment.id));
     out.insert("paymentId".into(), json!(payment.alipay_id));
     out.insert("paymentAmount".into(), wire(&payment.amount));
-    out.insert(
-        "paymentCreateTime".into(),
-        json!(clock::iso(payment.created)),
-    );
+    out.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
     let Details::Ams {
-        settlement_currency,
-        ..
+        settlement_currency, ..
     } = &payment.details
     else {
         return out;
@@ -391,10 +244,7 @@ pub(crate) fn form_parameters(payment: &Payment, method: &str) -> Fields {
 fn refund_line(refund: &crate::ledger::Refund) -> Value {
     let (result, status) = match &refund.status {
         RefundStatus::Done => (success(), "SUCCESS"),
-        RefundStatus::Processing => (
-            with_result("REFUND_IN_PROCESS", "U", "refund in process"),
-            "PROCESSING",
-        ),
+        RefundStatus::Processing => (with_result("REFUND_IN_PROCESS", "U", "refund in process"), "PROCESSING"),
         RefundStatus::Failed(code) => (with_result(code, "F", "the refund failed"), "FAIL"),
     };
     json!({
@@ -406,72 +256,4 @@ fn refund_line(refund: &crate::ledger::Refund) -> Value {
         "transactionAmount": wire(&refund.amount),
         "transactionTime": clock::iso(refund.at),
     })
-}
-
-/// The current contract has `env` at the top, older examples under `order`; both are taken.
-fn terminal(request: &Fields) -> Result<&str, Refusal> {
-    let found = match optional(request, "env.terminalType", 16)? {
-        Some(found) => Some(found),
-        None => optional(request, "order.env.terminalType", 16)?,
-    };
-    match found {
-        Some(known @ ("WEB" | "WAP" | "APP" | "MINI_APP")) => Ok(known),
-        Some(other) => Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("env.terminalType {other} is unknown"),
-        )),
-        None => Err(refuse("PARAM_ILLEGAL", "env.terminalType is missing")),
-    }
-}
-
-/// An absolute http or https URL.
-pub(super) fn web_url(
-    request: &Fields,
-    path: &str,
-    longest: usize,
-) -> Result<Option<String>, Refusal> {
-    let Some(text) = optional(request, path, longest)? else {
-        return Ok(None);
-    };
-    let uri: Option<axum::http::Uri> = text.parse().ok();
-    let web = uri.is_some_and(|uri| {
-        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some()
-    });
-    if web {
-        Ok(Some(text.to_owned()))
-    } else {
-        Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("{path} is not an absolute web address"),
-        ))
-    }
-}
-
-/// Extra information for orders of goods: optional here, but it has to add up.
-fn check_china_info(request: &Fields) -> Result<(), Refusal> {
-    let Some(text) = optional(request, "order.extendInfo", usize::MAX)? else {
-        return Ok(());
-    };
-    let bad = |why: &str| refuse("PARAM_ILLEGAL", format!("order.extendInfo {why}"));
-    let info =
-        json::parse_object(text.as_bytes()).map_err(|_| bad("is not a JSON object in a string"))?;
-    let Some(business) = json::text(&info, "chinaExtraTransInfo.businessType") else {
-        return Ok(());
-    };
-    if !matches!(business, "1" | "2" | "3" | "4" | "5") {
-        return Err(bad("has an unknown businessType"));
-    }
-    if business != "4" {
-        return Ok(());
-    }
-    let goods =
-        json::text(&info, "chinaExtraTransInfo.goodsInfo").ok_or_else(|| bad("lacks goodsInfo"))?;
-    let total = json::text(&info, "chinaExtraTransInfo.totalQuantity")
-        .ok_or_else(|| bad("lacks totalQuantity"))?;
-    if money::goods_quantity(goods).is_none_or(|sum| sum.to_string() != total) {
-        return Err(bad(
-            "has a goodsInfo whose quantities are not totalQuantity together",
-        ));
-    }
-    Ok(())
 }

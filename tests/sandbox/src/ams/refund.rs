@@ -6,10 +6,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::amount::{add_settlement, amount, wire};
-use super::pay::web_url;
-use super::{
-    Fields, Refusal, magic, message, optional, refuse, required, success, unknown, with_result,
-};
+use super::order::web_url;
+use super::{Fields, Refusal, magic, message, optional, refuse, required, success, unknown, with_result};
 use crate::app::Shared;
 use crate::clock;
 use crate::json;
@@ -48,10 +46,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         .filter(|payment| payment.alipay_id == payment_id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
     if payment.status != Status::Paid {
-        return Err(refuse(
-            "ORDER_STATUS_INVALID",
-            "only a paid payment can be refunded",
-        ));
+        return Err(refuse("ORDER_STATUS_INVALID", "only a paid payment can be refunded"));
     }
     if value.currency != payment.amount.currency {
         return Err(refuse(
@@ -60,10 +55,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         ));
     }
     if payment.refunded().saturating_add(value.minor) > payment.amount.minor {
-        return Err(refuse(
-            "REFUND_AMOUNT_EXCEED",
-            "more than what is left of the payment",
-        ));
+        return Err(refuse("REFUND_AMOUNT_EXCEED", "more than what is left of the payment"));
     }
     let status = match magic(reason, "FAIL") {
         Some("") => RefundStatus::Failed("PROCESS_FAIL".into()),
@@ -100,12 +92,8 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
 pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = match optional(request, "refundId", 64)? {
         Some(id) => id,
-        None => optional(request, "refundRequestId", 64)?.ok_or_else(|| {
-            refuse(
-                "PARAM_ILLEGAL",
-                "neither refundId nor refundRequestId is given",
-            )
-        })?,
+        None => optional(request, "refundRequestId", 64)?
+            .ok_or_else(|| refuse("PARAM_ILLEGAL", "neither refundId nor refundRequestId is given"))?,
     };
     let mut world = app.world();
     let (payment, at) = world
@@ -144,8 +132,7 @@ fn describe(payment: &Payment, refund: &Refund, out: &mut Fields) {
     if let (
         RefundStatus::Done,
         Details::Ams {
-            settlement_currency,
-            ..
+            settlement_currency, ..
         },
     ) = (&refund.status, &payment.details)
     {
@@ -175,9 +162,6 @@ fn truthy(request: &Fields, path: &str) -> Result<bool, Refusal> {
         None => Ok(false),
         Some(Value::Bool(value)) => Ok(*value),
         Some(Value::String(text)) if text == "true" || text == "false" => Ok(text == "true"),
-        Some(_) => Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("{path} is neither true nor false"),
-        )),
+        Some(_) => Err(refuse("PARAM_ILLEGAL", format!("{path} is neither true nor false"))),
     }
 }

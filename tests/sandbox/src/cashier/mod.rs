@@ -84,12 +84,8 @@ fn harmed(payment: &Payment, given: &[(String, String)]) -> Option<String> {
     }
     let issued = ams::form_parameters(payment, method);
     let wrong = |(name, value): &(&String, &Value)| {
-        let text = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
-        !given
-            .iter()
-            .any(|(known, found)| known == *name && *found == text)
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        !given.iter().any(|(known, found)| known == *name && *found == text)
     };
     issued.iter().find(wrong).map(|(name, _)| name.clone())
 }
@@ -102,9 +98,7 @@ async fn act(State(app): State<Shared>, body: Bytes) -> Response<Body> {
             .find(|(known, _)| known == name)
             .map_or("", |(_, value)| value.as_str())
     };
-    let family = Family::ALL
-        .into_iter()
-        .find(|family| family.name() == field("family"));
+    let family = Family::ALL.into_iter().find(|family| family.name() == field("family"));
     let step = match field("step") {
         "pay" => Some(Move::Pay),
         "cancel" => Some(Move::Close),

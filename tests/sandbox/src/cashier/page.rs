@@ -47,13 +47,7 @@ pub(super) fn left(app: &App, payment: &Payment) -> String {
     let text = "Nothing was charged. You can come back and pay until the order runs out of time.";
     document(
         "Cashier",
-        &ended(
-            "over",
-            "←",
-            "You left the cashier",
-            text,
-            home_of(app, payment),
-        ),
+        &ended("over", "←", "You left the cashier", text, home_of(app, payment)),
     )
 }
 
@@ -64,12 +58,7 @@ pub(crate) fn error(app: &App, code: &str, about: &str) -> String {
     } else {
         format!("<p>Look at <b>{}</b>.</p>", escape(about))
     };
-    let back = app
-        .config
-        .shop_url
-        .as_deref()
-        .map(back_link)
-        .unwrap_or_default();
+    let back = app.config.shop_url.as_deref().map(back_link).unwrap_or_default();
     document(
         code,
         &format!(
@@ -97,10 +86,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
     let yuan = if payment.amount.currency == "CNY" {
         String::new()
     } else {
-        format!(
-            "<p class=\"yuan\">about {}</p>",
-            money::to_yuan(&payment.amount)
-        )
+        format!("<p class=\"yuan\">about {}</p>", money::to_yuan(&payment.amount))
     };
     // The wallet scans it on a desktop; on a phone there is nothing to scan with.
     let scan = match payment.family {
@@ -140,10 +126,7 @@ fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) 
 }
 
 fn back_link(url: &str) -> String {
-    format!(
-        "<p><a class=\"back\" href=\"{}\">Back to the shop</a></p>",
-        escape(url)
-    )
+    format!("<p><a class=\"back\" href=\"{}\">Back to the shop</a></p>", escape(url))
 }
 
 fn home_of(app: &App, payment: &Payment) -> Option<String> {

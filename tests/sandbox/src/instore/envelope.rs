@@ -51,11 +51,7 @@ impl<'a> Message<'a> {
 
     /// The head, as far as it can be read: it names the key to verify with.
     pub(super) fn head(&self) -> Fields {
-        match self
-            .parse()
-            .ok()
-            .and_then(|mut fields| fields.remove("head"))
-        {
+        match self.parse().ok().and_then(|mut fields| fields.remove("head")) {
             Some(Value::Object(head)) => head,
             _ => Fields::new(),
         }
@@ -73,13 +69,7 @@ pub(super) fn verify(keys: &Keys, message: &Message<'_>, sign_type: SignType) ->
 }
 
 /// A signed answer to the request with this head, spoilt if a fault wants it.
-pub(super) fn seal(
-    keys: &Keys,
-    head: &Fields,
-    body: &Fields,
-    sign_type: SignType,
-    tamper: Tamper,
-) -> Reply {
+pub(super) fn seal(keys: &Keys, head: &Fields, body: &Fields, sign_type: SignType, tamper: Tamper) -> Reply {
     let mut content = spoil_before_signing(head, body, tamper);
     let signer = if tamper == Tamper::WrongKey {
         Signer::Stranger
@@ -87,9 +77,7 @@ pub(super) fn seal(
         Signer::Alipay
     };
     let signature = match (sign_type, signer) {
-        (SignType::Rsa2, signer) => {
-            keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &content))
-        }
+        (SignType::Rsa2, signer) => keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &content)),
         (SignType::Sha256, Signer::Alipay) => keys::sha256_with_key(&content, SHA256_KEY),
         (SignType::Sha256, Signer::Stranger) => keys::sha256_with_key(&content, "another key"),
     };
@@ -110,10 +98,7 @@ pub(super) fn seal(
 /// An answer to a caller that could not be recognised.
 pub(super) fn unsigned(head: &Fields, body: &Fields) -> Reply {
     let inner = inner(head, body);
-    Reply::new(
-        "application/json;charset=UTF-8",
-        format!("{{\"response\":{inner}}}"),
-    )
+    Reply::new("application/json;charset=UTF-8", format!("{{\"response\":{inner}}}"))
 }
 
 fn inner(head: &Fields, body: &Fields) -> Value {
@@ -137,18 +122,13 @@ fn spoil_before_signing(head: &Fields, body: &Fields, tamper: Tamper) -> Vec<u8>
         Tamper::OtherRequest => {
             let (mut head, mut body) = (head.clone(), body.clone());
             head.insert("reqMsgId".into(), json!("another-one"));
-            for id in [
-                "merchantTransId",
-                "acquirementId",
-                "merchantRefundId",
-                "refundId",
-            ] {
+            for id in ["merchantTransId", "acquirementId", "merchantRefundId", "refundId"] {
                 body.insert(id.into(), json!("another-one"));
             }
             inner(&head, &body).to_string().into_bytes()
         }
         Tamper::InvalidUtf8 => [open, b",\"note\":\"\xc3\x28\"}"].concat(),
-        Tamper::Bomb => ["{\"body\":".repeat(100_000), "}".repeat(100_000)]
+        Tamper::Bomb => ["{\"body\":".repeat(100_000), "1".to_owned(), "}".repeat(100_000)]
             .concat()
             .into_bytes(),
         Tamper::DuplicateKey => {

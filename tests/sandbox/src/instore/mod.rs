@@ -66,13 +66,7 @@ pub(crate) async fn gateway(
     fault::answer(fault, |tamper| answer(&app, found, &headers, &body, tamper)).await
 }
 
-fn answer(
-    app: &Shared,
-    function: Option<&'static str>,
-    headers: &HeaderMap,
-    body: &[u8],
-    tamper: Tamper,
-) -> Reply {
+fn answer(app: &Shared, function: Option<&'static str>, headers: &HeaderMap, body: &[u8], tamper: Tamper) -> Reply {
     let message = match Message::cut(body, "request") {
         Ok(message) => message,
         Err(reason) => {
@@ -102,10 +96,7 @@ fn authenticate(keys: &Keys, message: &Message<'_>) -> Result<SignType, Refusal>
         None | Some("RSA2") => SignType::Rsa2,
         Some("SHA256") => SignType::Sha256,
         Some(_) => {
-            return Err(refuse(
-                "INVALID_SIGNATURE",
-                "signType must be RSA2 or SHA256",
-            ));
+            return Err(refuse("INVALID_SIGNATURE", "signType must be RSA2 or SHA256"));
         }
     };
     if envelope::verify(keys, message, sign_type) {
@@ -125,19 +116,13 @@ fn checked(
     headers: &HeaderMap,
     message: &Message<'_>,
 ) -> Result<Fields, Refusal> {
-    let request = message
-        .parse()
-        .map_err(|reason| refuse("MSG_PARSE_ERROR", reason))?;
-    let function =
-        function.ok_or_else(|| refuse("NO_INTERFACE_DEF", "no function at this address"))?;
+    let request = message.parse().map_err(|reason| refuse("MSG_PARSE_ERROR", reason))?;
+    let function = function.ok_or_else(|| refuse("NO_INTERFACE_DEF", "no function at this address"))?;
     if headers
         .get("content-type")
         .is_some_and(|value| !value.as_bytes().starts_with(b"application/json"))
     {
-        return Err(refuse(
-            "MSG_PARSE_ERROR",
-            "the content type must be application/json",
-        ));
+        return Err(refuse("MSG_PARSE_ERROR", "the content type must be application/json"));
     }
     let named = required(&request, "head.function", 128)?;
     if named != function {
@@ -147,12 +132,8 @@ fn checked(
         ));
     }
     let version = required(&request, "head.version", 8)?;
-    let profile = profile::of(version).ok_or_else(|| {
-        refuse(
-            "PARAM_ILLEGAL",
-            format!("head.version {version} is not played"),
-        )
-    })?;
+    let profile =
+        profile::of(version).ok_or_else(|| refuse("PARAM_ILLEGAL", format!("head.version {version} is not played")))?;
     required(&request, "head.reqMsgId", 64)?;
     check_time(&request, app.config.max_skew)?;
     let Some(Value::Object(body)) = request.get("body") else {
@@ -184,12 +165,7 @@ fn run(app: &Shared, profile: &Profile, function: &str, body: &Fields) -> Result
 fn check_time(request: &Fields, max_skew: i64) -> Result<(), Refusal> {
     let text = required(request, "head.reqTime", 64)?;
     let time = clock::parse_iso(text).filter(|_| !text.ends_with(['Z', 'z']));
-    let time = time.ok_or_else(|| {
-        refuse(
-            "PARAM_ILLEGAL",
-            "head.reqTime is not RFC 3339 with a numeric offset",
-        )
-    })?;
+    let time = time.ok_or_else(|| refuse("PARAM_ILLEGAL", "head.reqTime is not RFC 3339 with a numeric offset"))?;
     let skew = (clock::now() - time).whole_seconds().abs();
     if max_skew > 0 && skew > max_skew {
         return Err(refuse(
@@ -202,16 +178,11 @@ fn check_time(request: &Fields, max_skew: i64) -> Result<(), Refusal> {
 
 /// A required text.
 fn required<'a>(fields: &'a Fields, path: &str, longest: usize) -> Result<&'a str, Refusal> {
-    optional(fields, path, longest)?
-        .ok_or_else(|| refuse("PARAM_MISSING", format!("{path} is missing")))
+    optional(fields, path, longest)?.ok_or_else(|| refuse("PARAM_MISSING", format!("{path} is missing")))
 }
 
 /// An optional text; empty counts as absent.
-fn optional<'a>(
-    fields: &'a Fields,
-    path: &str,
-    longest: usize,
-) -> Result<Option<&'a str>, Refusal> {
+fn optional<'a>(fields: &'a Fields, path: &str, longest: usize) -> Result<Option<&'a str>, Refusal> {
     let Some(value) = json::at(fields, path) else {
         return Ok(None);
     };
@@ -237,8 +208,7 @@ fn amount(fields: &Fields, path: &str) -> Result<Amount, Refusal> {
         Value::Number(number) => number.to_string(),
         _ => String::new(),
     };
-    let digits =
-        !text.is_empty() && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = !text.is_empty() && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_digit());
     let minor = text.parse().ok().filter(|minor| digits && *minor > 0);
     let minor = minor.ok_or_else(|| {
         refuse(

@@ -27,12 +27,8 @@ enum Scan {
 impl Scan {
     /// Codes are 16 to 24 digits that begin with 25 to 30; some endings are magic.
     fn of(code: &str) -> Result<Self, Refusal> {
-        let digits =
-            (16..=24).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
-        let first = code
-            .get(..2)
-            .and_then(|first| first.parse().ok())
-            .unwrap_or(0_u8);
+        let digits = (16..=24).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+        let first = code.get(..2).and_then(|first| first.parse().ok()).unwrap_or(0_u8);
         if !digits || !(25..=30).contains(&first) {
             return Err(refuse("AUTH_CODE_ILLEGAL", "this is no payment code"));
         }
@@ -163,13 +159,7 @@ pub(super) fn cancel(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
                 "a payment with refunds is refunded, not cancelled",
             ));
         }
-        Status::Paid
-            if payment
-                .paid_at
-                .is_some_and(|paid| now - paid < Duration::DAY) =>
-        {
-            payment.cancel(now)
-        }
+        Status::Paid if payment.paid_at.is_some_and(|paid| now - paid < Duration::DAY) => payment.cancel(now),
         Status::Paid => {
             return Err(refuse(
                 "CANCEL_EXPIRED",
@@ -180,10 +170,7 @@ pub(super) fn cancel(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
     }
     out.insert("acquirementId".into(), json!(payment.alipay_id));
     out.insert("merchantTransId".into(), json!(payment.id));
-    out.insert(
-        "cancelTime".into(),
-        json!(clock::iso(payment.ended_at.unwrap_or(now))),
-    );
+    out.insert("cancelTime".into(), json!(clock::iso(payment.ended_at.unwrap_or(now))));
     Ok(out)
 }
 
@@ -234,15 +221,11 @@ fn check(profile: &Profile, body: &Fields) -> Result<Payment, Refusal> {
 fn reply(payment: &Payment) -> Fields {
     let mut out = match &payment.status {
         Status::Paid => success(),
-        Status::Created | Status::Waiting => result(&refuse(
-            "USER_PAYING",
-            "the customer has to confirm on the phone",
-        )),
+        Status::Created | Status::Waiting => result(&refuse("USER_PAYING", "the customer has to confirm on the phone")),
         Status::Cancelled => result(&refuse("ORDER_IS_CANCELED", "the order is cancelled")),
-        Status::Closed(code) if code == "BALANCE_NOT_ENOUGH" => result(&refuse(
-            "BALANCE_NOT_ENOUGH",
-            "the customer has not enough money",
-        )),
+        Status::Closed(code) if code == "BALANCE_NOT_ENOUGH" => {
+            result(&refuse("BALANCE_NOT_ENOUGH", "the customer has not enough money"))
+        }
         Status::Closed(_) => result(&refuse("ORDER_IS_CLOSED", "the order is closed")),
     };
     describe(payment, "", &mut out);
@@ -259,7 +242,10 @@ fn describe(payment: &Payment, state: &str, out: &mut Fields) {
     if let Some(paid_at) = payment.paid_at.filter(|_| state != "PAYING") {
         let pair = format!("{}/CNY", payment.amount.currency);
         out.insert("payAmount".into(), wire(&money::to_yuan(&payment.amount)));
-        out.insert("conversionRate".into(), json!({ "currencyPair": pair, "value": money::yuan_per_unit(&payment.amount.currency) }));
+        out.insert(
+            "conversionRate".into(),
+            json!({ "currencyPair": pair, "value": money::yuan_per_unit(&payment.amount.currency) }),
+        );
         out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
     }
 }
@@ -273,12 +259,8 @@ pub(super) fn wire(amount: &Amount) -> Value {
 fn either_id(body: &Fields) -> Result<&str, Refusal> {
     match optional(body, "acquirementId", 64)? {
         Some(id) => Ok(id),
-        None => optional(body, "merchantTransId", 64)?.ok_or_else(|| {
-            refuse(
-                "PARAM_MISSING",
-                "neither acquirementId nor merchantTransId is given",
-            )
-        }),
+        None => optional(body, "merchantTransId", 64)?
+            .ok_or_else(|| refuse("PARAM_MISSING", "neither acquirementId nor merchantTransId is given")),
     }
 }
 
@@ -298,14 +280,8 @@ mod tests {
     #[test]
     fn codes_have_a_form_and_some_a_meaning() {
         assert_eq!(Scan::of("28763443825664394").unwrap(), Scan::Paid);
-        assert_eq!(
-            Scan::of("280000000000000001").unwrap(),
-            Scan::WaitForPassword
-        );
-        assert_eq!(
-            Scan::of("280000000000000005").unwrap(),
-            Scan::UnknownThenClosed
-        );
+        assert_eq!(Scan::of("280000000000000001").unwrap(), Scan::WaitForPassword);
+        assert_eq!(Scan::of("280000000000000005").unwrap(), Scan::UnknownThenClosed);
         for bad in [
             "",
             "2876344382566439x",
@@ -314,11 +290,7 @@ mod tests {
             "287634438256643",
             "２８７６３４４３８２５６６４３９",
         ] {
-            assert_eq!(
-                Scan::of(bad).unwrap_err().code,
-                "AUTH_CODE_ILLEGAL",
-                "{bad}"
-            );
+            assert_eq!(Scan::of(bad).unwrap_err().code, "AUTH_CODE_ILLEGAL", "{bad}");
         }
     }
 }

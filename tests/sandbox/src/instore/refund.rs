@@ -46,10 +46,7 @@ pub(super) fn refund(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
         .filter(|payment| payment.alipay_id == acquirement_id)
         .ok_or_else(|| refuse("ORDER_NOT_EXISTS", "no such payment"))?;
     if payment.status != Status::Paid {
-        return Err(refuse(
-            "ORDER_STATUS_INVALID",
-            "only a paid payment can be refunded",
-        ));
+        return Err(refuse("ORDER_STATUS_INVALID", "only a paid payment can be refunded"));
     }
     if value.currency != payment.amount.currency {
         return Err(refuse(
@@ -58,10 +55,7 @@ pub(super) fn refund(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
         ));
     }
     if payment.refunded().saturating_add(value.minor) > payment.amount.minor {
-        return Err(refuse(
-            "AMOUNT_EXCEEDS_LIMIT",
-            "more than what is left of the payment",
-        ));
+        return Err(refuse("AMOUNT_EXCEEDS_LIMIT", "more than what is left of the payment"));
     }
     let made = Refund {
         id: id.to_owned(),

@@ -9,7 +9,8 @@ use crate::fault::Delivery;
 use crate::keys::{Keys, Signer};
 use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
 use crate::money;
-use crate::notify::{self, Composed, Event, Heard, Message};
+use crate::notify::{self, Event, Message};
+use crate::post::{Composed, Heard};
 use crate::text::{Charset, write_form};
 
 /// Form fields to be signed at each attempt.
@@ -146,12 +147,7 @@ pub(crate) fn signed_return(app: &App, payment: &Payment) -> Option<String> {
     ))
 }
 
-fn add_signature(
-    keys: &Keys,
-    signer: Signer,
-    channel: Channel,
-    fields: &mut Vec<(&'static str, String)>,
-) {
+fn add_signature(keys: &Keys, signer: Signer, channel: Channel, fields: &mut Vec<(&'static str, String)>) {
     let sign = channel.sign(keys, signer, &presign(borrowed(fields)));
     fields.push(("sign_type", channel.sign_type().to_owned()));
     fields.push(("sign", sign));
@@ -191,10 +187,7 @@ mod tests {
             (201, "success"),
             (500, "success"),
         ] {
-            assert!(
-                !MapiMessage::acknowledged(&heard(status, body)),
-                "{status} {body:?}"
-            );
+            assert!(!MapiMessage::acknowledged(&heard(status, body)), "{status} {body:?}");
         }
     }
 }

@@ -53,16 +53,10 @@ pub(crate) async fn gateway(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    let form = headers.get("content-type").is_some_and(|value| {
-        value
-            .as_bytes()
-            .starts_with(b"application/x-www-form-urlencoded")
-    });
-    let body: &[u8] = if method == Method::POST && form {
-        &body
-    } else {
-        b""
-    };
+    let form = headers
+        .get("content-type")
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let body: &[u8] = if method == Method::POST && form { &body } else { b"" };
     let params = Params::read(uri.query().unwrap_or_default(), body);
     let service = known_service(params.get("service"));
     let fault = app.arrive(service.unwrap_or("unknown service"), Family::Mapi);
@@ -92,12 +86,8 @@ fn answer(app: &Shared, service: Option<&'static str>, params: &Params, tamper: 
 fn run(app: &Shared, service: &str, params: &Params, channel: Channel) -> Result<Outcome, Code> {
     check_timestamp(app, params)?;
     match service {
-        "create_forex_trade" => {
-            trade::create(app, params, channel, "NEW_OVERSEAS_SELLER").map(Outcome::Page)
-        }
-        "create_forex_trade_wap" => {
-            trade::create(app, params, channel, "NEW_WAP_OVERSEAS_SELLER").map(Outcome::Page)
-        }
+        "create_forex_trade" => trade::create(app, params, channel, "NEW_OVERSEAS_SELLER").map(Outcome::Page),
+        "create_forex_trade_wap" => trade::create(app, params, channel, "NEW_WAP_OVERSEAS_SELLER").map(Outcome::Page),
         "single_trade_query" => query::query(app, params).map(|node| Outcome::Done(Some(node))),
         "forex_refund" => refund::refund(app, params, channel).map(|()| Outcome::Done(None)),
         "notify_verify" => Ok(Outcome::Text(verify_notification(app, params))),
@@ -159,9 +149,7 @@ fn failure(
 ) -> Reply {
     let (code, about) = code.split_once(' ').unwrap_or((code, ""));
     match service {
-        "create_forex_trade" | "create_forex_trade_wap" => {
-            cashier::html(cashier::error_page(app, code, about))
-        }
+        "create_forex_trade" | "create_forex_trade_wap" => cashier::html(cashier::error_page(app, code, about)),
         _ => xml::failure(app, params, channel, code, tamper),
     }
 }
@@ -173,7 +161,5 @@ fn plain(text: &str) -> Reply {
 /// A service of the specification, as a static name.
 fn known_service(name: Option<&str>) -> Option<&'static str> {
     let name = name?;
-    include_str!("services.txt")
-        .lines()
-        .find(|known| *known == name)
+    include_str!("services.txt").lines().find(|known| *known == name)
 }

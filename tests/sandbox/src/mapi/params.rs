@@ -38,17 +38,13 @@ impl Params {
 
     /// All pairs, in the order they came.
     pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// A name that came with two values: nobody can say which was meant.
     pub(super) fn repeated(&self) -> Option<&str> {
         let mut seen = std::collections::BTreeSet::new();
-        self.all()
-            .map(|(name, _)| name)
-            .find(|name| !seen.insert(*name))
+        self.all().map(|(name, _)| name).find(|name| !seen.insert(*name))
     }
 
     /// What text is turned into bytes with before it is signed. `None` for a charset the gateway does not know.

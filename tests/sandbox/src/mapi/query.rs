@@ -21,10 +21,7 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
         None => rules::required(params, "out_trade_no")?,
     };
     let mut world = app.world();
-    let payment = world
-        .ledger
-        .find(Family::Mapi, id)
-        .ok_or("TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(Family::Mapi, id).ok_or("TRADE_NOT_EXIST")?;
     describe(payment).ok_or_else(|| "TRADE_NOT_EXIST".into())
 }
 
@@ -39,14 +36,8 @@ fn describe(payment: &Payment) -> Option<Node> {
         Status::Paid => "TRADE_FINISHED",
         Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",
     };
-    let refunded = money::format_decimal(
-        payment.refunded(),
-        money::exponent(&payment.amount.currency),
-    );
-    let changed = payment
-        .ended_at
-        .or(payment.paid_at)
-        .unwrap_or(payment.created);
+    let refunded = money::format_decimal(payment.refunded(), money::exponent(&payment.amount.currency));
+    let changed = payment.ended_at.or(payment.paid_at).unwrap_or(payment.created);
     let mut fields = vec![
         ("body", body.clone()),
         ("buyer_email", BUYER_EMAIL.to_owned()),
@@ -77,19 +68,8 @@ fn describe(payment: &Payment) -> Option<Node> {
         ("trade_status", status.to_owned()),
         ("use_coupon", "F".to_owned()),
     ];
-    fields.extend(
-        payment
-            .paid_at
-            .map(|paid| ("gmt_payment", clock::spaced(paid))),
-    );
-    fields.extend(
-        payment
-            .ended_at
-            .map(|ended| ("gmt_close", clock::spaced(ended))),
-    );
+    fields.extend(payment.paid_at.map(|paid| ("gmt_payment", clock::spaced(paid))));
+    fields.extend(payment.ended_at.map(|ended| ("gmt_close", clock::spaced(ended))));
     fields.retain(|(_, value)| !value.is_empty());
-    Some(Node {
-        name: "trade",
-        fields,
-    })
+    Some(Node { name: "trade", fields })
 }

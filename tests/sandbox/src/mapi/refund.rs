@@ -61,10 +61,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
         Status::Closed(_) | Status::Cancelled => return Err("TRADE_HAS_CLOSE".into()),
         Status::Created | Status::Waiting => return Err("PURCHASE_TRADE_NOT_EXIST".into()),
     }
-    if params
-        .get("product_code")
-        .is_some_and(|given| given != *product)
-    {
+    if params.get("product_code").is_some_and(|given| given != *product) {
         return Err(illegal("product_code"));
     }
     // Priced in yuan, refunded in yuan; and the settlement currency is that of the payment.
@@ -119,15 +116,6 @@ fn finish_later(app: &Shared, id: &str, failing: Option<Code>) {
 
 /// The magic reason `FAIL:CODE`.
 fn failure_in(reason: &str) -> Option<Code> {
-    let code = reason
-        .split_whitespace()
-        .find_map(|word| word.strip_prefix("FAIL:"))?;
-    Some(
-        if code.is_empty() {
-            "SYSTEM_EXCEPTION"
-        } else {
-            code
-        }
-        .to_owned(),
-    )
+    let code = reason.split_whitespace().find_map(|word| word.strip_prefix("FAIL:"))?;
+    Some(if code.is_empty() { "SYSTEM_EXCEPTION" } else { code }.to_owned())
 }

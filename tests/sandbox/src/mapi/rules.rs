@@ -10,8 +10,7 @@ use crate::money::{self, Amount};
 
 /// The 15 currencies contracts settle in.
 const SETTLEMENT: [&str; 15] = [
-    "GBP", "HKD", "USD", "CHF", "SGD", "SEK", "DKK", "NOK", "JPY", "CAD", "AUD", "EUR", "NZD",
-    "KRW", "THB",
+    "GBP", "HKD", "USD", "CHF", "SGD", "SEK", "DKK", "NOK", "JPY", "CAD", "AUD", "EUR", "NZD", "KRW", "THB",
 ];
 
 /// Texts of all services with a limit in bytes of the request charset.
@@ -52,14 +51,7 @@ pub(super) fn check_texts(params: &Params, channel: Channel) -> Result<(), Code>
             return Err(illegal(name));
         }
     }
-    for name in [
-        "subject",
-        "body",
-        "out_trade_no",
-        "out_return_no",
-        "supplier",
-        "reason",
-    ] {
+    for name in ["subject", "body", "out_trade_no", "out_return_no", "supplier", "reason"] {
         if params.get(name).is_some_and(|value| value.contains('"')) {
             return Err(illegal(name));
         }
@@ -73,9 +65,7 @@ pub(super) fn web_url(params: &Params, name: &str) -> Result<Option<String>, Cod
         return Ok(None);
     };
     let uri: Option<axum::http::Uri> = text.parse().ok();
-    let web = uri.is_some_and(|uri| {
-        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some()
-    });
+    let web = uri.is_some_and(|uri| matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some());
     if web {
         Ok(Some(text.to_owned()))
     } else {
@@ -94,12 +84,7 @@ pub(super) fn currency(params: &Params) -> Result<&str, Code> {
 }
 
 /// Exactly one of an amount in the currency and an amount in yuan.
-pub(super) fn amount(
-    params: &Params,
-    foreign: &str,
-    yuan: &str,
-    currency: &str,
-) -> Result<Amount, Code> {
+pub(super) fn amount(params: &Params, foreign: &str, yuan: &str, currency: &str) -> Result<Amount, Code> {
     let (name, text, currency) = match (params.get(foreign), params.get(yuan)) {
         (Some(text), None) => (foreign, text, currency),
         (None, Some(text)) => (yuan, text, "CNY"),
@@ -118,16 +103,9 @@ pub(super) fn amount(
 /// `trade_information`, mandatory since 2019.
 pub(super) fn check_trade_information(params: &Params) -> Result<(), Code> {
     let bad = || illegal("trade_information");
-    let info =
-        json::parse_object(required(params, "trade_information")?.as_bytes()).map_err(|_| bad())?;
-    let types: Vec<&str> = json::text(&info, "business_type")
-        .ok_or_else(bad)?
-        .split('|')
-        .collect();
-    if !types
-        .iter()
-        .all(|kind| matches!(*kind, "1" | "2" | "3" | "4" | "5"))
-    {
+    let info = json::parse_object(required(params, "trade_information")?.as_bytes()).map_err(|_| bad())?;
+    let types: Vec<&str> = json::text(&info, "business_type").ok_or_else(bad)?.split('|').collect();
+    if !types.iter().all(|kind| matches!(*kind, "1" | "2" | "3" | "4" | "5")) {
         return Err(bad());
     }
     if types.contains(&"4") {
@@ -155,9 +133,7 @@ pub(super) fn check_split(params: &Params, account: &str, whole: &Amount) -> Res
         if field("currency")? != whole.currency {
             return Err(bad());
         }
-        sum = sum.saturating_add(
-            money::parse_decimal(field("amount")?, &whole.currency).ok_or_else(bad)?,
-        );
+        sum = sum.saturating_add(money::parse_decimal(field("amount")?, &whole.currency).ok_or_else(bad)?);
     }
     if parts.is_empty() || parts.len() > 10 || sum > whole.minor {
         Err(bad())
@@ -190,10 +166,7 @@ pub(super) fn timeout_minutes(params: &Params) -> Result<i64, Code> {
 
 /// `order_gmt_create` and `order_valid_time` come together or not at all.
 pub(super) fn check_order_window(params: &Params) -> Result<(), Code> {
-    match (
-        params.get("order_gmt_create"),
-        params.get("order_valid_time"),
-    ) {
+    match (params.get("order_gmt_create"), params.get("order_valid_time")) {
         (None, None) => Ok(()),
         (Some(created), Some(seconds)) => {
             clock::parse_spaced(created).ok_or_else(|| illegal("order_gmt_create"))?;

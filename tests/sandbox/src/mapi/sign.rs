@@ -33,12 +33,8 @@ impl Channel {
         let bytes = self.charset.encode(text);
         match (self.algorithm, signer) {
             (Algorithm::Md5, Signer::Alipay) => keys::md5_with_key(&bytes, MD5_KEY),
-            (Algorithm::Md5, Signer::Stranger) => {
-                keys::md5_with_key(&bytes, "00000000000000000000000000000000")
-            }
-            (Algorithm::Rsa(hash, bits), signer) => {
-                keys::base64(&keys.sign(signer, bits, hash, &bytes))
-            }
+            (Algorithm::Md5, Signer::Stranger) => keys::md5_with_key(&bytes, "00000000000000000000000000000000"),
+            (Algorithm::Rsa(hash, bits), signer) => keys::base64(&keys.sign(signer, bits, hash, &bytes)),
         }
     }
 }
@@ -50,10 +46,7 @@ pub(super) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -
         .filter(|(name, value)| !value.is_empty() && *name != "sign" && *name != "sign_type")
         .collect();
     kept.sort_unstable();
-    let parts: Vec<String> = kept
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+    let parts: Vec<String> = kept.iter().map(|(name, value)| format!("{name}={value}")).collect();
     parts.join("&")
 }
 
@@ -114,11 +107,9 @@ mod tests {
             ("utf-8", "76d0e2599ff3acc69e5e3068e191c311"),
             ("gbk", "6bf25c0f03878f7e20e0bef289a43d2a"),
         ] {
-            let pairs = PAIRS.into_iter().chain([
-                ("_input_charset", charset),
-                ("sign", "x"),
-                ("sign_type", "MD5"),
-            ]);
+            let pairs = PAIRS
+                .into_iter()
+                .chain([("_input_charset", charset), ("sign", "x"), ("sign_type", "MD5")]);
             let text = presign(pairs);
             assert_eq!(
                 text,
@@ -127,10 +118,7 @@ mod tests {
                 )
             );
             let channel = Channel::md5(Charset::named(charset).unwrap());
-            assert_eq!(
-                channel.sign(&Keys::embedded().unwrap(), Signer::Alipay, &text),
-                wanted
-            );
+            assert_eq!(channel.sign(&Keys::embedded().unwrap(), Signer::Alipay, &text), wanted);
         }
     }
 

@@ -13,12 +13,7 @@ use crate::ledger::{Details, Family, Payment, Status};
 use crate::money::{self, Amount};
 
 /// The cashier page for a new order, or again for the same one.
-pub(super) fn create(
-    app: &Shared,
-    params: &Params,
-    channel: Channel,
-    product: &'static str,
-) -> Result<String, Code> {
+pub(super) fn create(app: &Shared, params: &Params, channel: Channel, product: &'static str) -> Result<String, Code> {
     let order = check(params, channel, product)?;
     let mut world = app.world();
     let id = order.id.clone();

@@ -14,25 +14,15 @@ pub(super) struct Node {
 }
 
 /// `is_success` T.
-pub(super) fn success(
-    app: &Shared,
-    params: &Params,
-    channel: Channel,
-    node: Option<Node>,
-    tamper: Tamper,
-) -> Reply {
+pub(super) fn success(app: &Shared, params: &Params, channel: Channel, node: Option<Node>, tamper: Tamper) -> Reply {
     let mut node = node;
     if let Some(node) = &mut node {
         spoil_before_signing(node, tamper);
     }
     // Without a <response> the rule leaves an empty text: that is what is signed.
-    let signed = node.as_ref().map(|node| {
-        presign(
-            node.fields
-                .iter()
-                .map(|(name, value)| (*name, value.as_str())),
-        )
-    });
+    let signed = node
+        .as_ref()
+        .map(|node| presign(node.fields.iter().map(|(name, value)| (*name, value.trim()))));
     let mut sign = signature(app, channel, &signed.unwrap_or_default(), tamper);
     if tamper == Tamper::WrongSignature {
         match &mut node {
@@ -47,33 +37,19 @@ pub(super) fn success(
             .iter()
             .map(|(name, value)| format!("<{name}>{}</{name}>", escape(value)))
             .collect();
-        inner.push_str(&format!(
-            "<response><{0}>{fields}</{0}></response>",
-            node.name
-        ));
+        inner.push_str(&format!("<response><{0}>{fields}</{0}></response>", node.name));
     }
     document(params, &inner, Some((sign, channel)), tamper)
 }
 
 /// `is_success` F with a code; signed over `error=CODE` when the caller is known.
-pub(super) fn failure(
-    app: &Shared,
-    params: &Params,
-    channel: Option<Channel>,
-    code: &str,
-    tamper: Tamper,
-) -> Reply {
+pub(super) fn failure(app: &Shared, params: &Params, channel: Option<Channel>, code: &str, tamper: Tamper) -> Reply {
     let inner = format!(
         "<is_success>F</is_success>{}<error>{}</error>",
         echo(params),
         escape(code)
     );
-    let signed = channel.map(|channel| {
-        (
-            signature(app, channel, &format!("error={code}"), tamper),
-            channel,
-        )
-    });
+    let signed = channel.map(|channel| (signature(app, channel, &format!("error={code}"), tamper), channel));
     let inner = if tamper == Tamper::WrongSignature {
         inner.replace(">F<", ">T<")
     } else {
@@ -101,12 +77,7 @@ fn echo(params: &Params) -> String {
     format!("<request>{lines}</request>")
 }
 
-fn document(
-    params: &Params,
-    inner: &str,
-    signed: Option<(String, Channel)>,
-    tamper: Tamper,
-) -> Reply {
+fn document(params: &Params, inner: &str, signed: Option<(String, Channel)>, tamper: Tamper) -> Reply {
     let charset = params.reply_charset();
     let tail = match signed {
         Some((sign, channel)) if tamper != Tamper::Unsigned => {
@@ -149,9 +120,7 @@ fn spoil_before_signing(node: &mut Node, tamper: Tamper) {
                 }
             }
         }
-        Tamper::DuplicateKey => node
-            .fields
-            .push(("trade_status", "TRADE_FINISHED".to_owned())),
+        Tamper::DuplicateKey => node.fields.push(("trade_status", "TRADE_FINISHED".to_owned())),
         _ => {}
     }
 }

@@ -1,0 +1,13 @@
+//! The sandbox as merchants meet it: over the wire, with signatures made here and not by the sandbox's own code.
+
+// Helpers of tests may panic like tests do; clippy.toml covers test functions only.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod ams;
+mod cashier;
+mod faults;
+mod instore;
+mod mapi;
+mod merchant;
+mod notifications;
+mod support;
