@@ -3,7 +3,7 @@
 //! The classes that merchants see are JavaScript, in `lib/`. Calls run on own threads (`workers`), so neither the event
 //! loop nor the pool that Node reads files with ever waits for a gateway.
 
-mod tools;
+pub mod tools;
 mod transport;
 mod workers;
 

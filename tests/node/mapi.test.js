@@ -15,6 +15,9 @@ before(async () => {
 })
 after(() => sandbox.stop())
 
+/** What was sold, as the gateway wants it of every order since 2019. */
+const goods = JSON.stringify({ business_type: '4', goods_info: 'pencil^2', total_quantity: '2' })
+
 /** One client per way of signing, each with the charset it is tried with. */
 const ways = {
   'MD5, utf-8': (s) => ({ partner: s.mapi.partner, gateway: s.mapi.gateway, signType: 'MD5', key: s.mapi.key }),
@@ -37,8 +40,9 @@ for (const [way, options] of Object.entries(ways)) {
         currency: 'USD',
         total_fee: '10.00',
         product_code: 'NEW_OVERSEAS_SELLER',
+        trade_information: goods,
         notify_url: `${shop.url}/mapi/notify`,
-        return_url: 'https://shop.example/back?shop=1',
+        return_url: 'https://shop.example/back',
       })
       assert.ok(redirect instanceof Redirect)
       assert.ok(redirect.url.startsWith(`${sandbox.mapi.gateway}?`))
@@ -86,7 +90,7 @@ for (const [way, options] of Object.entries(ways)) {
 
 test('the form of a payment posts what the URL says', async () => {
   const mapi = new MapiClient(ways['RSA2, gbk'](sandbox))
-  const order = { out_trade_no: 'FORM-1', subject: '表单', currency: 'USD', total_fee: '1.00', product_code: 'NEW_WAP_OVERSEAS_SELLER' }
+  const order = { out_trade_no: 'FORM-1', subject: '表单', currency: 'USD', total_fee: '1.00', product_code: 'NEW_WAP_OVERSEAS_SELLER', trade_information: goods }
   const redirect = await mapi.createForexTradeWap(order)
   assert.match(redirect.form, /<form[^>]*method="post"/)
   assert.strictEqual((await fetch(redirect.url)).status, 200)
@@ -104,13 +108,13 @@ test('a trade that does not exist is refused with its code and what to do', asyn
 
 test('a character that the charset does not have is refused before anything is sent', async () => {
   const mapi = new MapiClient(ways['MD5, gbk'](sandbox))
-  const order = { out_trade_no: 'E-1', subject: 'smile 😀', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER' }
+  const order = { out_trade_no: 'E-1', subject: 'smile 😀', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER', trade_information: goods }
   await assert.rejects(mapi.createForexTrade(order), (error) => error instanceof InvalidRequestError && error.field === 'subject')
 })
 
 test('amounts as floats are refused, and two amounts for one order too', async () => {
   const mapi = new MapiClient(ways['MD5, utf-8'](sandbox))
-  const order = { out_trade_no: 'E-2', subject: 's', currency: 'USD', product_code: 'NEW_OVERSEAS_SELLER' }
+  const order = { out_trade_no: 'E-2', subject: 's', currency: 'USD', product_code: 'NEW_OVERSEAS_SELLER', trade_information: goods }
   await assert.rejects(mapi.createForexTrade({ ...order, total_fee: 10.5 }), InvalidRequestError)
   await assert.rejects(mapi.createForexTrade({ ...order, total_fee: '10.50', rmb_fee: '70.00' }), InvalidRequestError)
 })

@@ -13,7 +13,7 @@ const key = () => generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEnc
 const [mine, alipays] = [key(), key()]
 const shared = 'k9x2m4q7w1e8r5t3y6u0i2o4p7a1s3d5'
 const token = 'agent-token-5f1c2b7e9d'
-const apiKey = 'api-key-77aa66bb55cc'
+const apiKey = 'isak_TEST_77aa66bb55cc_0123456789abcdef'
 const proxy = 'proxy-password-31337'
 const reply = Buffer.from('{"result":{"resultStatus":"S"},"cardNo":"4111111111111111"}')
 
@@ -81,7 +81,8 @@ test('a prepared request shows neither its signature nor its body', () => {
 
 test('a redirect shows no signature when it is printed', async () => {
   const mapi = new alipay.MapiClient({ partner: '2088101122136241', signType: 'MD5', key: shared, gateway: 'https://gateway.example' })
-  const redirect = await mapi.createForexTrade({ out_trade_no: 'W', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER' })
+  const goods = { business_type: '4', goods_info: 'pencil^2', total_quantity: '2' }
+  const redirect = await mapi.createForexTrade({ out_trade_no: 'W', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER', trade_information: goods })
   silent(redirect)
   const sign = new URL(redirect.url).searchParams.get('sign')
   for (const way of ['inspect', 'format', 'string']) assert.ok(!ways[way](redirect).includes(sign), way)

@@ -70,7 +70,7 @@ function receive(message: IncomingMessage, response: ServerResponse, body: Buffe
 }
 
 const mapi = new MapiClient({ partner: '2088101122136241', signType: 'MD5', key: 'k', gateway: 'production', charset: 'gbk' })
-const form: string = (await mapi.createForexTrade({ out_trade_no: 'T', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER' })).form
+const form: string = (await mapi.createForexTrade({ out_trade_no: 'T', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER', trade_information: { business_type: '4' } } as any)).form
 const order: string = await mapi.mobileSecuritypayPay({ out_trade_no: 'T' } as any)
 const real: boolean = await mapi.notifyVerify('id')
 const { paid: appPaid, fields } = mapi.verifyAppResult('text')
