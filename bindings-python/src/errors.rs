@@ -15,7 +15,9 @@ thread_local! {
 pub(crate) fn outside<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T> + Send) -> PyResult<T> {
     CAUSE.set(None);
     let done = py.detach(|| catch_unwind(AssertUnwindSafe(work)));
-    let result = done.map_err(|_| FAILED_INSIDE.to_owned()).and_then(|done| done.map_err(|error| error.to_json()));
+    let result = done
+        .map_err(|_| FAILED_INSIDE.to_owned())
+        .and_then(|done| done.map_err(|error| error.to_json()));
     result.map_err(|facts| raise(py, facts))
 }
 

@@ -13,9 +13,7 @@ mod _native {
     #[pymodule_export]
     use super::client::{CallOptions, Client, Event};
     #[pymodule_export]
-    use super::tools::{
-        from_minor_units, generate_key_pair, inspect_key, presign_pairs, sign, to_minor_units, verify,
-    };
+    use super::tools::{from_minor_units, generate_key_pair, inspect_key, presign_pairs, sign, to_minor_units, verify};
 
     #[pymodule_export]
     const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -39,8 +39,7 @@ pub(crate) fn presign_pairs(py: Python<'_>, params: Vec<(String, String)>) -> Py
 /// Make a pair of RSA keys: private half, public half, both PEM.
 #[pyfunction]
 pub(crate) fn generate_key_pair(py: Python<'_>, bits: u32) -> PyResult<(String, String)> {
-    outside(py, || tools::generate_key_pair(bits))
-        .map(|pair| (pair.private_pem.expose().to_owned(), pair.public_pem))
+    outside(py, || tools::generate_key_pair(bits)).map(|pair| (pair.private_pem.expose().to_owned(), pair.public_pem))
 }
 
 /// Say what a key text is: kind, bits, format, fingerprint.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
     from os import PathLike
-    from typing import Any, ClassVar, TypedDict, Union
+    from typing import Any, ClassVar, TypedDict
 
     from typing_extensions import Unpack
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     #: Sends one request once: ``(request, seconds) -> (status, headers, body)``. See :class:`Door`.
     Transport = Callable[[HttpRequest, float], tuple[int, Headers, bytes]]
-    KeyText = Union[str, bytes]
+    KeyText = str | bytes
 
     class ClientOptions(TypedDict, total=False):
         """Options that every family knows."""

@@ -14,10 +14,10 @@ from .errors import ConfigError, InvalidRequestError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, Union
+    from typing import Any
 
-    #: Any mapping or list of pairs: a ``dict``, ``request.headers`` of Django, Flask or Starlette, an ASGI scope's list.
-    Headers = Union[Mapping[str, Any], Iterable[tuple[Any, Any]]]
+    #: Any mapping or list of pairs: a ``dict``, ``request.headers`` of a framework, an ASGI scope's list.
+    Headers = Mapping[str, Any] | Iterable[tuple[Any, Any]]
 
 # The core reads no deeper either.
 _DEEPEST = 100
