@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the native library and writes the Kotlin or Swift sources from it.
 #
-#   bindings-uniffi/build.sh kotlin|swift [--release]
+#   bindings-uniffi/build.sh kotlin|swift [--debug]
 #
 # Kotlin: kotlin/native/ holds the sources (as a Maven source folder) and the library (as a resource that JNA finds).
 # Swift:  swift/Sources/AlipayGlobal/uniffi/ and swift/Sources/CAlipayGlobal/ hold the sources, swift/native/ the library.
@@ -11,10 +11,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 usage() { sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2; }
 language=${1:-}
 [[ $language == kotlin || $language == swift ]] || usage
-folder=debug profile=()
+folder=release profile=(--release)
 case ${2:-} in
     '') ;;
-    --release) folder=release profile=(--release) ;;
+    --debug) folder=debug profile=() ;;
     *) usage ;;
 esac
 

@@ -9,6 +9,7 @@ mod error;
 mod keys;
 mod message;
 mod offload;
+mod tools;
 mod transport;
 
 pub use client::{AmsClient, AppResult, InStoreClient, MapiClient};
@@ -16,6 +17,9 @@ pub use config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig};
 pub use error::{Action, AlipayError, Failure, Outcome};
 pub use keys::{PrivateKey, PublicKey, SecretKey};
 pub use message::{Answer, Event, FormField, HttpReply, HttpRequest, HttpResponse, Redirect};
+pub use tools::{
+    KeyInfo, KeyPair, from_minor_units, generate_key_pair, inspect_key, presign, sign, to_minor_units, verify,
+};
 pub use transport::{Transport, TransportError};
 
 uniffi::setup_scaffolding!();
