@@ -15,7 +15,10 @@ fn main() {
     let public = std::env::var("BENCH_PUBLIC_KEY").unwrap();
     let signer = Signer::new(SignType::Rsa2, Some(&private), None).unwrap();
     let body = vec![b'x'; 800];
-    let signature = Signer::new(SignType::Rsa2, Some(&private), None).unwrap().sign(&body).unwrap();
+    let signature = Signer::new(SignType::Rsa2, Some(&private), None)
+        .unwrap()
+        .sign(&body)
+        .unwrap();
     let verifier = Verifier::new(SignType::Rsa2, &[public], None, None).unwrap();
     let client = Client::open(
         "ams",

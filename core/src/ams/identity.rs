@@ -6,7 +6,7 @@ use crate::operation::Operation;
 use crate::options::Options;
 use crate::pipeline::Attempt;
 use crate::secret::Secret;
-use crate::sign::{SignType, Signer, Verifier};
+use crate::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
 use crate::time::epoch_millis;
 
 use super::{path, signature};
@@ -113,6 +113,12 @@ impl Identity {
             header_safe("agent_token", token.expose())?;
         }
         let signer = Signer::new(SignType::Rsa2, options.private_key.as_ref(), None)?;
+        if let Some(key) = &options.private_key {
+            big_enough("private_key", PrivateKey::parse(key.expose())?.public_key().bits())?;
+        }
+        for key in &options.alipay_public_key {
+            big_enough("alipay_public_key", PublicKey::parse(key)?.bits())?;
+        }
         let verifier = Verifier::new(
             SignType::Rsa2,
             &options.alipay_public_key,
@@ -172,6 +178,16 @@ impl Identity {
             },
         })
     }
+}
+
+/// AMS knows RSA256 only, which starts at 2048 bits; a smaller key is one of the legacy gateway.
+fn big_enough(option: &str, bits: usize) -> Result<()> {
+    if bits >= 2048 {
+        return Ok(());
+    }
+    Err(AlipayError::config(format!(
+        "{option} has {bits} bits; AMS wants RSA keys of 2048 bits or more"
+    )))
 }
 
 /// A line break in a header value would start another header.

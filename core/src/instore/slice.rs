@@ -363,8 +363,9 @@ mod tests {
         };
         let small = time(20_000).as_secs_f64().max(1e-5);
         let large = time(640_000).as_secs_f64();
+        // Quadratic time would be 1,024 times as long; a busy machine is not.
         assert!(
-            large < small * 32.0 * 6.0,
+            large < small * 32.0 * 12.0,
             "32 times the text took {} times as long",
             large / small
         );

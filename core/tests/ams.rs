@@ -1,0 +1,245 @@
+//! What an AMS client refuses at construction, and that it shows no secret.
+
+mod common;
+
+use alipay_global::ams::AmsClient;
+use alipay_global::{AlipayError, CallOptions, ErrorKind, Incoming, Options, Secret};
+
+fn open(change: impl FnOnce(&mut Options)) -> Result<AmsClient, AlipayError> {
+    let mut options = common::options("north-america");
+    change(&mut options);
+    AmsClient::new(options)
+}
+
+fn refused(change: impl FnOnce(&mut Options)) -> String {
+    let error = open(change).expect_err("a wrong option was taken");
+    assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+    let shown = format!("{error} {error:?} {}", error.to_json());
+    for name in ["rsa2048", "alipay2048", "rsa1024"] {
+        assert!(
+            common::key(name)
+                .lines()
+                .filter(|line| line.len() > 40)
+                .all(|line| !shown.contains(line)),
+            "{shown}"
+        );
+    }
+    error.to_string()
+}
+
+#[test]
+fn swapped_keys_are_named_for_what_they_are() {
+    let text = refused(|options| options.alipay_public_key = vec![common::key("alipay2048")]);
+    assert!(
+        text.contains("alipay_public_key") && text.contains("private key"),
+        "{text}"
+    );
+    let text = refused(|options| options.private_key = Some(common::public("rsa2048").into()));
+    assert!(text.contains("private_key") && text.contains("public key"), "{text}");
+}
+
+#[test]
+fn the_merchants_own_public_key_is_not_alipays() {
+    let text = refused(|options| options.alipay_public_key = vec![common::public("rsa2048")]);
+    assert!(text.contains("your own public key"), "{text}");
+}
+
+#[test]
+fn missing_options_are_named() {
+    for (change, name) in [
+        (
+            (|options: &mut Options| options.client_id = None) as fn(&mut Options),
+            "client_id",
+        ),
+        (|options| options.client_id = Some(" ".into()), "client_id"),
+        (|options| options.private_key = None, "private_key"),
+        (|options| options.private_key = Some("".into()), "private_key"),
+        (|options| options.alipay_public_key.clear(), "alipay_public_key"),
+        (|options| options.gateway = None, "gateway"),
+    ] {
+        let text = refused(change);
+        assert!(text.contains(name), "{text}");
+    }
+}
+
+#[test]
+fn options_of_another_family_and_misspelt_ones_are_refused() {
+    assert!(refused(|options| options.partner = Some("2088101122136241".into())).contains("partner"));
+    let error = Options::from_json(r#"{"clientID":"x"}"#)
+        .and_then(|options| AmsClient::new(options).map(|_| ()))
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("client_i_d"), "{error}");
+}
+
+#[test]
+fn keys_of_the_legacy_gateway_are_too_small() {
+    let text = refused(|options| options.private_key = Some(common::key("rsa1024").into()));
+    assert!(text.contains("1024") && text.contains("2048"), "{text}");
+    let text = refused(|options| options.alipay_public_key = vec![common::public("alipay1024")]);
+    assert!(text.contains("1024"), "{text}");
+}
+
+#[test]
+fn a_header_cannot_be_smuggled_in_through_an_option() {
+    assert!(refused(|options| options.client_id = Some("a\r\nx-evil: 1".into())).contains("client_id"));
+    assert!(refused(|options| options.agent_token = Some("a\nb".into())).contains("agent_token"));
+}
+
+#[test]
+fn several_alipay_keys_are_believed_while_they_rotate() {
+    let client =
+        open(|options| options.alipay_public_key = vec![common::public("other2048"), common::public("alipay2048")])
+            .unwrap();
+    let signed = alipay_global::tools::sign(
+        &format!("POST /n\n{}.t.{{}}", common::CLIENT_ID),
+        "RSA2",
+        &common::key("alipay2048"),
+        "utf-8",
+    )
+    .unwrap();
+    let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let message = Incoming {
+        path: "/n".into(),
+        headers: vec![
+            header("client-id", common::CLIENT_ID),
+            header("request-time", "t"),
+            header("signature", &format!("signature={}", signed.replace('+', "%2B"))),
+        ],
+        body: b"{}".to_vec(),
+    };
+    assert_eq!(client.verify_notification(&message).unwrap().kind(), "UNKNOWN");
+}
+
+#[test]
+fn a_notification_is_acknowledged_and_rejected_as_the_reference_wants() {
+    let vectors: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors/ams.json")).unwrap();
+    let vector = vectors["vectors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|vector| vector["name"] == "ams/notification-payment-result")
+        .unwrap();
+    let client = AmsClient::new(Options::from_json(&vector["options"].to_string()).unwrap()).unwrap();
+    let headers = vector["headers"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+        .collect();
+    let body = base64::Engine::decode(
+        &base64::engine::general_purpose::STANDARD,
+        vector["body_base64"].as_str().unwrap(),
+    )
+    .unwrap();
+    let event = client
+        .verify_notification(&Incoming {
+            path: "/alipay/notify".into(),
+            headers,
+            body,
+        })
+        .unwrap();
+    let yes = event.acknowledge().unwrap();
+    // Section 6 of the specification, to the byte.
+    assert_eq!(
+        (yes.status, yes.body.as_slice()),
+        (
+            200,
+            br#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#.as_slice()
+        )
+    );
+    let no: serde_json::Value = serde_json::from_slice(&event.reject().unwrap().body).unwrap();
+    assert_eq!(no["result"]["resultStatus"], "F");
+}
+
+#[test]
+fn an_api_key_signs_nothing_and_marks_what_it_brings_back() {
+    let options = Options {
+        api_key: Some(Secret::from("isak_TEST_abc_verysecretpart")),
+        gateway: Some("asia".into()),
+        ..Options::default()
+    };
+    let client = AmsClient::new(options).unwrap();
+    let request = client
+        .prepare(
+            "payments.inquiryPayment",
+            r#"{"paymentRequestId":"a"}"#,
+            &CallOptions::default(),
+        )
+        .unwrap();
+    assert_eq!(
+        request.header("authorization"),
+        Some("Bearer isak_TEST_abc_verysecretpart")
+    );
+    assert_eq!(
+        (
+            request.header("signature"),
+            request.header("client-id"),
+            request.header("request-time")
+        ),
+        (None, None, None)
+    );
+    assert!(request.url.contains("/ams/sandbox/api/"));
+    let response = alipay_global::HttpResponse {
+        status: 200,
+        headers: Vec::new(),
+        body: br#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#.to_vec(),
+    };
+    let alipay_global::Answer::Reply(reply) = client.accept("payments.inquiryPayment", &request, &response).unwrap()
+    else {
+        panic!("no reply")
+    };
+    assert!(reply.contains("\"_unverified\":true"));
+    assert!(!format!("{client:?} {request:?}").contains("verysecretpart"));
+}
+
+#[test]
+fn an_api_key_that_is_none_is_refused_without_being_shown() {
+    for bad in ["", "isak_LIVE_a_secret", "isak_TEST_only", "isak_TEST_a_b c", "nothing"] {
+        let error = AmsClient::new(Options {
+            api_key: Some(bad.into()),
+            gateway: Some("asia".into()),
+            ..Options::default()
+        })
+        .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(bad.is_empty() || !error.to_string().contains(bad), "{error}");
+    }
+    let both = Options {
+        api_key: Some("isak_PROD_a_secret".into()),
+        client_id: Some(common::CLIENT_ID.into()),
+        gateway: Some("asia".into()),
+        ..Options::default()
+    };
+    assert!(
+        AmsClient::new(both)
+            .unwrap_err()
+            .to_string()
+            .contains("different environments")
+    );
+}
+
+#[test]
+fn nothing_public_prints_a_secret() {
+    let options = common::options("north-america");
+    let client = AmsClient::new(options.clone()).unwrap();
+    let call = CallOptions {
+        agent_token: Some("ISV-TOKEN-SECRET".into()),
+        ..CallOptions::default()
+    };
+    let request = client
+        .prepare("payments.inquiryPayment", r#"{"paymentRequestId":"a"}"#, &call)
+        .unwrap();
+    let shown = format!(
+        "{options:?} {client:?} {call:?} {request:?} {:?}",
+        Secret::from("ISV-TOKEN-SECRET")
+    );
+    assert!(!shown.contains("ISV-TOKEN-SECRET"), "{shown}");
+    assert!(!shown.contains("signature"), "{shown}");
+    assert!(
+        common::key("rsa2048")
+            .lines()
+            .filter(|line| line.len() > 40)
+            .all(|line| !shown.contains(line))
+    );
+}
