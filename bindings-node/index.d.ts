@@ -202,19 +202,19 @@ export interface InStoreClient extends InStoreOperations {}
 
 /** A request ready to be sent: these bytes were signed, so send exactly them. It prints without headers, query and body. */
 export class HttpRequest {
-  constructor(method: string, url: string, headers: Record<string, string>, body: Buffer)
+  constructor(method: string, url: string, headers: Record<string, string>, body: Buffer<ArrayBuffer>)
   readonly method: 'GET' | 'POST' | (string & {})
   readonly url: string
   readonly headers: Record<string, string>
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
 }
 
 /** What your server answers: `response.writeHead(reply.status, reply.headers).end(reply.body)`. */
 export class HttpReply {
-  constructor(status: number, headers: Record<string, string>, body: Buffer)
+  constructor(status: number, headers: Record<string, string>, body: Buffer<ArrayBuffer>)
   readonly status: number
   readonly headers: Record<string, string>
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
 }
 
 /** Where to send the buyer. Coming back proves nothing: decide on a verified notification or an inquiry. */

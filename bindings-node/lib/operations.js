@@ -1,48 +1,37 @@
 'use strict'
 
-/** Gives a class one method for each entry of a table `{ method: operation id }`; each calls `this.call`. */
+// The generated tables are `{ method: operation id }`. Nothing here knows an operation by name.
+
+/** Gives a class one method for each entry of a table. */
 function addMethods(prototype, table) {
   for (const [name, id] of Object.entries(table)) {
-    const method = {
+    const methods = {
       [name](request, options) {
         return this.call(id, request, options)
       },
-    }[name]
-    Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true })
+    }
+    Object.defineProperty(prototype, name, { value: methods[name], configurable: true, writable: true })
   }
 }
 
-/** Gives a class one getter for each entry of `{ group: table }`. A group is made when it is first asked for. */
-function addGroups(prototype, groups) {
-  for (const [name, table] of Object.entries(groups)) {
-    let Group
+/** Gives a class one property for each entry of `{ group: table }`. A group is made when it is first asked for. */
+function addGroups(prototype, tables) {
+  for (const [name, table] of Object.entries(tables)) {
     Object.defineProperty(prototype, name, {
       configurable: true,
       get() {
-        Group ??= group(name, table)
-        const made = new Group(this)
-        Object.defineProperty(this, name, { value: made })
-        return made
+        const value = group(this, table)
+        Object.defineProperty(this, name, { value })
+        return value
       },
     })
   }
 }
 
-function group(name, table) {
-  const Group = class {
-    #client
-
-    constructor(client) {
-      this.#client = client
-    }
-
-    call(id, request, options) {
-      return this.#client.call(id, request, options)
-    }
-  }
-  Object.defineProperty(Group, 'name', { value: name[0].toUpperCase() + name.slice(1) })
-  addMethods(Group.prototype, table)
-  return Group
+function group(client, table) {
+  const methods = Object.entries(table).map(([name, id]) => [name, (request, options) => client.call(id, request, options)])
+  for (const [name, method] of methods) Object.defineProperty(method, 'name', { value: name })
+  return Object.fromEntries(methods)
 }
 
 module.exports = { addMethods, addGroups }

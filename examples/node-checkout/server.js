@@ -1,4 +1,4 @@
-// node server.js          with your own account, see README.md
+// npm start               with an account of your own, see README.md
 import fs from 'node:fs'
 import { AmsClient } from 'alipay-global'
 import { shop } from './shop.js'

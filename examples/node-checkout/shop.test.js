@@ -46,18 +46,22 @@ test('a buyer who pays is thanked', async () => {
 })
 
 test('a buyer who comes back without paying is not thanked for paying', async () => {
-  const page = await checkout()
-  const id = page.html.match(/order-[\w-]+/)[0]
-  assert.match(await text(`${address}/thanks?order=${id}`), /waiting/)
+  const back = await buyer.press(await checkout(), 'Leave')
+  assert.match(await text(back), /waiting/)
+})
+
+test('a buyer who cancels is told that nothing was paid', async () => {
+  const back = await buyer.press(await checkout(), 'Cancel')
+  assert.match(await text(back), /not paid/)
 })
 
 test('a notification that Alipay did not sign changes nothing', async () => {
-  const page = await checkout()
-  const id = page.html.match(/order-[\w-]+/)[0]
+  const back = await buyer.press(await checkout(), 'Leave')
+  const id = new URL(back).searchParams.get('order')
   const forged = JSON.stringify({ notifyType: 'PAYMENT_RESULT', paymentRequestId: id, result: { resultStatus: 'S', resultCode: 'SUCCESS' } })
   const response = await fetch(`${address}/alipay/notify`, { method: 'POST', body: forged, headers: { 'content-type': 'application/json' } })
   assert.strictEqual(response.status, 400)
-  assert.match(await text(`${address}/thanks?order=${id}`), /waiting/)
+  assert.match(await text(back), /waiting/)
 })
 
 test('a lost reply is told as not known, and the payment is not lost', async () => {
