@@ -88,7 +88,7 @@ class AsyncAmsClient(AmsDoor, AsyncClient, AsyncAmsGroups):
 class AsyncMapiClient(MapiDoor, AsyncClient, AsyncMapiOperations):
     """The legacy cross-border gateway with awaited calls. Options and errors as in :class:`MapiClient`."""
 
-    async def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:  # type: ignore[override]
+    async def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:
         """Ask the gateway whether a notification is its own; it remembers for about a minute."""
         return bool(await self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
 

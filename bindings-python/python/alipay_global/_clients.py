@@ -58,7 +58,7 @@ class MapiClient(MapiDoor, Client, MapiOperations):
         ConfigError: an option is wrong; the message says what was given and what is wanted.
     """
 
-    def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:  # type: ignore[override]
+    def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:
         """Ask the gateway whether a notification is its own; it remembers for about a minute."""
         return bool(self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
 

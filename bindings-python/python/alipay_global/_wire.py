@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
-from datetime import datetime
-from decimal import Decimal
 from os import PathLike, fspath
 
 from . import _native
@@ -85,6 +82,14 @@ def _exact(operation: str, path: str, value: Any, depth: int) -> Any:
             _name(operation, path, name): _exact(operation, f"{path}.{name}" if path else name, item, depth + 1)
             for name, item in value.items()
         }
+    return _text_of(operation, path, value)
+
+
+def _text_of(operation: str, path: str, value: Any) -> str:
+    # Imported where met: most requests hold neither, and the two modules would be a third of our import time.
+    from datetime import datetime
+    from decimal import Decimal
+
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise _invalid(operation, path, "must be a finite number")
@@ -110,17 +115,21 @@ def _invalid(operation: str, path: str, fault: str) -> InvalidRequestError:
 
 
 def _option(name: str, value: Any) -> Any:
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_option(name, item) for item in value]
     if isinstance(value, bytes):
         # A key file read as bytes: PEM is text, anything else is DER, which the core takes as base64.
-        return value.decode() if value.isascii() else b64encode(value).decode()
+        from binascii import b2a_base64
+
+        return value.decode() if value.isascii() else b2a_base64(value).decode()
+    if isinstance(value, PathLike):
+        return fspath(value)
+    from datetime import datetime
+
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ConfigError(f"{name} has no time zone; use an aware datetime")
         return value.isoformat()
-    if isinstance(value, PathLike):
-        return fspath(value)
-    if isinstance(value, (list, tuple)):
-        return [_option(name, item) for item in value]
-    if value is None or isinstance(value, (str, int, float)):
-        return value
     raise ConfigError(f"{name} must be text, got {type(value).__name__}")
