@@ -120,7 +120,15 @@ fn spoil_before_signing(node: &mut Node, tamper: Tamper) {
                 }
             }
         }
-        Tamper::DuplicateKey => node.fields.push(("trade_status", "TRADE_FINISHED".to_owned())),
+        Tamper::DuplicateKey => {
+            // The twin contradicts: whoever takes the first or the last of them believes something else.
+            let paid = node
+                .fields
+                .iter()
+                .any(|(name, value)| *name == "trade_status" && value == "TRADE_FINISHED");
+            let twin = if paid { "WAIT_BUYER_PAY" } else { "TRADE_FINISHED" };
+            node.fields.push(("trade_status", twin.to_owned()));
+        }
         _ => {}
     }
 }
