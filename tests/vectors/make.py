@@ -450,6 +450,8 @@ def ams_vectors():
         ams_accept("signed-with-the-merchants-own-key", good, unknown(reason="mismatch"), key="rsa2048"),
         ams_accept("signed-for-another-path", good, unknown(reason="mismatch"), path="/ams/api/v1/payments/pay"),
         ams_accept("for-another-client", good, unknown(reason="client_id"), headers={"client-id": "SANDBOX_OTHER"}),
+        ams_accept("about-another-payment", result("S", "SUCCESS", paymentRequestId="somebody-elses-order"), unknown(reason="other_request")),
+        ams_accept("about-this-payment", result("S", "SUCCESS", paymentRequestId=GUIDE_PAY["paymentRequestId"]), {"kind": "reply", "contains": {"paymentRequestId": GUIDE_PAY["paymentRequestId"]}}),
         ams_accept("unsigned-success", result("S", "SUCCESS"), unknown(reason="missing"), signed=False, drop=("response-time",)),
         ams_accept("unsigned-failure-explains", result("F", "INVALID_SIGNATURE"), unknown(reason="missing", code="INVALID_SIGNATURE", action="fix"), signed=False, drop=("response-time",)),
         ams_accept("signature-without-time", good, unknown(reason="incomplete"), drop=("response-time",)),

@@ -50,6 +50,7 @@ pub(super) fn accept(
         (Some(signed), Some(time)) => {
             verify(identity, prepared, response, &signed, time)?;
             let object = read(&response.body)?;
+            about_this_request(prepared, &object)?;
             judge(operation, &object)
         }
         (None, None) => Err(unsigned(&response.body)),
@@ -80,6 +81,27 @@ fn verify(
         _ => Err(distrust(
             "mismatch",
             "the signature of the reply does not match; check that alipay_public_key is the one of this environment",
+        )),
+    }
+}
+
+/// The path is signed, the request is not: a reply recorded for another payment verifies too. Its ids give it away.
+fn about_this_request(prepared: &HttpRequest, reply: &Object) -> Result<()> {
+    let Ok(request) = json::object(&prepared.body) else {
+        return Ok(());
+    };
+    let differs = |name: &String, asked: &Value| {
+        let id = name.ends_with("RequestId")
+            || matches!(name.as_str(), "paymentId" | "refundId" | "captureId" | "disputeId");
+        id && reply
+            .get(name)
+            .is_some_and(|answered| answered != asked && !answered.is_null())
+    };
+    match request.iter().find(|(name, asked)| differs(name, asked)) {
+        None => Ok(()),
+        Some((name, _)) => Err(distrust(
+            "other_request",
+            format!("the reply is about another {name} than the request"),
         )),
     }
 }
