@@ -108,7 +108,9 @@ fn unexpected(operation: &str, wanted: &str, answer: &Answer) -> AlipayError {
 
 /// Writes a field that holds JSON text as the JSON it is.
 pub(crate) fn json_text<S: Serializer>(text: &Option<String>, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    let Some(text) = text else { return serializer.serialize_none() };
+    let Some(text) = text else {
+        return serializer.serialize_none();
+    };
     match RawValue::from_string(text.clone()) {
         Ok(raw) => raw.serialize(serializer),
         Err(_) => Err(S::Error::custom("a field described as JSON text holds something else")),

@@ -16,7 +16,7 @@ pub(crate) fn method(family: Family, id: &str) -> String {
 
 /// `paymentRequestId` and `secmerchant.maintain.queryStatus` become `payment_request_id` and so on.
 ///
-/// A run of capitals is one word: `merchantMCC` is `merchant_mcc`, `is3DSAuthentication` is `is_3ds_authentication`.
+/// A run of capitals is one word: `merchantMCC` is `merchant_mcc`, `is3DSAuthentication` is `is3ds_authentication`.
 pub(crate) fn snake(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);

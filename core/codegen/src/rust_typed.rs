@@ -147,12 +147,14 @@ fn record(out: &mut String, schema: &Schema, model: &Model, input: bool) {
 }
 
 fn field(out: &mut String, schema: &Schema, model: &Model, field: &Field) {
-    let about = docs::field(field);
-    let about = if about.is_empty() {
-        format!("`{}`.", field.name)
-    } else {
-        about
-    };
+    let kind = rust_type(schema, model, field, &field.shape);
+    let mut about = docs::field(field);
+    if about.is_empty() {
+        about = format!("`{}`.", field.name);
+    }
+    if kind.is_none() {
+        about.push_str(" As JSON text.");
+    }
     let _ = writeln!(out, "    /// {about}");
     let name = names::rust_field(&field.name);
     let wire = if schema.family == Family::Mapi {
@@ -167,7 +169,7 @@ fn field(out: &mut String, schema: &Schema, model: &Model, field: &Field) {
     if !field.alias.is_empty() {
         serde.push(format!("alias = {:?}", field.alias));
     }
-    let kind = match rust_type(schema, model, field, &field.shape) {
+    let kind = match kind {
         Some(kind) => kind,
         None => {
             serde.push("serialize_with = \"crate::typed::json_text\"".to_owned());

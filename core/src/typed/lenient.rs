@@ -33,9 +33,9 @@ impl<'de> Deserializer<'de> for Lenient {
             },
             Value::String(text) => visitor.visit_string(text),
             Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Lenient))),
-            Value::Object(entries) => {
-                visitor.visit_map(MapDeserializer::new(entries.into_iter().map(|(key, value)| (key, Lenient(value)))))
-            }
+            Value::Object(entries) => visitor.visit_map(MapDeserializer::new(
+                entries.into_iter().map(|(key, value)| (key, Lenient(value))),
+            )),
         }
     }
 

@@ -4919,6 +4919,7 @@ class ApsPaymentMethod(TypedDict, total=False):
     """Secret: never log it."""
     customerId: str
     paymentMethodMetaData: ApsPaymentMethodMetaData
+    """Secret: never log it."""
 
 
 class ApsPaymentMethodMetaData(TypedDict, total=False):
@@ -5127,7 +5128,7 @@ class AutomaticTax(TypedDict, total=False):
 class AvailablePaymentMethod(TypedDict, total=False):
     """``AvailablePaymentMethod``."""
     paymentMethodMetaData: dict[str, Any]
-    """``billingAddressCollectionMode``: ``ALWAYS``, ``DYNAMIC`` or ``NEVER``."""
+    """``billingAddressCollectionMode``: ``ALWAYS``, ``DYNAMIC`` or ``NEVER``. Secret: never log it."""
     paymentMethodTypeList: list[PaymentMethodTypeItem]
 
 
@@ -6441,6 +6442,7 @@ class PaymentMethod(TypedDict, total=False):
     """JSON text."""
     requireIssuerAuthentication: bool
     paymentMethodMetaData: dict[str, Any]
+    """Secret: never log it."""
 
 
 class PaymentMethodDetail(TypedDict, total=False):
@@ -7084,6 +7086,7 @@ class RiskTxPaymentMethod(TypedDict, total=False):
     paymentMethodId: str
     """Secret: never log it."""
     paymentMethodMetaData: RiskTxPaymentMethodMetaData
+    """Secret: never log it."""
 
 
 class RiskTxPaymentMethodMetaData(TypedDict, total=False):

@@ -4029,7 +4029,7 @@ pub struct SupplyEvidenceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// One object per evidence tag, at most 32 tags, 10,000,000 characters in all.
+    /// One object per evidence tag, at most 32 tags, 10,000,000 characters in all. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub evidence_content: Option<String>,
@@ -4879,11 +4879,12 @@ pub struct AutomaticTax {
 }
 
 /// `AvailablePaymentMethod` of the vendor's reference.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AvailablePaymentMethod {
-    /// `billingAddressCollectionMode`: `ALWAYS`, `DYNAMIC` or `NEVER`.
+    /// `billingAddressCollectionMode`: `ALWAYS`, `DYNAMIC` or `NEVER`. Secret: never log it. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_meta_data: Option<String>,
@@ -4891,6 +4892,21 @@ pub struct AvailablePaymentMethod {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type_list: Option<Vec<PaymentMethodTypeItem>>,
+}
+
+impl fmt::Debug for AvailablePaymentMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AvailablePaymentMethod")
+            .field("payment_method_meta_data", &self.payment_method_meta_data.as_ref().map(|_| Redacted))
+            .field("payment_method_type_list", &self.payment_method_type_list)
+            .finish()
+    }
+}
+
+impl fmt::Display for AvailablePaymentMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
 }
 
 /// `BillingDiscount` of the vendor's reference.
@@ -6091,7 +6107,7 @@ pub struct Goods {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_ends_on_time: Option<String>,
-    /// `crossSell`.
+    /// `crossSell`. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cross_sell: Option<String>,
@@ -6763,7 +6779,7 @@ pub struct PaymentMethod {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub require_issuer_authentication: Option<bool>,
-    /// `paymentMethodMetaData`.
+    /// Secret: never log it. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_meta_data: Option<String>,
@@ -6778,7 +6794,7 @@ impl fmt::Debug for PaymentMethod {
             .field("customer_id", &self.customer_id)
             .field("extend_info", &self.extend_info)
             .field("require_issuer_authentication", &self.require_issuer_authentication)
-            .field("payment_method_meta_data", &self.payment_method_meta_data)
+            .field("payment_method_meta_data", &self.payment_method_meta_data.as_ref().map(|_| Redacted))
             .finish()
     }
 }

@@ -516,7 +516,7 @@ pub struct InStoreRiskInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_infos: Option<Vec<InStoreRiskOrder>>,
-    /// `deviceInfo`.
+    /// `deviceInfo`. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_info: Option<String>,
@@ -659,7 +659,7 @@ pub struct AcquiringOfflinePayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pay_amount: Option<Money>,
-    /// Unconfirmed.
+    /// Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub conversion_rate: Option<String>,
@@ -699,7 +699,7 @@ pub struct AcquiringOfflinePayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pay_amount: Option<Money>,
-    /// Unconfirmed.
+    /// Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub conversion_rate: Option<String>,

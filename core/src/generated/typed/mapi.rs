@@ -120,7 +120,7 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub specified_pay_channel: Option<String>,
-    /// Unconfirmed.
+    /// Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hb_fq_param: Option<String>,
@@ -254,7 +254,7 @@ pub struct CreateForexTradeWapRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_url: Option<String>,
-    /// Unconfirmed.
+    /// Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hb_fq_param: Option<String>,
@@ -397,7 +397,7 @@ pub struct MobileSecuritypayPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_fund_info: Option<Vec<SplitFundInfo>>,
-    /// Unconfirmed.
+    /// Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub business_params: Option<String>,
