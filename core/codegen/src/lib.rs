@@ -2,6 +2,7 @@
 //!
 //! The same schema gives the same bytes. To change an output change the schema, the override table or the generator.
 
+mod constants;
 mod docs;
 mod names;
 mod node;
@@ -52,6 +53,7 @@ pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
         outputs.push(rust_typed::file(schema));
         outputs.extend(python::files(schema));
         outputs.extend(node::files(schema));
+        outputs.extend(constants::files(schema));
     }
     outputs.extend(rust_calls::files(schemas)?);
     Ok(outputs)

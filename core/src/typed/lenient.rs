@@ -32,9 +32,9 @@ impl<'de> Deserializer<'de> for Lenient {
                 None => visitor.visit_string(number.to_string()),
             },
             Value::String(text) => visitor.visit_string(text),
-            Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Lenient))),
+            Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Self))),
             Value::Object(entries) => visitor.visit_map(MapDeserializer::new(
-                entries.into_iter().map(|(key, value)| (key, Lenient(value))),
+                entries.into_iter().map(|(key, value)| (key, Self(value))),
             )),
         }
     }
@@ -89,8 +89,8 @@ impl<'de> Deserializer<'de> for Lenient {
     ) -> Result<V::Value, Error> {
         match self.0 {
             // An object may come as JSON inside a text.
-            Value::String(text) => Lenient(serde_json::from_str(&text)?).deserialize_map(visitor),
-            other => Lenient(other).deserialize_any(visitor),
+            Value::String(text) => Self(serde_json::from_str(&text)?).deserialize_map(visitor),
+            other => Self(other).deserialize_any(visitor),
         }
     }
 

@@ -46,7 +46,6 @@ fn guide() -> PayRequest {
         payment_redirect_url: Some("https://www.taobao.com?param1=sl".into()),
         settlement_strategy: Some(SettlementStrategy {
             settlement_currency: Some("USD".into()),
-            ..Default::default()
         }),
         ..PayRequest::default()
     }
