@@ -251,8 +251,8 @@ fn is_integer(number: &Number) -> bool {
 /// Where a value stands; a text is made of it only for an error.
 enum Path<'a> {
     Top,
-    Name(&'a Path<'a>, &'a str),
-    Item(&'a Path<'a>, usize),
+    Name(&'a Self, &'a str),
+    Item(&'a Self, usize),
 }
 
 impl Path<'_> {

@@ -174,11 +174,11 @@ pub enum Shape {
     /// An object.
     Model(&'static Model),
     /// A list of one shape.
-    List(&'static Shape),
+    List(&'static Self),
     /// An object with free keys.
-    Map(&'static Shape),
+    Map(&'static Self),
     /// mapi: an object or list that travels as JSON text; given either way.
-    Json(&'static Shape),
+    Json(&'static Self),
 }
 
 /// The form of a text.

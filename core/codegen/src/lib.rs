@@ -2,12 +2,15 @@
 //!
 //! The same schema gives the same bytes. To change an output change the schema, the override table or the generator.
 
+mod constants;
 mod docs;
 mod names;
 mod node;
 mod overrides;
 mod python;
+mod rust_calls;
 mod rust_tables;
+mod rust_typed;
 pub mod schema;
 pub mod types;
 
@@ -47,9 +50,12 @@ pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
     let mut outputs = python::packages();
     for schema in schemas {
         outputs.push(rust_tables::file(schema));
+        outputs.push(rust_typed::file(schema));
         outputs.extend(python::files(schema));
         outputs.extend(node::files(schema));
+        outputs.extend(constants::files(schema));
     }
+    outputs.extend(rust_calls::files(schemas)?);
     Ok(outputs)
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn method(family: Family, id: &str) -> String {
 
 /// `paymentRequestId` and `secmerchant.maintain.queryStatus` become `payment_request_id` and so on.
 ///
-/// A run of capitals is one word: `merchantMCC` is `merchant_mcc`, `is3DSAuthentication` is `is_3ds_authentication`.
+/// A run of capitals is one word: `merchantMCC` is `merchant_mcc`, `is3DSAuthentication` is `is3ds_authentication`.
 pub(crate) fn snake(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
@@ -75,6 +75,38 @@ pub(crate) fn upper(text: &str) -> String {
     } else {
         name
     }
+}
+
+/// A field name in Rust: snake case, and never a keyword.
+pub(crate) fn rust_field(wire: &str) -> String {
+    let name = snake(wire);
+    if matches!(
+        name.as_str(),
+        "type" | "ref" | "self" | "move" | "in" | "match" | "use" | "where"
+    ) {
+        return name + "_";
+    }
+    name
+}
+
+/// What serde's `rename_all = "camelCase"` makes of a Rust field name.
+pub(crate) fn camel_of_serde(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| text + &capital(word))
+}
+
+/// Constants for wire values, each with its value; a name that would stand twice gets the position as its end.
+pub(crate) fn constants(values: &[String]) -> Vec<(String, &str)> {
+    let mut named: Vec<(String, &str)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        let mut name = upper(value);
+        if named.iter().any(|(known, _)| *known == name) {
+            name = format!("{name}_{at}");
+        }
+        named.push((name, value));
+    }
+    named
 }
 
 fn capital(word: &str) -> String {

@@ -23,11 +23,11 @@ pub enum Type {
     /// An object of this name.
     Model(String),
     /// A list.
-    List(Box<Type>),
+    List(Box<Self>),
     /// An object with free keys.
-    Map(Box<Type>),
+    Map(Box<Self>),
     /// JSON text on the wire.
-    Json(Box<Type>),
+    Json(Box<Self>),
 }
 
 impl Type {

@@ -1,4 +1,5 @@
 //! What is checked in is what the generator writes, and a new operation is one schema entry.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

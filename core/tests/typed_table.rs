@@ -1,0 +1,24 @@
+//! The table from which bindings make their typed methods.
+#![cfg(feature = "typed")]
+
+/// Takes the whole table apart, as a binding does.
+macro_rules! count {
+    (
+        ams { groups { $($(#[$d:meta])* $group:ident: $class:ident { $($(#[$o:meta])* $m:ident $id:literal: $q:ident => $r:ident;)* })* }
+              notifications { $($n:ident $nid:literal: $nr:ident;)* } }
+        mapi { calls { $($mapi:tt)* } redirects { $($(#[$rd:meta])* $rm:ident $rid:literal: $rq:ident;)* }
+               texts { $($(#[$td:meta])* $tm:ident $tid:literal: $tq:ident;)* } notifications {} }
+        instore { calls { $($instore:tt)* } redirects {} texts {} notifications {} }
+    ) => {
+        (vec![$(vec![$($id),*]),*].concat(), vec![$($nid),*], vec![$($rid),*], vec![$($tid),*])
+    };
+}
+
+#[test]
+fn the_table_hands_over_every_typed_operation() {
+    let (ams, notifications, redirects, texts) = alipay_global::for_each_typed_operation!(count);
+    assert_eq!(ams.len(), 41);
+    assert!(ams.contains(&"payments.pay") && notifications.contains(&"notifyPayment"));
+    assert_eq!(redirects, ["create_forex_trade", "create_forex_trade_wap"]);
+    assert_eq!(texts, ["mobile_securitypay_pay"]);
+}
