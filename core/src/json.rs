@@ -1,9 +1,11 @@
 //! JSON with the strictness that money wants: no duplicate keys, no number that a double cannot hold.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 /// An object of the wire, order kept.
@@ -32,11 +34,20 @@ impl fmt::Display for Fault {
 
 /// Reads an object and refuses duplicate keys anywhere in it.
 pub(crate) fn object(bytes: &[u8]) -> Result<Object, Fault> {
-    serde_json::from_slice::<Unique>(bytes).map_err(|error| fault(&error))?;
+    inspect(bytes)?;
     match serde_json::from_slice(bytes).map_err(|error| fault(&error))? {
         Value::Object(object) => Ok(object),
         _ => Err(Fault::NotAnObject),
     }
+}
+
+/// Refuses what [`object`] refuses and keeps nothing: several times as fast as reading. True when there may be a number
+/// in it, so that [`to_text`] could have something to do.
+pub(crate) fn inspect(bytes: &[u8]) -> Result<bool, Fault> {
+    let numbers = Cell::new(false);
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let read = Unique(&numbers).deserialize(&mut reader).and_then(|()| reader.end());
+    read.map(|()| numbers.get()).map_err(|error| fault(&error))
 }
 
 /// The object as text for a caller in any language: numbers beyond a double's exact integers, and all
@@ -96,65 +107,123 @@ fn fault(error: &serde_json::Error) -> Fault {
     }
 }
 
-/// Accepts any JSON without duplicate keys and keeps nothing of it.
-struct Unique;
+/// Accepts any JSON without duplicate keys and keeps nothing of it but whether it holds a number.
+#[derive(Clone, Copy)]
+struct Unique<'n>(&'n Cell<bool>);
 
-impl<'de> Deserialize<'de> for Unique {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(UniqueVisitor)
+impl<'de> DeserializeSeed<'de> for Unique<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-struct UniqueVisitor;
-
-impl<'de> Visitor<'de> for UniqueVisitor {
-    type Value = Unique;
+impl<'de> Visitor<'de> for Unique<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON without duplicate keys")
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        self.0.set(true);
+        Ok(())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        self.0.set(true);
+        Ok(())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        self.0.set(true);
+        Ok(())
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<Unique, E> {
-        Ok(Unique)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Unique, A::Error> {
-        while items.next_element::<Unique>()?.is_some() {}
-        Ok(Unique)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while items.next_element_seed(self)?.is_some() {}
+        Ok(())
     }
 
-    // With `arbitrary_precision` a number arrives here too, as a map of one key: harmless.
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Unique, A::Error> {
-        let mut seen = HashSet::new();
-        while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let mut seen = Seen::default();
+        while let Some(key) = entries.next_key_seed(Key)? {
+            // With `arbitrary_precision` a number arrives as a map of one private key.
+            if key.starts_with("$serde_json::") {
+                self.0.set(true);
+            }
             if !seen.insert(key) {
                 // The rest must still be consumed for serde_json to report this error and not a syntax error.
                 entries.next_value::<IgnoredAny>()?;
                 return Err(serde::de::Error::custom("duplicate key"));
             }
-            entries.next_value::<Unique>()?;
+            entries.next_value_seed(self)?;
         }
-        Ok(Unique)
+        Ok(())
+    }
+}
+
+/// Keys of one object: compared one by one while they are few, which real messages never exceed, hashed beyond that.
+#[derive(Default)]
+struct Seen<'de> {
+    few: Vec<Cow<'de, str>>,
+    many: HashSet<Cow<'de, str>>,
+}
+
+impl<'de> Seen<'de> {
+    const FEW: usize = 48;
+
+    /// False when it was there already.
+    fn insert(&mut self, key: Cow<'de, str>) -> bool {
+        if self.few.len() < Self::FEW {
+            let new = !self.few.contains(&key);
+            self.few.push(key);
+            return new;
+        }
+        if self.many.is_empty() {
+            self.many.extend(self.few.iter().cloned());
+        }
+        self.many.insert(key)
+    }
+}
+
+/// A key, borrowed where it has no escapes.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key.to_owned()))
     }
 }
 
@@ -175,6 +244,32 @@ mod tests {
     #[test]
     fn an_escaped_key_is_the_same_key() {
         assert_eq!(object(br#"{"a":1,"\u0061":2}"#), Err(Fault::DuplicateKey));
+    }
+
+    #[test]
+    fn many_keys_are_compared_like_few() {
+        for n in [2, 47, 48, 49, 50, 500] {
+            let keys: Vec<String> = (0..n).map(|at| format!(r#""k{at}":"v""#)).collect();
+            let text = keys.join(",");
+            assert!(object(format!("{{{text}}}").as_bytes()).is_ok(), "{n}");
+            for double in [0, n / 2, n - 1] {
+                let text = format!(r#"{{{text},"k{double}":"v"}}"#);
+                assert_eq!(object(text.as_bytes()), Err(Fault::DuplicateKey), "{n}: {double}");
+            }
+        }
+    }
+
+    #[test]
+    fn inspection_sees_every_number_and_nothing_else_as_one() {
+        for (text, numbers) in [
+            (r#"{"a":"1","b":[true,null,{"c":"-1.5e3"}]}"#, false),
+            (r#"{"a":1}"#, true),
+            (r#"{"a":[{"b":[-0.5]}]}"#, true),
+            (r#"{"a":9007199254740993}"#, true),
+        ] {
+            assert_eq!(inspect(text.as_bytes()), Ok(numbers), "{text}");
+        }
+        assert!(matches!(inspect(br#"{"a":"b"} x"#), Err(Fault::Syntax(..))));
     }
 
     #[test]

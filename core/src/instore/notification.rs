@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, Incoming};
 use crate::instore::envelope;
-use crate::instore::reply::{parts, text, verified};
+use crate::instore::reply::{Message, text, verified};
 use crate::instore::settings::{Acknowledgement, Settings};
 use crate::json::Object;
 use crate::notification::Event;
@@ -19,10 +19,11 @@ const PAYMENT: &str = "notify.pay";
 const REFUND: &str = "notify.refund";
 
 pub(crate) fn event(settings: &Settings, message: &Incoming, now: OffsetDateTime) -> Result<Event> {
-    let (head, body) = verified(&message.body, "request", &settings.verifier)
-        .and_then(parts)
+    let message = verified(&message.body, "request", &settings.verifier)
+        .and_then(Message::read)
         .map_err(|reason| AlipayError::signature(reason.name, format!("the notification {}", reason.text)))?;
-    let function = text(&head, "function").unwrap_or_default();
+    let head = &message.head;
+    let function = text(head, "function").unwrap_or_default();
     let kind = kind(settings, function).ok_or_else(|| {
         // With a shared key our own requests carry a signature that holds: they must not come back as news.
         AlipayError::signature(
@@ -32,17 +33,17 @@ pub(crate) fn event(settings: &Settings, message: &Incoming, now: OffsetDateTime
     })?;
     let answer = Answer {
         head: AnswerHead {
-            version: text(&head, "version").unwrap_or(&settings.version).to_owned(),
+            version: text(head, "version").unwrap_or(&settings.version).to_owned(),
             function: function.to_owned(),
-            client_id: text(&head, "clientId").unwrap_or(&settings.client_id).to_owned(),
+            client_id: text(head, "clientId").unwrap_or(&settings.client_id).to_owned(),
             resp_time: crate::time::rfc3339_offset(now),
-            req_msg_id: text(&head, "reqMsgId").unwrap_or_default().to_owned(),
+            req_msg_id: text(head, "reqMsgId").unwrap_or_default().to_owned(),
         },
         signer: settings.signer.clone(),
         form: settings.acknowledgement,
     };
-    let data = crate::json::to_text(&body);
-    let dedup_key = dedup_key(&kind, &body, &data);
+    let data = message.text();
+    let dedup_key = dedup_key(&kind, &message, &data);
     Ok(Event::new(kind, data, dedup_key, move |good| answer.reply(good)))
 }
 
@@ -65,15 +66,17 @@ fn kind(settings: &Settings, function: &str) -> Option<String> {
 }
 
 /// Kind, business id and status: a redelivery has a new message id and the same three.
-fn dedup_key(kind: &str, body: &Object, data: &str) -> String {
+fn dedup_key(kind: &str, message: &Message<'_>, data: &str) -> String {
+    let body = message.object().unwrap_or_default();
     let ids = if kind == REFUND {
         ["merchantRefundId", "refundId"]
     } else {
         ["merchantTransId", "acquirementId"]
     };
-    let id = ids.iter().find_map(|name| text(body, name).filter(|id| !id.is_empty()));
-    let status = body.get("resultInfo").and_then(|result| result.get("resultStatus"));
-    let status = status.and_then(serde_json::Value::as_str).unwrap_or_default();
+    let id = ids
+        .iter()
+        .find_map(|name| text(&body, name).filter(|id| !id.is_empty()));
+    let status = message.status();
     match id {
         Some(id) => format!("{kind}/{id}/{status}"),
         // Without any id only the whole content tells two events apart.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
@@ -30,49 +31,33 @@ pub(crate) fn accept(
         )));
     }
     let believed = verified(&response.body, "response", &settings.verifier)
-        .and_then(parts)
-        .and_then(|(head, body)| answers(settings, prepared, &head).map(|()| body));
-    let body = believed.map_err(|reason| {
+        .and_then(Message::read)
+        .and_then(|message| answers(settings, prepared, &message.head).map(|()| message));
+    let message = believed.map_err(|reason| {
         let error = AlipayError::unknown(format!("the reply {}; {}", reason.text, next_step(operation)));
         if reason.name == "missing" {
             return explained(settings, error, &response.body).with_reason(reason.name);
         }
         error.with_reason(reason.name)
     })?;
-    meaning(settings, operation, &body)
+    meaning(settings, operation, &message)
 }
 
 /// A gateway that cannot tell who asks may answer `F` or `U` unsigned. That explains, and proves nothing; an unsigned
 /// `S` does not even explain.
 fn explained(settings: &Settings, error: AlipayError, raw: &[u8]) -> AlipayError {
-    let Some((_, body)) = slice::cut(raw, "response").ok().and_then(|cut| parts(cut.content).ok()) else {
+    let cut = slice::cut(raw, "response").ok();
+    let Some(message) = cut.and_then(|cut| Message::read(cut.content).ok()) else {
         return error;
     };
-    let result = Outline::of(&body);
-    if !matches!(result.status, "F" | "U") {
+    if !matches!(message.status(), "F" | "U") {
         return error;
     }
-    let action = settings.codes.action(result.code).unwrap_or(Action::Fix);
-    AlipayError::unknown(format!("{error}; it claims {}", shown(result.code)))
-        .with_code(result.code, action)
-        .with_reply(crate::json::to_text(&body))
-}
-
-/// `resultInfo` of a body, absent parts empty.
-struct Outline<'a> {
-    status: &'a str,
-    code: &'a str,
-}
-
-impl<'a> Outline<'a> {
-    fn of(body: &'a Object) -> Self {
-        let result = body.get("resultInfo").and_then(Value::as_object);
-        let part = |name| result.and_then(|result| text(result, name)).unwrap_or_default();
-        Self {
-            status: part("resultStatus"),
-            code: part("resultCode"),
-        }
-    }
+    let code = message.code();
+    let action = settings.codes.action(code).unwrap_or(Action::Fix);
+    AlipayError::unknown(format!("{error}; it claims {}", shown(code)))
+        .with_code(code, action)
+        .with_reply(message.text())
 }
 
 /// Why a message is not believed.
@@ -117,13 +102,76 @@ pub(crate) fn verified<'a>(raw: &'a [u8], member: &str, verifier: &Verifier) -> 
     }
 }
 
-/// Head and body of a verified text.
-pub(crate) fn parts(content: &str) -> Result<(Object, Object), Reason> {
-    let mut object = crate::json::object(content.as_bytes())
-        .map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
-    match (object.remove("head"), object.remove("body")) {
-        (Some(Value::Object(head)), Some(Value::Object(body))) => Ok((head, body)),
-        _ => Err(Reason::new("malformed", "has no head and body")),
+/// A verified message, read as far as the rules need it.
+pub(crate) struct Message<'a> {
+    pub(crate) head: Object,
+    body: &'a str,
+    has_numbers: bool,
+    result: Object,
+}
+
+impl<'a> Message<'a> {
+    /// Reads a verified text strictly.
+    pub(crate) fn read(content: &'a str) -> Result<Self, Reason> {
+        // Objects are read from their own text: a struct would accept a list in place of an object.
+        #[derive(Deserialize)]
+        struct Parts<'a> {
+            #[serde(borrow)]
+            head: &'a RawValue,
+            #[serde(borrow)]
+            body: &'a RawValue,
+        }
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Body<'a> {
+            #[serde(borrow)]
+            result_info: Option<&'a RawValue>,
+        }
+
+        let has_numbers = crate::json::inspect(content.as_bytes())
+            .map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
+        let shapeless = || Reason::new("malformed", "has no head and body");
+        let parts: Parts<'_> = serde_json::from_str(content).map_err(|_| shapeless())?;
+        let (head, body) = (parts.head.get(), parts.body.get());
+        if !body.starts_with('{') {
+            return Err(shapeless());
+        }
+        let read: Body<'_> = serde_json::from_str(body).map_err(|_| shapeless())?;
+        let result = read
+            .result_info
+            .map(RawValue::get)
+            .and_then(|text| serde_json::from_str(text).ok());
+        Ok(Self {
+            head: serde_json::from_str(head).map_err(|_| shapeless())?,
+            body,
+            has_numbers,
+            // Without a readable result no status is known, and so nothing is a success.
+            result: result.unwrap_or_default(),
+        })
+    }
+
+    /// The body as JSON text for a caller in any language. Where no number could be rounded, the very text that was signed.
+    pub(crate) fn text(&self) -> String {
+        if !self.has_numbers {
+            return self.body.to_owned();
+        }
+        self.object()
+            .map(|object| crate::json::to_text(&object))
+            .unwrap_or_default()
+    }
+
+    /// The body as an object.
+    pub(crate) fn object(&self) -> Option<Object> {
+        serde_json::from_str(self.body).ok()
+    }
+
+    /// `resultInfo.resultStatus`, empty when absent.
+    pub(crate) fn status(&self) -> &str {
+        text(&self.result, "resultStatus").unwrap_or_default()
+    }
+
+    fn code(&self) -> &str {
+        text(&self.result, "resultCode").unwrap_or_default()
     }
 }
 
@@ -182,11 +230,11 @@ fn same_function(theirs: &str, ours: &str) -> bool {
 }
 
 /// The status decides what happened; the code says what to do about it.
-fn meaning(settings: &Settings, operation: &Operation, body: &Object) -> Result<Answer> {
-    let Outline { status, code } = Outline::of(body);
+fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) -> Result<Answer> {
+    let code = message.code();
     let action = |otherwise| settings.codes.action(code).unwrap_or(otherwise);
-    let reply = crate::json::to_text(body);
-    match status {
+    let reply = message.text();
+    match message.status() {
         "S" => Ok(Answer::Reply(reply)),
         "U" if settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
         "U" => {
