@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from support import Sandbox, Shop
 
 from alipay_global import AmsClient
+from support import Sandbox, Shop
 
 
 @pytest.fixture(scope="session")

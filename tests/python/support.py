@@ -41,7 +41,11 @@ class Sandbox:
 
     def options(self, family: str, **more: Any) -> dict[str, Any]:
         """Options of a client that signs with RSA keys."""
-        names = {"ams": ["client_id"], "mapi": ["partner"], "instore": ["client_id", "partner_id"]}[family]
+        names = {
+            "ams": ["client_id"],
+            "mapi": ["partner"],
+            "instore": ["client_id", "partner_id"],
+        }[family]
         given = self.facts[family]
         return {n: given[n] for n in [*names, "gateway", "private_key", "alipay_public_key"]} | more
 
@@ -68,7 +72,10 @@ class Sandbox:
     def _control(self, method: str, what: str, body: dict[str, Any] | None = None) -> Any:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(
-            f"{self.facts['control']}/{what}", data, {"content-type": "application/json"}, method=method
+            f"{self.facts['control']}/{what}",
+            data,
+            {"content-type": "application/json"},
+            method=method,
         )
         text = _opener.open(request).read()
         return json.loads(text) if text else None
@@ -125,7 +132,10 @@ class Shop:
 
     def event(self, wanted: Callable[[Any], object]) -> Any:
         """The first event for which ``wanted`` holds; at most ten seconds."""
-        return eventually(lambda: next((e for e in list(self.events) if wanted(e)), None), lambda: self.errors)
+        return eventually(
+            lambda: next((e for e in list(self.events) if wanted(e)), None),
+            lambda: self.errors,
+        )
 
 
 def eventually(find: Callable[[], Any], why: Callable[[], object] = lambda: "") -> Any:
@@ -197,7 +207,11 @@ def mapi_order(id: str, **more: Any) -> dict[str, Any]:
         "currency": "USD",
         "total_fee": "10.00",
         "product_code": "NEW_OVERSEAS_SELLER",
-        "trade_information": {"business_type": "4", "goods_info": "pencil^2", "total_quantity": "2"},
+        "trade_information": {
+            "business_type": "4",
+            "goods_info": "pencil^2",
+            "total_quantity": "2",
+        },
         **more,
     }
 

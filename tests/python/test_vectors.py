@@ -7,10 +7,10 @@ from base64 import b64decode
 from typing import Any
 
 import pytest
-from support import ROOT
 
 import alipay_global
 from alipay_global import HttpRequest, Redirect
+from support import ROOT
 
 CLIENTS = {
     "ams": alipay_global.AmsClient,
@@ -53,7 +53,10 @@ def key(v: dict[str, Any]) -> None:
 
 
 def amount(v: dict[str, Any]) -> None:
-    convert = {"to_minor_units": alipay_global.to_minor_units, "from_minor_units": alipay_global.from_minor_units}
+    convert = {
+        "to_minor_units": alipay_global.to_minor_units,
+        "from_minor_units": alipay_global.from_minor_units,
+    }
     if "error" not in v:
         assert convert[v["op"]](v["value"], v["currency"]) == v["expect"]
         return
@@ -81,10 +84,21 @@ def prepare(v: dict[str, Any]) -> None:
 
 def accept(v: dict[str, Any]) -> None:
     sent = v["prepared"]
-    prepared = HttpRequest(sent["method"], sent["url"], sent["headers"], b64decode(sent.get("body_base64") or ""))
+    prepared = HttpRequest(
+        sent["method"],
+        sent["url"],
+        sent["headers"],
+        b64decode(sent.get("body_base64") or ""),
+    )
 
     def run() -> Any:
-        return client(v).accept(v["operation"], prepared, v["status"], v["headers"], b64decode(v["body_base64"]))
+        return client(v).accept(
+            v["operation"],
+            prepared,
+            v["status"],
+            v["headers"],
+            b64decode(v["body_base64"]),
+        )
 
     if "error" in v["expect"]:
         return fails(run, v["expect"]["error"])
