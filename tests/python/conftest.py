@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from alipay_global import AmsClient
+
 from support import Sandbox, Shop
 
 

@@ -156,10 +156,13 @@ def press(url: str, button: str) -> str:
     page = _opener.open(url)
     text, here = page.read().decode(), page.url
     for action, inside in re.findall(r'<form[^>]*action="([^"]*)"[^>]*>(.*?)</form>', text, re.S):
-        if re.search(rf"<button[^>]*>\s*{button}", inside):
-            fields = re.findall(r'<(?:input|button)[^>]*name="([^"]*)"[^>]*value="([^"]*)"', inside)
-            data = urllib.parse.urlencode([(html.unescape(n), html.unescape(v)) for n, v in fields]).encode()
-            return _post(urllib.parse.urljoin(here, html.unescape(action)), data)
+        # A browser sends the fields and the one button that was pressed, not its neighbours.
+        fields = re.findall(r'<input[^>]*name="([^"]*)"[^>]*value="([^"]*)"', inside)
+        pressed = re.search(rf'<button[^>]*name="([^"]*)"[^>]*value="([^"]*)"[^>]*>\s*{button}\b', inside)
+        if pressed:
+            data = [(html.unescape(name), html.unescape(value)) for name, value in [*fields, pressed.groups()]]
+            target = urllib.parse.urljoin(here, html.unescape(action))
+            return _post(target, urllib.parse.urlencode(data).encode())
     raise AssertionError(f"no button {button} on the page")
 
 

@@ -15,6 +15,7 @@ from alipay_global import (
     RefusedError,
     SignatureError,
 )
+
 from support import Sandbox, Shop, ams_payment, browse, eventually, press
 
 

@@ -19,6 +19,7 @@ from alipay_global import (
     OutcomeUnknownError,
     Redirect,
 )
+
 from support import Sandbox, ams_payment, instore_payment, mapi_order
 
 

@@ -10,6 +10,7 @@ from alipay_global import (
     OutcomeUnknownError,
     RefusedError,
 )
+
 from support import Sandbox, instore_payment
 
 WAYS = {

@@ -12,6 +12,7 @@ from alipay_global import (
     RefusedError,
     SignatureError,
 )
+
 from support import Sandbox, Shop, browse, mapi_order, mapi_refund, press
 
 WAYS = {

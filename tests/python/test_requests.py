@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from alipay_global import AmsClient, ConfigError, InvalidRequestError
+
 from support import Sandbox, ams_payment
 
 

@@ -16,6 +16,7 @@ import pytest
 
 import alipay_global
 from alipay_global import AmsClient, AsyncAmsClient, InStoreClient, MapiClient
+
 from support import mapi_order
 
 PACKAGE = str(Path(alipay_global.__file__).parent)

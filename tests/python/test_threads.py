@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from alipay_global import AmsClient, AsyncAmsClient, OutcomeUnknownError
+
 from support import Sandbox, ams_payment
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from alipay_global import AmsClient, ConnectError, HttpRequest, OutcomeUnknownError
+
 from support import Sandbox, ams_payment
 
 

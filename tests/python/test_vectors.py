@@ -10,6 +10,7 @@ import pytest
 
 import alipay_global
 from alipay_global import HttpRequest, Redirect
+
 from support import ROOT
 
 CLIENTS = {
