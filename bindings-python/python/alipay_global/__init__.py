@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ._async import AsyncAmsClient, AsyncInStoreClient, AsyncMapiClient
     from ._clients import AmsClient, InStoreClient, MapiClient
     from ._native import VERSION as __version__
-    from ._native import from_minor_units, presign, sign, to_minor_units, verify
-    from ._tools import KeyInfo, KeyPair, generate_key_pair, inspect_key
+    from ._native import from_minor_units, sign, to_minor_units, verify
+    from ._tools import KeyInfo, KeyPair, generate_key_pair, inspect_key, presign
     from ._values import AppResult, Event, HttpReply, HttpRequest, Redirect
     from .errors import (
         AlipayError,
@@ -68,8 +68,8 @@ __all__ = [
 _HOMES = {
     "_async": ("AsyncAmsClient", "AsyncInStoreClient", "AsyncMapiClient"),
     "_clients": ("AmsClient", "InStoreClient", "MapiClient"),
-    "_native": ("from_minor_units", "presign", "sign", "to_minor_units", "verify"),
-    "_tools": ("KeyInfo", "KeyPair", "generate_key_pair", "inspect_key"),
+    "_native": ("from_minor_units", "sign", "to_minor_units", "verify"),
+    "_tools": ("KeyInfo", "KeyPair", "generate_key_pair", "inspect_key", "presign"),
     "_values": ("AppResult", "Event", "HttpReply", "HttpRequest", "Redirect"),
     "errors": (
         "AlipayError",

@@ -6,7 +6,7 @@ import json
 
 from . import _native
 from ._wire import call_options, header_pairs, options_text, raw_body, request_text
-from .errors import OutcomeUnknownError
+from .errors import ConfigError, OutcomeUnknownError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def read(answer: tuple[str, str]) -> Any:
 def _adapt(transport: Transport) -> Any:
     """Let the native half call a transport that was written for people."""
     if not callable(transport):
-        raise TypeError(f"transport must be callable, got {type(transport).__name__}")
+        raise ConfigError(f"transport must be callable, got {type(transport).__name__}")
     from ._values import HttpRequest
 
     def send(

@@ -1,6 +1,6 @@
 """The native half: values in, values out."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 VERSION: str
 
@@ -41,9 +41,6 @@ def sign(text: str, *, sign_type: str, key: str, charset: str = "utf-8") -> str:
 def verify(text: str, signature: str, *, sign_type: str, key: str, charset: str = "utf-8") -> bool:
     """Tell whether a signature is right. ``key`` is Alipay's public key, or the shared secret."""
 
-def presign(params: Mapping[str, str] | Iterable[tuple[str, str]]) -> str:
-    """Give the text that the ``gateway.do`` API signs: sorted, without empty values, ``sign`` and ``sign_type``."""
-
 def to_minor_units(value: str, currency: str) -> str:
     """Turn ``"10.00"`` of ``"USD"`` into ``"1000"``. Text to text, never rounded."""
 
@@ -52,3 +49,4 @@ def from_minor_units(value: str, currency: str) -> str:
 
 def generate_key_pair(bits: int) -> tuple[str, str]: ...
 def inspect_key(text: str) -> tuple[str, int, str, str]: ...
+def presign(params: Sequence[tuple[str, str]]) -> str: ...

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import _native
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 class KeyPair(NamedTuple):
@@ -47,4 +50,13 @@ def inspect_key(text: str) -> KeyInfo:
     Raises:
         ConfigError: it is no key, and why.
     """
-    return KeyInfo(*_native.inspect_key(text))
+    try:
+        return KeyInfo(*_native.inspect_key(text))
+    finally:
+        # No frame of ours holds a key when an error leaves it.
+        del text
+
+
+def presign(params: Mapping[str, str] | Iterable[tuple[str, str]]) -> str:
+    """Give the text that the ``gateway.do`` API signs: sorted, without empty values, ``sign`` and ``sign_type``."""
+    return _native.presign(list(params.items() if hasattr(params, "items") else params))

@@ -28,11 +28,18 @@ def request_text(operation: str, request: Mapping[str, Any]) -> str:
 
 
 def options_text(options: Any) -> str:
-    """Give the options as JSON text and empty the dictionary: no frame of ours keeps a key for a traceback to show."""
+    """Give the options as JSON text and empty the dictionary.
+
+    Error trackers send the variables of every frame away, so no frame of ours may hold a key when an error leaves it.
+    """
     try:
-        return json.dumps({name: _option(name, value) for name, value in options.items()}, ensure_ascii=False)
+        wrong = _wrong_option(options)
+        if wrong is None:
+            # In ASCII: an error about half a surrogate pair would carry the whole text.
+            return json.dumps(options, default=_plain)
     finally:
         options.clear()
+    raise ConfigError(wrong)
 
 
 _NO_OPTIONS = _native.CallOptions("")
@@ -114,22 +121,22 @@ def _invalid(operation: str, path: str, fault: str) -> InvalidRequestError:
     return InvalidRequestError(f"{operation}: {path} {fault}", operation=operation, field=path, rule="type")
 
 
-def _option(name: str, value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, (list, tuple)):
-        return [_option(name, item) for item in value]
+def _wrong_option(options: dict[str, Any]) -> str | None:
+    from datetime import datetime
+
+    for name, given in options.items():
+        for value in given if isinstance(given, (list, tuple)) else (given,):
+            if isinstance(value, datetime) and value.utcoffset() is None:
+                return f"{name} has no time zone; use an aware datetime"
+            if value is not None and not isinstance(value, (str, int, float, bytes, PathLike, datetime)):
+                return f"{name} must be text, got {type(value).__name__}"
+    return None
+
+
+def _plain(value: Any) -> str:
     if isinstance(value, bytes):
         # A key file read as bytes: PEM is text, anything else is DER, which the core takes as base64.
         from binascii import b2a_base64
 
         return value.decode() if value.isascii() else b2a_base64(value).decode()
-    if isinstance(value, PathLike):
-        return fspath(value)
-    from datetime import datetime
-
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise ConfigError(f"{name} has no time zone; use an aware datetime")
-        return value.isoformat()
-    raise ConfigError(f"{name} must be text, got {type(value).__name__}")
+    return str(fspath(value)) if isinstance(value, PathLike) else str(value.isoformat())
