@@ -605,6 +605,7 @@ export interface AcquirerInfo {
   acquirerMerchantName?: string
   acquirerReasonDescription?: string
   ptspTransactionId?: string
+  /** Secret: never log it. */
   acquirerCardToken?: string
   acquirerFingerprint?: string
   acquirerAccountName?: string
@@ -635,6 +636,7 @@ export interface AgenticAgentInfo {
 export interface AgenticBoundPaymentMethod {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CARD' | 'AlipayCN' | 'AlipayHK' | 'MPay' | (string & {})
+  /** Secret: never log it. */
   paymentMethodId?: string
   paymentMethodDetail?: AgenticBoundPaymentMethodDetail
   [unknown: string]: any
@@ -674,7 +676,7 @@ export interface AgenticMandateIntent {
 export interface AgenticPaymentMethod {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CARD' | 'AlipayCN' | 'AlipayHK' | 'MPay' | (string & {})
-  /** Not sent when binding. */
+  /** Not sent when binding. Secret: never log it. */
   paymentMethodId?: string
   selectedCardBrand?: 'VISA' | 'MASTERCARD' | (string & {})
 }
@@ -743,7 +745,9 @@ export interface ApplyCardResponse {
   requestId?: string
   status?: string
   assetId?: string
+  /** Secret: never log it. */
   cvv?: string
+  /** Secret: never log it. */
   cardNo?: string
   expiredMonth?: string
   expiredYear?: string
@@ -1687,6 +1691,7 @@ export interface CreateOrderResponse {
   paymentId?: string
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
+  /** Secret: never log it. */
   clientPaymentToken?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
@@ -2008,6 +2013,7 @@ export interface CustomerCreatePortalLinkRequest {
 export interface CustomerCreatePortalLinkResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   token?: string
   portalUrl?: string
   expiresAt?: string
@@ -2267,6 +2273,7 @@ export interface DefenseStrategySuggestionNotify {
 export interface DeleteTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Secret: never log it. */
   token?: string
 }
 
@@ -2363,11 +2370,13 @@ export interface FetchNonceRequest {
 export interface FetchNonceResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   cardToken?: string
   [unknown: string]: any
 }
 
 export interface GetCardInfoRequest {
+  /** Secret: never log it. */
   cardNo?: string
   paymentMethodRegion?: string
   cardBin?: string
@@ -2490,7 +2499,9 @@ export interface InquireCardSensitiveInfoResponse {
   /** How the call went. */
   result?: Result
   assetId?: string
+  /** Secret: never log it. */
   cvv?: string
+  /** Secret: never log it. */
   cardNo?: string
   expiredMonth?: string
   expiredYear?: string
@@ -2726,6 +2737,7 @@ export interface InquirePaymentTokenRequest {
 export interface InquirePaymentTokenResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   paymentToken?: AgenticPaymentToken
   [unknown: string]: any
 }
@@ -2821,6 +2833,7 @@ export interface InquireSubscriptionResponse {
 export interface InquiryBalanceRequest {
   currencyList: Array<string>
   customerId: string
+  /** Secret: never log it. */
   accesstoken?: string
 }
 
@@ -3009,6 +3022,7 @@ export interface InvoiceCreateViewLinkRequest {
 export interface InvoiceCreateViewLinkResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   token?: string
   viewUrl?: string
   /** ISO 8601 with its zone. */
@@ -4933,6 +4947,7 @@ export interface UpdateRuleResponse {
 export interface UpdateTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Secret: never log it. */
   token?: string
   accountHolderName?: UserName
   email?: string
@@ -4942,6 +4957,7 @@ export interface UpdateTokenRequest {
 export interface UpdateTokenResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   token?: string
   [unknown: string]: any
 }
@@ -4978,12 +4994,14 @@ export interface UserQueryInfoResponse {
 export interface VaultingInquireTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Secret: never log it. */
   token?: string
 }
 
 export interface VaultingInquireTokenResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   token?: string
   accountHolderName?: UserName
   email?: string
@@ -5093,6 +5111,7 @@ export interface VaultsFetchNonceRequest {
 export interface VaultsFetchNonceResponse {
   /** How the call went. */
   result?: Result
+  /** Secret: never log it. */
   cardToken?: string
   [unknown: string]: any
 }
@@ -5254,6 +5273,7 @@ export interface ApsPaymentFactor {
 export interface ApsPaymentMethod {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType: string
+  /** Secret: never log it. */
   paymentMethodId?: string
   customerId?: string
   paymentMethodMetaData?: ApsPaymentMethodMetaData
@@ -5383,7 +5403,7 @@ export interface AuthorizationConsultDirectDebitInfo {
   subscriptionParams?: AuthorizationConsultSubscriptionParams
   subMerchant?: AuthorizationConsultSubMerchant
   subscribeType?: 'CREATE' | 'TRIAL' | 'UPDATE' | 'DOWNGRADE' | 'REVERT_CANCEL' | (string & {})
-  /** An access token: secret. For update, downgrade and revert only. */
+  /** An access token: secret. For update, downgrade and revert only. Secret: never log it. */
   oriAgreementNo?: string
 }
 
@@ -5599,9 +5619,11 @@ export interface BuyerTaxId {
 }
 
 export interface Card {
+  /** Secret: never log it. */
   cardNo: string
   expiryYear: string
   expiryMonth: string
+  /** Secret: never log it. */
   cvv?: string
   cardholderName?: UserName
 }
@@ -5626,8 +5648,10 @@ export interface CardDetail {
 }
 
 export interface CardInfo {
+  /** Secret: never log it. */
   cardNo?: string
   cardBrand?: string
+  /** Secret: never log it. */
   cardToken?: string
   issuingCountry?: string
   funding?: string
@@ -5656,10 +5680,12 @@ export interface CardLimitInfo {
 }
 
 export interface CardPaymentMethodDetail {
+  /** Secret: never log it. */
   cardToken?: string
   brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
   maskedCardNo?: string
   supportedBrands?: Array<string>
+  /** Secret: never log it. */
   cardNo?: string
   selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
   cardIssuer?: string
@@ -5682,10 +5708,12 @@ export interface CardPaymentMethodDetail {
   issuingCountry?: string
   lastFour?: string
   cardholderName?: UserName
+  /** Secret: never log it. */
   cvv?: string
   /** ISO 8601 with its zone. */
   dateOfBirth?: string | Date
   businessNo?: string
+  /** Secret: never log it. */
   cardPasswordDigest?: string
   cpf?: string
   payerEmail?: string
@@ -5785,6 +5813,7 @@ export interface CardholderInfo {
 
 export interface Certificate {
   certificateType: 'ENTERPRISE_REGISTRATION' | 'LICENSE_INFO' | 'ID_CARD' | 'PASSPORT' | 'DRIVING_LICENSE' | 'CPF' | 'CNPJ' | (string & {})
+  /** Secret: never log it. */
   certificateNo: string
   holderName?: UserName
   fileKeys?: Array<string>
@@ -6163,6 +6192,7 @@ export interface EventPayload {
 }
 
 export interface ExternalPaymentMethodDetail {
+  /** Secret: never log it. */
   assetToken?: string
   accountDisplayName?: string
   disableReason?: 'PAYMENT_ACCOUNT_NOT_AVAILABLE' | 'EXCEED_CHANNEL_LIMIT_RULE' | 'SERVICE_DEGRADE' | 'CHANNEL_NOT_SUPPORT_CURRENCY' | 'CHANNEL_DISABLE' | 'CHANNEL_NOT_IN_SERVICE_TIME' | 'QUERY_IPP_INFO_FAILED' | 'LIMIT_CENTER_ACCESS_FAIL' | 'CURRENT_CHANNEL_NOT_EXIST' | (string & {})
@@ -6562,6 +6592,7 @@ export interface MeterEventBatch {
 export interface MpiData {
   threeDSVersion?: string
   eci?: string
+  /** Secret: never log it. */
   cavv?: string
   dsTransactionId?: string
   credentialType?: 'PAN' | 'NETWORK_TOKEN' | (string & {})
@@ -6618,7 +6649,7 @@ export interface Order {
   taxCalculationId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
-  /** Agentic sessions only. */
+  /** Agentic sessions only. Secret: never log it. */
   checkoutJwt?: string
 }
 
@@ -6775,8 +6806,10 @@ export interface PaymentResultInfo {
   refusalReasonRaw?: string
   merchantAdviceCode?: string
   acquirerInfo?: AcquirerInfo
+  /** Secret: never log it. */
   cardNo?: string
   cardBrand?: string
+  /** Secret: never log it. */
   cardToken?: string
   issuingCountry?: string
   funding?: string
@@ -7088,6 +7121,7 @@ export interface RefundDetail {
 }
 
 export interface RefundFromMethod {
+  /** Secret: never log it. */
   grantToken: string
   refundFromMethodType: string
   customerId: string
@@ -7261,6 +7295,7 @@ export interface RiskThreeDSResult {
   threeDSVersion?: string
   threeDSInteractionMode?: 'FRICTIONLESS' | 'CHALLENGE' | (string & {})
   eci?: string
+  /** Secret: never log it. */
   cavv?: string
 }
 
@@ -7303,11 +7338,13 @@ export interface RiskTxPaymentDetail {
 export interface RiskTxPaymentMethod {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Secret: never log it. */
   paymentMethodId?: string
   paymentMethodMetaData?: RiskTxPaymentMethodMetaData
 }
 
 export interface RiskTxPaymentMethodMetaData {
+  /** Secret: never log it. */
   cardNo?: string
   cardBin?: string
   lastFourDigits?: string
@@ -7772,6 +7809,7 @@ export interface ThreeDSResult {
   threeDSVersion?: string
   eci?: string
   challenged?: boolean
+  /** Secret: never log it. */
   cavv?: string
   dsTransactionId?: string
   xid?: string
@@ -7865,10 +7903,12 @@ export interface UserName {
 }
 
 export interface VaultingCard {
+  /** Secret: never log it. */
   cardToken?: string
   brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
   maskedCardNo?: string
   supportedBrands?: Array<string>
+  /** Secret: never log it. */
   cardNo?: string
   selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
   cardIssuer?: string
@@ -7890,10 +7930,12 @@ export interface VaultingCard {
   issuingCountry?: string
   lastFour?: string
   cardholderName?: UserName
+  /** Secret: never log it. */
   cvv?: string
   /** ISO 8601 with its zone. */
   dateOfBirth?: string
   businessNo?: string
+  /** Secret: never log it. */
   cardPasswordDigest?: string
   cpf?: string
   payerEmail?: string
@@ -7916,6 +7958,7 @@ export interface VaultingPaymentMethodDetail {
 
 export interface VerifyMethod {
   verifyMethodType?: string
+  /** Secret: never log it. */
   otpValue?: string
 }
 
@@ -7925,6 +7968,7 @@ export interface Wallet {
   phoneNo?: string
   email?: string
   billingAddress?: Address
+  /** Secret: never log it. */
   token?: string
   tokenExpiryTime?: string
 }

@@ -179,7 +179,7 @@ export interface CreateForexTradeRequest {
   split_fund_info?: Array<SplitFundInfo> | string
   /** Unconfirmed. */
   payment_inst?: 'ALIPAYHK' | 'ALIPAYCN' | (string & {})
-  /** Unconfirmed. */
+  /** Secret: never log it. Unconfirmed. */
   auth_token?: string
   qr_pay_mode?: string
   qrcode_width?: string
@@ -220,7 +220,7 @@ export interface CreateForexTradeWapRequest {
   split_fund_info?: Array<SplitFundInfo> | string
   /** Unconfirmed. */
   payment_inst?: 'ALIPAYHK' | 'ALIPAYCN' | (string & {})
-  /** Unconfirmed. */
+  /** Secret: never log it. Unconfirmed. */
   auth_token?: string
   app_pay?: 'Y' | (string & {})
   /** Unconfirmed. */
@@ -261,6 +261,7 @@ export interface MobileSecuritypayPayRequest {
   rmb_fee?: string | number | bigint
   body?: string
   it_b_pay?: string
+  /** Secret: never log it. */
   extern_token?: string
   /** Unconfirmed. */
   show_url?: string
@@ -961,7 +962,7 @@ export interface AcquireCreateExtendParams {
 }
 
 export interface MapiAgreementInfo {
-  /** Unconfirmed. */
+  /** Secret: never log it. Unconfirmed. */
   agreement_no: string
 }
 

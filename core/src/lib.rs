@@ -29,6 +29,8 @@ pub mod sign;
 mod time;
 pub mod tools;
 mod transport;
+#[cfg(feature = "typed")]
+pub mod typed;
 
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};

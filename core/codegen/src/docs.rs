@@ -40,6 +40,9 @@ pub(crate) fn field(field: &Field) -> String {
         "date" => add("`YYYYMMDD`."),
         _ => {}
     }
+    if field.secret {
+        add("Secret: never log it.");
+    }
     if field.unconfirmed {
         add("Unconfirmed.");
     }

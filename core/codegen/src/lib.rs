@@ -7,7 +7,9 @@ mod names;
 mod node;
 mod overrides;
 mod python;
+mod rust_calls;
 mod rust_tables;
+mod rust_typed;
 pub mod schema;
 pub mod types;
 
@@ -47,9 +49,11 @@ pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
     let mut outputs = python::packages();
     for schema in schemas {
         outputs.push(rust_tables::file(schema));
+        outputs.push(rust_typed::file(schema));
         outputs.extend(python::files(schema));
         outputs.extend(node::files(schema));
     }
+    outputs.extend(rust_calls::files(schemas)?);
     Ok(outputs)
 }
 

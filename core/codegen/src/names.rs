@@ -77,6 +77,38 @@ pub(crate) fn upper(text: &str) -> String {
     }
 }
 
+/// A field name in Rust: snake case, and never a keyword.
+pub(crate) fn rust_field(wire: &str) -> String {
+    let name = snake(wire);
+    if matches!(
+        name.as_str(),
+        "type" | "ref" | "self" | "move" | "in" | "match" | "use" | "where"
+    ) {
+        return name + "_";
+    }
+    name
+}
+
+/// What serde's `rename_all = "camelCase"` makes of a Rust field name.
+pub(crate) fn camel_of_serde(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| text + &capital(word))
+}
+
+/// Constants for wire values, each with its value; a name that would stand twice gets the position as its end.
+pub(crate) fn constants(values: &[String]) -> Vec<(String, &str)> {
+    let mut named: Vec<(String, &str)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        let mut name = upper(value);
+        if named.iter().any(|(known, _)| *known == name) {
+            name = format!("{name}_{at}");
+        }
+        named.push((name, value));
+    }
+    named
+}
+
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
     match chars.next() {

@@ -308,6 +308,9 @@ pub struct Field {
     /// When it appeared.
     #[serde(default)]
     pub since: String,
+    /// Never printed: a token, a code or a card.
+    #[serde(default)]
+    pub secret: bool,
     /// The vendor took it back: do not send it.
     #[serde(default)]
     pub dropped: bool,

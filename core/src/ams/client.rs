@@ -27,7 +27,7 @@ use crate::redirect::Redirect;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct AmsClient(Client);
+pub struct AmsClient(pub(crate) Client);
 
 impl AmsClient {
     /// Opens a client.

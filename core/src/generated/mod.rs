@@ -2,3 +2,5 @@
 pub mod ams;
 pub mod instore;
 pub mod mapi;
+#[cfg(feature = "typed")]
+pub mod typed;

@@ -35,7 +35,7 @@ use crate::pipeline::Answer;
 /// Functions go by their name, or by the method name that every language uses: `alipay.intl.acquiring.offline.pay` or
 /// `acquiring_offline_pay`.
 #[derive(Clone, Debug)]
-pub struct InStoreClient(Client);
+pub struct InStoreClient(pub(crate) Client);
 
 impl InStoreClient {
     /// Opens a client. Needs `client_id`, `gateway`, the account of the profile (`partner_id` or `merchant_id`) and keys.

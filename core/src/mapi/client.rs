@@ -28,7 +28,7 @@ use crate::pipeline::Answer;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct MapiClient(Client);
+pub struct MapiClient(pub(crate) Client);
 
 impl MapiClient {
     /// Opens a client.

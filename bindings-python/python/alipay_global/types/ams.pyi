@@ -55,6 +55,7 @@ class AcquirerInfo(TypedDict, total=False):
     acquirerReasonDescription: str
     ptspTransactionId: str
     acquirerCardToken: str
+    """Secret: never log it."""
     acquirerFingerprint: str
     acquirerAccountName: str
 
@@ -87,6 +88,7 @@ class AgenticBoundPaymentMethod(TypedDict, total=False):
     paymentMethodType: Literal["CARD", "AlipayCN", "AlipayHK", "MPay"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodId: str
+    """Secret: never log it."""
     paymentMethodDetail: AgenticBoundPaymentMethodDetail
 
 
@@ -129,7 +131,7 @@ class AgenticPaymentMethod(TypedDict, total=False):
     paymentMethodType: Literal["CARD", "AlipayCN", "AlipayHK", "MPay"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodId: str
-    """Not sent when binding."""
+    """Not sent when binding. Secret: never log it."""
     selectedCardBrand: Literal["VISA", "MASTERCARD"] | str
 
 
@@ -202,7 +204,9 @@ class ApplyCardResponse(TypedDict, total=False):
     status: str
     assetId: str
     cvv: str
+    """Secret: never log it."""
     cardNo: str
+    """Secret: never log it."""
     expiredMonth: str
     expiredYear: str
 
@@ -1178,6 +1182,7 @@ class CreateOrderResponse(TypedDict, total=False):
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     clientPaymentToken: str
+    """Secret: never log it."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     redirectActionForm: RedirectActionForm
@@ -1514,6 +1519,7 @@ class CustomerCreatePortalLinkResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
+    """Secret: never log it."""
     portalUrl: str
     expiresAt: str
     sendStatus: Literal["SENT", "FAILED"] | str
@@ -1780,6 +1786,7 @@ class DeleteTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
+    """Secret: never log it."""
 
 
 class DeleteTokenResponse(TypedDict, total=False):
@@ -1880,11 +1887,13 @@ class FetchNonceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     cardToken: str
+    """Secret: never log it."""
 
 
 class GetCardInfoRequest(TypedDict, total=False):
     """``GetCardInfoRequest``."""
     cardNo: str
+    """Secret: never log it."""
     paymentMethodRegion: str
     cardBin: str
 
@@ -2015,7 +2024,9 @@ class InquireCardSensitiveInfoResponse(TypedDict, total=False):
     """How the call went."""
     assetId: str
     cvv: str
+    """Secret: never log it."""
     cardNo: str
+    """Secret: never log it."""
     expiredMonth: str
     expiredYear: str
     authorizationControl: AuthorizationControl
@@ -2263,6 +2274,7 @@ class InquirePaymentTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     paymentToken: AgenticPaymentToken
+    """Secret: never log it."""
 
 
 class InquireReleaseRequest(TypedDict, total=False):
@@ -2363,6 +2375,7 @@ class InquiryBalanceRequest(TypedDict, total=False):
     currencyList: Required[list[str]]
     customerId: Required[str]
     accesstoken: str
+    """Secret: never log it."""
 
 
 class InquiryBalanceResponse(TypedDict, total=False):
@@ -2560,6 +2573,7 @@ class InvoiceCreateViewLinkResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
+    """Secret: never log it."""
     viewUrl: str
     expiresAt: str
     """ISO 8601 with its zone."""
@@ -4555,6 +4569,7 @@ class UpdateTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
+    """Secret: never log it."""
     accountHolderName: UserName
     email: str
     tokenExpiryTime: str
@@ -4565,6 +4580,7 @@ class UpdateTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
+    """Secret: never log it."""
 
 
 class UploadInvoiceShippingFileRequest(TypedDict, total=False):
@@ -4603,6 +4619,7 @@ class VaultingInquireTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
+    """Secret: never log it."""
 
 
 class VaultingInquireTokenResponse(TypedDict, total=False):
@@ -4610,6 +4627,7 @@ class VaultingInquireTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
+    """Secret: never log it."""
     accountHolderName: UserName
     email: str
     issuerName: str
@@ -4723,6 +4741,7 @@ class VaultsFetchNonceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     cardToken: str
+    """Secret: never log it."""
 
 
 class VerifyAndCompletePaymentRequest(TypedDict, total=False):
@@ -4897,6 +4916,7 @@ class ApsPaymentMethod(TypedDict, total=False):
     paymentMethodType: Required[str]
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodId: str
+    """Secret: never log it."""
     customerId: str
     paymentMethodMetaData: ApsPaymentMethodMetaData
 
@@ -5036,7 +5056,7 @@ class AuthorizationConsultDirectDebitInfo(TypedDict, total=False):
     subMerchant: AuthorizationConsultSubMerchant
     subscribeType: Literal["CREATE", "TRIAL", "UPDATE", "DOWNGRADE", "REVERT_CANCEL"] | str
     oriAgreementNo: str
-    """An access token: secret. For update, downgrade and revert only."""
+    """An access token: secret. For update, downgrade and revert only. Secret: never log it."""
 
 
 class AuthorizationConsultPassBackParams(TypedDict, total=False):
@@ -5269,9 +5289,11 @@ class BuyerTaxId(TypedDict, total=False):
 class Card(TypedDict, total=False):
     """``Card``."""
     cardNo: Required[str]
+    """Secret: never log it."""
     expiryYear: Required[str]
     expiryMonth: Required[str]
     cvv: str
+    """Secret: never log it."""
     cardholderName: UserName
 
 
@@ -5297,8 +5319,10 @@ class CardDetail(TypedDict, total=False):
 class CardInfo(TypedDict, total=False):
     """``CardInfo``."""
     cardNo: str
+    """Secret: never log it."""
     cardBrand: str
     cardToken: str
+    """Secret: never log it."""
     issuingCountry: str
     funding: str
     paymentMethodRegion: str
@@ -5329,10 +5353,12 @@ class CardLimitInfo(TypedDict, total=False):
 class CardPaymentMethodDetail(TypedDict, total=False):
     """``CardPaymentMethodDetail``."""
     cardToken: str
+    """Secret: never log it."""
     brand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
     maskedCardNo: str
     supportedBrands: list[str]
     cardNo: str
+    """Secret: never log it."""
     selectedCardBrand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
     cardIssuer: str
     countryIssue: str
@@ -5355,10 +5381,12 @@ class CardPaymentMethodDetail(TypedDict, total=False):
     lastFour: str
     cardholderName: UserName
     cvv: str
+    """Secret: never log it."""
     dateOfBirth: str | datetime
     """ISO 8601 with its zone."""
     businessNo: str
     cardPasswordDigest: str
+    """Secret: never log it."""
     cpf: str
     payerEmail: str
     networkTransactionId: str
@@ -5460,6 +5488,7 @@ class Certificate(TypedDict, total=False):
     """``Certificate``."""
     certificateType: Required[Literal["ENTERPRISE_REGISTRATION", "LICENSE_INFO", "ID_CARD", "PASSPORT", "DRIVING_LICENSE", "CPF", "CNPJ"] | str]
     certificateNo: Required[str]
+    """Secret: never log it."""
     holderName: UserName
     fileKeys: list[str]
     certificateAuthority: str
@@ -5857,6 +5886,7 @@ class EventPayload(TypedDict, total=False):
 class ExternalPaymentMethodDetail(TypedDict, total=False):
     """``ExternalPaymentMethodDetail``."""
     assetToken: str
+    """Secret: never log it."""
     accountDisplayName: str
     disableReason: Literal["PAYMENT_ACCOUNT_NOT_AVAILABLE", "EXCEED_CHANNEL_LIMIT_RULE", "SERVICE_DEGRADE", "CHANNEL_NOT_SUPPORT_CURRENCY", "CHANNEL_DISABLE", "CHANNEL_NOT_IN_SERVICE_TIME", "QUERY_IPP_INFO_FAILED", "LIMIT_CENTER_ACCESS_FAIL", "CURRENT_CHANNEL_NOT_EXIST"] | str
     paymentMethodDetailMetadata: str
@@ -6274,6 +6304,7 @@ class MpiData(TypedDict, total=False):
     threeDSVersion: str
     eci: str
     cavv: str
+    """Secret: never log it."""
     dsTransactionId: str
     credentialType: Literal["PAN", "NETWORK_TOKEN"] | str
 
@@ -6330,7 +6361,7 @@ class Order(TypedDict, total=False):
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     checkoutJwt: str
-    """Agentic sessions only."""
+    """Agentic sessions only. Secret: never log it."""
 
 
 class OrderCodeForm(TypedDict, total=False):
@@ -6492,8 +6523,10 @@ class PaymentResultInfo(TypedDict, total=False):
     merchantAdviceCode: str
     acquirerInfo: AcquirerInfo
     cardNo: str
+    """Secret: never log it."""
     cardBrand: str
     cardToken: str
+    """Secret: never log it."""
     issuingCountry: str
     funding: str
     paymentMethodRegion: str
@@ -6815,6 +6848,7 @@ class RefundDetail(TypedDict, total=False):
 class RefundFromMethod(TypedDict, total=False):
     """``RefundFromMethod``."""
     grantToken: Required[str]
+    """Secret: never log it."""
     refundFromMethodType: Required[str]
     customerId: Required[str]
 
@@ -7000,6 +7034,7 @@ class RiskThreeDSResult(TypedDict, total=False):
     threeDSInteractionMode: Literal["FRICTIONLESS", "CHALLENGE"] | str
     eci: str
     cavv: str
+    """Secret: never log it."""
 
 
 class RiskTxAuthorizationError(TypedDict, total=False):
@@ -7047,12 +7082,14 @@ class RiskTxPaymentMethod(TypedDict, total=False):
     paymentMethodType: Required[Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str]
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodId: str
+    """Secret: never log it."""
     paymentMethodMetaData: RiskTxPaymentMethodMetaData
 
 
 class RiskTxPaymentMethodMetaData(TypedDict, total=False):
     """``RiskTxPaymentMethodMetaData``."""
     cardNo: str
+    """Secret: never log it."""
     cardBin: str
     lastFourDigits: str
     expiryYear: str
@@ -7542,6 +7579,7 @@ class ThreeDSResult(TypedDict, total=False):
     eci: str
     challenged: bool
     cavv: str
+    """Secret: never log it."""
     dsTransactionId: str
     xid: str
     threeDStransactionStatusReason: str
@@ -7643,10 +7681,12 @@ class UserName(TypedDict, total=False):
 class VaultingCard(TypedDict, total=False):
     """``VaultingCard``."""
     cardToken: str
+    """Secret: never log it."""
     brand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
     maskedCardNo: str
     supportedBrands: list[str]
     cardNo: str
+    """Secret: never log it."""
     selectedCardBrand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
     cardIssuer: str
     countryIssue: str
@@ -7668,10 +7708,12 @@ class VaultingCard(TypedDict, total=False):
     lastFour: str
     cardholderName: UserName
     cvv: str
+    """Secret: never log it."""
     dateOfBirth: str
     """ISO 8601 with its zone."""
     businessNo: str
     cardPasswordDigest: str
+    """Secret: never log it."""
     cpf: str
     payerEmail: str
     networkTransactionId: str
@@ -7694,6 +7736,7 @@ class VerifyMethod(TypedDict, total=False):
     """``VerifyMethod``."""
     verifyMethodType: str
     otpValue: str
+    """Secret: never log it."""
 
 
 class Wallet(TypedDict, total=False):
@@ -7704,6 +7747,7 @@ class Wallet(TypedDict, total=False):
     email: str
     billingAddress: Address
     token: str
+    """Secret: never log it."""
     tokenExpiryTime: str
 
 

@@ -44,7 +44,7 @@ class CreateForexTradeRequest(TypedDict, total=False):
     payment_inst: Literal["ALIPAYHK", "ALIPAYCN"] | str
     """Unconfirmed."""
     auth_token: str
-    """Unconfirmed."""
+    """Secret: never log it. Unconfirmed."""
     qr_pay_mode: str
     qrcode_width: str
     specified_pay_channel: str
@@ -86,7 +86,7 @@ class CreateForexTradeWapRequest(TypedDict, total=False):
     payment_inst: Literal["ALIPAYHK", "ALIPAYCN"] | str
     """Unconfirmed."""
     auth_token: str
-    """Unconfirmed."""
+    """Secret: never log it. Unconfirmed."""
     app_pay: Literal["Y"] | str
     merchant_url: str
     """Unconfirmed."""
@@ -128,6 +128,7 @@ class MobileSecuritypayPayRequest(TypedDict, total=False):
     body: str
     it_b_pay: str
     extern_token: str
+    """Secret: never log it."""
     show_url: str
     """Unconfirmed."""
     secondary_merchant_id: str
@@ -869,7 +870,7 @@ class AcquireCreateExtendParams(TypedDict, total=False):
 class MapiAgreementInfo(TypedDict, total=False):
     """``MapiAgreementInfo``."""
     agreement_no: Required[str]
-    """Unconfirmed."""
+    """Secret: never log it. Unconfirmed."""
 
 
 class ChannelFee(TypedDict, total=False):
