@@ -11,6 +11,7 @@ mod message;
 mod offload;
 mod tools;
 mod transport;
+mod typed;
 
 pub use client::{AmsClient, AppResult, InStoreClient, MapiClient};
 pub use config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig};
@@ -21,6 +22,7 @@ pub use tools::{
     KeyInfo, KeyPair, from_minor_units, generate_key_pair, inspect_key, presign, sign, to_minor_units, verify,
 };
 pub use transport::{Transport, TransportError};
+pub use typed::*;
 
 uniffi::setup_scaffolding!();
 alipay_global::uniffi_reexport_scaffolding!();
