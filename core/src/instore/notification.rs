@@ -22,28 +22,28 @@ pub(crate) fn event(settings: &Settings, message: &Incoming, now: OffsetDateTime
     let message = verified(&message.body, "request", &settings.verifier)
         .and_then(Message::read)
         .map_err(|reason| AlipayError::signature(reason.name, format!("the notification {}", reason.text)))?;
-    let head = &message.head;
-    let function = text(head, "function").unwrap_or_default();
-    let kind = kind(settings, function).ok_or_else(|| {
+    let data = message.text();
+    let function = message.head.function.clone().unwrap_or_default();
+    let kind = kind(settings, &function).ok_or_else(|| {
         // With a shared key our own requests carry a signature that holds: they must not come back as news.
         AlipayError::signature(
             "function",
             "the message is signed but its function is no notification; name it in option notifications if it is one",
         )
     })?;
+    let dedup_key = dedup_key(&kind, &message, &data);
+    let head = message.head;
     let answer = Answer {
         head: AnswerHead {
-            version: text(head, "version").unwrap_or(&settings.version).to_owned(),
-            function: function.to_owned(),
-            client_id: text(head, "clientId").unwrap_or(&settings.client_id).to_owned(),
+            version: head.version.unwrap_or_else(|| settings.version.clone()),
+            function,
+            client_id: head.client_id.unwrap_or_else(|| settings.client_id.clone()),
             resp_time: crate::time::rfc3339_offset(now),
-            req_msg_id: text(head, "reqMsgId").unwrap_or_default().to_owned(),
+            req_msg_id: head.req_msg_id.unwrap_or_default(),
         },
         signer: settings.signer.clone(),
         form: settings.acknowledgement,
     };
-    let data = message.text();
-    let dedup_key = dedup_key(&kind, &message, &data);
     Ok(Event::new(kind, data, dedup_key, move |good| answer.reply(good)))
 }
 

@@ -2,7 +2,6 @@
 
 use serde::Deserialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
@@ -104,48 +103,43 @@ pub(crate) fn verified<'a>(raw: &'a [u8], member: &str, verifier: &Verifier) -> 
 
 /// A verified message, read as far as the rules need it.
 pub(crate) struct Message<'a> {
-    pub(crate) head: Object,
+    pub(crate) head: Head,
     body: &'a str,
     has_numbers: bool,
-    result: Object,
+    result: ResultInfo,
+}
+
+/// What the rules need of a head. A field of the wrong type makes the message unreadable.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Head {
+    pub(crate) version: Option<String>,
+    pub(crate) function: Option<String>,
+    pub(crate) client_id: Option<String>,
+    pub(crate) req_msg_id: Option<String>,
+}
+
+/// What the rules need of a result. Absent or unreadable parts are empty, and so no known status.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct ResultInfo {
+    result_status: Option<String>,
+    result_code: Option<String>,
 }
 
 impl<'a> Message<'a> {
     /// Reads a verified text strictly.
     pub(crate) fn read(content: &'a str) -> Result<Self, Reason> {
-        // Objects are read from their own text: a struct would accept a list in place of an object.
-        #[derive(Deserialize)]
-        struct Parts<'a> {
-            #[serde(borrow)]
-            head: &'a RawValue,
-            #[serde(borrow)]
-            body: &'a RawValue,
-        }
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Body<'a> {
-            #[serde(borrow)]
-            result_info: Option<&'a RawValue>,
-        }
-
-        let has_numbers = crate::json::inspect(content.as_bytes())
+        let has_numbers = crate::json::inspect(content)
             .map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
-        let shapeless = || Reason::new("malformed", "has no head and body");
-        let parts: Parts<'_> = serde_json::from_str(content).map_err(|_| shapeless())?;
-        let (head, body) = (parts.head.get(), parts.body.get());
-        if !body.starts_with('{') {
-            return Err(shapeless());
-        }
-        let read: Body<'_> = serde_json::from_str(body).map_err(|_| shapeless())?;
-        let result = read
-            .result_info
-            .map(RawValue::get)
-            .and_then(|text| serde_json::from_str(text).ok());
+        let shapeless = || Reason::new("malformed", "has no readable head and body");
+        let head = slice::object_in(content, "head").ok_or_else(shapeless)?;
+        let body = slice::object_in(content, "body").ok_or_else(shapeless)?;
+        let result = slice::object_in(body, "resultInfo").and_then(|text| serde_json::from_str(text).ok());
         Ok(Self {
             head: serde_json::from_str(head).map_err(|_| shapeless())?,
             body,
             has_numbers,
-            // Without a readable result no status is known, and so nothing is a success.
             result: result.unwrap_or_default(),
         })
     }
@@ -167,11 +161,11 @@ impl<'a> Message<'a> {
 
     /// `resultInfo.resultStatus`, empty when absent.
     pub(crate) fn status(&self) -> &str {
-        text(&self.result, "resultStatus").unwrap_or_default()
+        self.result.result_status.as_deref().unwrap_or_default()
     }
 
     fn code(&self) -> &str {
-        text(&self.result, "resultCode").unwrap_or_default()
+        self.result.result_code.as_deref().unwrap_or_default()
     }
 }
 
@@ -181,39 +175,31 @@ pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
 }
 
 /// A well signed reply to another request must not be taken for ours.
-fn answers(settings: &Settings, prepared: &HttpRequest, head: &Object) -> Result<(), Reason> {
-    #[derive(Deserialize)]
-    struct Sent<'a> {
-        #[serde(borrow)]
-        head: SentHead<'a>,
-    }
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct SentHead<'a> {
-        #[serde(borrow)]
-        function: std::borrow::Cow<'a, str>,
-        #[serde(borrow)]
-        req_msg_id: std::borrow::Cow<'a, str>,
-    }
-
+fn answers(settings: &Settings, prepared: &HttpRequest, head: &Head) -> Result<(), Reason> {
     let sent = slice::cut(&prepared.body, "request").ok();
-    let sent: Option<Sent<'_>> = sent.and_then(|cut| serde_json::from_str(cut.content).ok());
-    let Some(Sent { head: sent }) = sent else {
+    let sent = sent.and_then(|cut| slice::object_in(cut.content, "head"));
+    let sent: Option<Head> = sent.and_then(|head| serde_json::from_str(head).ok());
+    let Some(sent) = sent.filter(|sent| sent.req_msg_id.is_some()) else {
         return Err(Reason::new(
             "other_request",
             "cannot be matched: the prepared request was changed",
         ));
     };
-    if text(head, "reqMsgId") != Some(&*sent.req_msg_id) {
+    if head.req_msg_id != sent.req_msg_id {
         return Err(Reason::new(
             "other_request",
             "belongs to another request: its reqMsgId is not ours",
         ));
     }
-    if text(head, "function").is_some_and(|function| !same_function(function, &sent.function)) {
+    let ours = sent.function.unwrap_or_default();
+    if head
+        .function
+        .as_ref()
+        .is_some_and(|theirs| !same_function(theirs, &ours))
+    {
         return Err(Reason::new("other_request", "belongs to another function"));
     }
-    if text(head, "clientId").is_some_and(|id| id != settings.client_id) {
+    if head.client_id.as_ref().is_some_and(|id| *id != settings.client_id) {
         return Err(Reason::new("client_id", "is for another client"));
     }
     Ok(())
