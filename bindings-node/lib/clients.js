@@ -7,7 +7,7 @@ const { callText, clientText } = require('./options.js')
 const { stringify } = require('./json.js')
 const { addGroups, addMethods } = require('./operations.js')
 const { adapt } = require('./transport.js')
-const { bytes, flat, object, text } = require('./values.js')
+const { bytes, joined, object, text } = require('./values.js')
 
 /** What the three families share: any operation by its id, prepare and accept, notifications. */
 class Client {
@@ -45,16 +45,16 @@ class Client {
   /** Verifies and reads a reply that you fetched yourself for a request from `prepare`. */
   accept(operation, prepared, status, headers, body) {
     const id = text(operation, 'operation')
-    const sent = [text(prepared.method, 'method'), text(prepared.url, 'url'), flat(prepared.headers, 'headers'), bytes(prepared.body, 'body')]
+    const sent = [text(prepared.method, 'method'), text(prepared.url, 'url'), joined(prepared.headers, 'headers'), bytes(prepared.body, 'body')]
     if (!Number.isInteger(status) || status < 100 || status > 999) throw new TypeError('status must be an HTTP status code')
-    const received = [status, flat(headers, 'headers'), bytes(body, 'body')]
+    const received = [status, joined(headers, 'headers'), bytes(body, 'body')]
     return read(guard(() => this.#native.accept(id, ...sent, ...received)))
   }
 
   /** Verifies a notification over its raw bytes and only then reads it. */
   verifyNotification({ path = '', headers, body } = {}) {
-    const message = [text(path, 'path'), flat(headers, 'headers'), bytes(body, 'body')]
-    return new Event(guard(() => this.#native.verifyNotification(...message)))
+    const message = [text(path, 'path'), joined(headers, 'headers'), bytes(body, 'body')]
+    return new Event(...guard(() => this.#native.verifyNotification(...message)))
   }
 
   /** @internal A question that needs no network; the input is any JSON value. */

@@ -1,5 +1,6 @@
 'use strict'
 
+const native = require('./native.js')
 const { guard } = require('./errors.js')
 const { object } = require('./values.js')
 
@@ -79,12 +80,11 @@ class Event {
   #text
   #data
 
-  constructor(native) {
-    this.#native = native
-    const [kind, text, dedupKey] = native.read()
+  constructor(kind, text, dedupKey, event) {
     this.kind = kind
     this.dedupKey = dedupKey
     this.#text = text
+    this.#native = event
   }
 
   /** The content. Unknown fields are kept. */
@@ -116,7 +116,7 @@ class Event {
   }
 
   #answer(acknowledge) {
-    const { status, headers, body } = guard(() => this.#native.answer(acknowledge))
+    const { status, headers, body } = guard(() => native.answerEvent(this.#native, acknowledge))
     return new HttpReply(status, object(headers), body)
   }
 }

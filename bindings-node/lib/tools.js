@@ -3,7 +3,7 @@
 const native = require('./native.js')
 const { InvalidRequestError, fromNative, guard } = require('./errors.js')
 const { keyText } = require('./options.js')
-const { text: string } = require('./values.js')
+const { entry, text: string } = require('./values.js')
 
 /** Signs text the way the vendor does; `signType` is MD5, RSA, RSA2, DSA or SHA256. */
 function sign(text, options) {
@@ -20,15 +20,14 @@ function verify(text, signature, options) {
 /** The text that `gateway.do` signs: sorted, joined, without what is empty. */
 function presign(params) {
   const pairs = params[Symbol.iterator] ? [...params] : Object.entries(params)
-  const list = []
+  let all = ''
   for (const [name, value] of pairs) {
-    if (value === undefined || value === null) continue
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
       throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
     }
-    list.push(name, String(value))
+    all += entry(name, value, 'params')
   }
-  return guard(() => native.presign(list))
+  return guard(() => native.presign(all))
 }
 
 /** A new RSA key pair, made on a thread of its own: it takes up to seconds. */

@@ -2,7 +2,7 @@
 
 const { ConfigError, ConnectError } = require('./errors.js')
 const { HttpRequest } = require('./messages.js')
-const { bytes, flat, object } = require('./values.js')
+const { bytes, joined, object } = require('./values.js')
 
 /**
  * Makes the function that the addon calls of the one a merchant gave. It must never throw, and always hands the ticket back.
@@ -24,7 +24,7 @@ async function send(transport, request, timeout) {
   const reply = await transport(request, timeout)
   const { status } = reply
   if (!Number.isInteger(status) || status < 0 || status > 65_535) throw new TypeError('status must be an HTTP status code')
-  return { status, headers: flat(reply.headers, 'headers'), body: bytes(reply.body, 'body') }
+  return { status, headers: joined(reply.headers, 'headers'), body: bytes(reply.body, 'body') }
 }
 
 /** Name and code of an error, not its text: that may quote a signed URL. */

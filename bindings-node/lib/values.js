@@ -8,23 +8,37 @@ function text(value, what) {
   throw new TypeError(`${what} must be text, got ${value === null ? 'null' : `a ${typeof value}`}`)
 }
 
-/** Header names and values as one flat list, from whatever a framework has: an object, `Headers`, a Map, pairs, `rawHeaders`. */
-function flat(headers, what) {
-  if (headers === undefined || headers === null) return []
+/** Header names and values as one text, from whatever a framework has: an object, `Headers`, a Map, pairs, `rawHeaders`. */
+function joined(headers, what) {
+  if (headers === undefined || headers === null) return ''
   if (typeof headers !== 'object') throw new TypeError(`${what} must be an object, a Headers or a list of pairs, got a ${typeof headers}`)
-  if (Array.isArray(headers) && headers.every((item) => typeof item === 'string')) return headers
-  const list = []
-  for (const [name, value] of headers[Symbol.iterator] ? headers : Object.entries(headers)) {
-    if (value === undefined) continue
-    list.push(String(name), Array.isArray(value) ? value.join(', ') : String(value))
+  if (Array.isArray(headers) && typeof headers[0] === 'string') return headers.map((item) => ended(item, what)).join('')
+  let all = ''
+  if (headers[Symbol.iterator]) {
+    for (const [name, value] of headers) all += entry(name, value, what)
+  } else {
+    for (const name in headers) all += entry(name, headers[name], what)
   }
-  return list
+  return all
 }
 
-/** A flat list as an object; header names keep their spelling. */
-function object(list) {
+function entry(name, value, what) {
+  if (value === undefined || value === null) return ''
+  return ended(name, what) + ended(Array.isArray(value) ? value.join(', ') : value, what)
+}
+
+/** Each piece ends with NUL, which no header can hold: one text crosses faster than many. */
+function ended(piece, what) {
+  const text = String(piece)
+  if (text.includes('\0')) throw new TypeError(`${what} must not hold NUL characters`)
+  return `${text}\0`
+}
+
+/** The same back as an object; names keep their spelling. */
+function object(all) {
+  const pieces = all.split('\0')
   const headers = {}
-  for (let at = 0; at < list.length; at += 2) headers[list[at]] = list[at + 1]
+  for (let at = 0; at + 1 < pieces.length; at += 2) headers[pieces[at]] = pieces[at + 1]
   return headers
 }
 
@@ -39,4 +53,4 @@ function bytes(body, what) {
   )
 }
 
-module.exports = { text, bytes, flat, object }
+module.exports = { text, bytes, entry, joined, object }

@@ -19,10 +19,10 @@ pub fn verify(text: String, signature: String, sign_type: String, key: String, c
     tools::verify(&text, &signature, &sign_type, &key, &charset).map_err(raise)
 }
 
-/// The text that `gateway.do` signs; names and values alternate.
+/// The text that `gateway.do` signs; names and values, each ended by NUL.
 #[napi(catch_unwind)]
-pub fn presign(params: Vec<String>) -> String {
-    tools::presign(&pairs(params))
+pub fn presign(params: String) -> String {
+    tools::presign(&pairs(&params))
 }
 
 /// A promise of `[private PEM, public PEM]`: finding primes takes up to seconds.

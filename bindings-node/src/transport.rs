@@ -10,10 +10,10 @@ use napi::bindgen_prelude::{Buffer, BufferSlice, FnArgs};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
-use crate::{flat, pairs};
+use crate::{joined, pairs};
 
 /// Ticket, method, URL, headers, body, seconds.
-type Arguments = FnArgs<(Ticket, String, String, Vec<String>, Buffer, f64)>;
+type Arguments = FnArgs<(Ticket, String, String, String, Buffer, f64)>;
 
 /// The JavaScript function. Weak: an open client alone does not keep the process alive, a call in flight does.
 pub(crate) type Send = ThreadsafeFunction<Arguments, (), Arguments, Status, false, true>;
@@ -27,7 +27,7 @@ impl Transport for JsTransport {
             Ticket(Mutex::new(Some(sender))),
             request.method.clone(),
             request.url.clone(),
-            flat(request.headers.clone()),
+            joined(&request.headers),
             Buffer::from(request.body.clone()),
             timeout.as_secs_f64(),
         );
@@ -52,10 +52,10 @@ pub struct Ticket(Mutex<Option<SyncSender<Result<HttpResponse, TransportError>>>
 impl Ticket {
     /// The reply as it came from the wire.
     #[napi(catch_unwind)]
-    pub fn answer(&self, status: u16, headers: Vec<String>, body: BufferSlice) {
+    pub fn answer(&self, status: u16, headers: String, body: BufferSlice) {
         self.settle(Ok(HttpResponse {
             status,
-            headers: pairs(headers),
+            headers: pairs(&headers),
             body: body.to_vec(),
         }));
     }
