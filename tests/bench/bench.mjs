@@ -1,0 +1,199 @@
+// The Node package beside `node:crypto` and `undici`.
+//
+// A new number is a function in MEASURES that prepares both ways, shows that they agree, and says what was measured.
+
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { createPrivateKey, createPublicKey, sign as signBytes, verify as verifyBytes } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { performance } from 'node:perf_hooks'
+
+// The test folder has both libraries installed.
+const require = createRequire(new URL('../node/package.json', import.meta.url))
+const { AmsClient } = require('alipay-global')
+const { Client: Undici } = require('undici')
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+
+const CALLS = 500
+
+/** What a careful merchant writes by hand: keys read once, body signed, reply verified before it is parsed. */
+class Raw {
+  constructor(clientId, privatePem, alipayPem, base) {
+    Object.assign(this, { clientId, base, privateKey: createPrivateKey(privatePem), alipay: createPublicKey(alipayPem) })
+  }
+
+  prepare(path, request, now = String(Date.now())) {
+    const body = Buffer.from(JSON.stringify(request))
+    const signed = signBytes('sha256', Buffer.concat([Buffer.from(`POST ${path}\n${this.clientId}.${now}.`), body]), this.privateKey)
+    const headers = {
+      'content-type': 'application/json; charset=UTF-8',
+      'client-id': this.clientId,
+      'request-time': now,
+      signature: `algorithm=RSA256,keyVersion=1,signature=${encodeURIComponent(signed.toString('base64'))}`,
+    }
+    return { method: 'POST', url: this.base + path, headers, body }
+  }
+
+  read(path, headers, body) {
+    const header = headers.signature
+    const signature = Buffer.from(decodeURIComponent(header.slice(header.lastIndexOf('signature=') + 10)), 'base64')
+    const text = Buffer.concat([Buffer.from(`POST ${path}\n${this.clientId}.${headers['response-time']}.`), body])
+    assert.ok(verifyBytes('sha256', text, this.alipay, signature))
+    return JSON.parse(body)
+  }
+}
+
+async function sign() {
+  const path = '/ams/sandbox/api/v1/payments/pay'
+  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = notification().options
+  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: 'north-america' })
+  const raw = new Raw(clientId, privateKey, alipayPublicKey, 'https://open-na.alipay.com')
+  const request = read('pay.json')
+  request.order.orderDescription += ` ${'x'.repeat(800 - Buffer.byteLength(JSON.stringify(request)) - 1)}`
+  const prepared = ams.prepare('payments.pay', request, { now: '2026-04-17T08:00:00+08:00' })
+  assert.equal(prepared.body.length, 800)
+  assert.deepEqual({ ...prepared }, raw.prepare(path, request, '1776384000000'))
+  const pairs = await perSecond(() => ams.prepare('payments.pay', request), () => raw.prepare(path, request))
+  sayRatio('AMS sign, 800 bytes / node:crypto', pairs, 0.95)
+}
+
+async function verify() {
+  const { options, path, headers, body_base64: base64 } = notification()
+  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = options
+  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: 'north-america' })
+  const body = Buffer.from(base64, 'base64')
+  const signed = Buffer.concat([Buffer.from(`POST ${path}\n${headers['Client-Id']}.${headers['Request-Time']}.`), body])
+  const signature = Buffer.from(decodeURIComponent(headers.Signature.split('signature=')[1]), 'base64')
+  const key = createPublicKey(alipayPublicKey)
+  const ours = () => ams.verifyNotification({ path, headers, body }).data
+  assert.deepEqual(ours(), JSON.parse(body))
+  const raw = () => assert.ok(verifyBytes('sha256', signed, key, signature))
+  sayRatio('notification verified and parsed / node:crypto verifying alone', await perSecond(ours, raw, { rounds: 41 }), 0.75)
+}
+
+async function calls(sandbox) {
+  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = sandbox.ams
+  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: sandbox.tls_url, caFile: sandbox.ca_file })
+  const request = { paymentRequestId: 'bench-node' }
+  await pay(ams, request.paymentRequestId, sandbox.url)
+
+  const path = '/ams/sandbox/api/v1/payments/inquiryPayment'
+  const raw = new Raw(clientId, privateKey, alipayPublicKey, sandbox.tls_url)
+  const client = new Undici(sandbox.tls_url, { connect: { ca: readFileSync(sandbox.ca_file) } })
+  const control = new Undici(sandbox.url)
+  const byHand = async () => {
+    const { method, headers, body } = raw.prepare(path, request)
+    const reply = await client.request({ method, path, headers, body })
+    return raw.read(path, reply.headers, Buffer.from(await reply.body.arrayBuffer()))
+  }
+  const ours = () => ams.payments.inquiryPayment(request)
+  const settled = ({ result, paymentStatus, paymentId }) => [result.resultStatus, paymentStatus, paymentId]
+  assert.deepEqual(settled(await ours()), settled(await byHand()))
+  const before = await connections(control)
+  const pairs = await perSecond(ours, byHand, { rounds: 10, count: CALLS / 10 })
+  const fresh = (await connections(control)) - before
+  await Promise.all([client.close(), control.close()])
+  sayRatio(`${CALLS} signed calls over HTTPS / undici and node:crypto`, pairs, 0.95)
+  // Both clients opened theirs before the count, so every later one would be a connection that was not kept.
+  say({ what: `connections for those ${CALLS} calls`, value: fresh + 1, wanted: 1, at: 'most', unit: '' })
+}
+
+/** A payment that is there to be inquired. */
+function pay(ams, id, url) {
+  const amount = { currency: 'USD', value: '100' }
+  return ams.payments.pay({
+    paymentRequestId: id,
+    productCode: 'CASHIER_PAYMENT',
+    paymentAmount: amount,
+    paymentMethod: { paymentMethodType: 'ALIPAY_CN' },
+    order: { referenceOrderId: id, orderDescription: 'AUTOPAY', orderAmount: amount, env: { terminalType: 'WEB' } },
+    paymentNotifyUrl: url,
+    paymentRedirectUrl: 'https://shop.example/thanks',
+    settlementStrategy: { settlementCurrency: 'USD' },
+  })
+}
+
+async function connections(control) {
+  const reply = await control.request({ method: 'GET', path: '/control/ledger' })
+  return (await reply.body.json()).connections
+}
+
+async function requireTime() {
+  const load = `require(${JSON.stringify(require.resolve('alipay-global'))})`
+  const pairs = []
+  for (let turn = 0; turn <= 21; turn += 1) pairs.push([start(load), start('')])
+  pairs.shift() // fills caches
+  const value = median(pairs.map(([loaded, bare]) => loaded - bare))
+  const [ours, raw] = sides(pairs)
+  say({ what: "require('alipay-global')", value, wanted: 20, at: 'most', unit: 'ms', ours, raw, rates: 'ms' })
+}
+
+async function size() {
+  const { size: bytes } = statSync(require.resolve('alipay-global/package.json').replace('package.json', 'alipay-global.node'))
+  say({ what: 'addon', value: bytes / 1e6, wanted: 6, at: 'most', unit: 'MB' })
+  const { dependencies = {} } = require('alipay-global/package.json')
+  say({ what: 'run-time dependencies', value: Object.keys(dependencies).length, wanted: 0, at: 'most', unit: '' })
+}
+
+function notification() {
+  return read('../vectors/ams.json').vectors.find(({ name }) => name === 'ams/notification-payment-result')
+}
+
+// --- measuring in turn --------------------------------------------------------------------------------
+
+/** Rates of both ways, run in turn (A B, B A, A B ...): the ratio of neighbours forgives a busy machine. */
+async function perSecond(ours, raw, { rounds = 25, count } = {}) {
+  await seconds(ours, 20)
+  count ??= Math.max(1, Math.round((0.05 / (await seconds(raw, 20))) * 20))
+  const rates = []
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const late = turn % 2 ? count / (await seconds(raw, count)) : undefined
+    const mine = count / (await seconds(ours, count))
+    rates.push([mine, late ?? count / (await seconds(raw, count))])
+  }
+  return rates
+}
+
+async function seconds(work, count) {
+  const begin = performance.now()
+  for (let done = 0; done < count; done += 1) {
+    const result = work()
+    if (result instanceof Promise) await result
+  }
+  return (performance.now() - begin) / 1_000
+}
+
+/** Milliseconds of a fresh process. */
+function start(code) {
+  const begin = performance.now()
+  const { status } = spawnSync(process.execPath, ['-e', code], { stdio: 'inherit' })
+  assert.equal(status, 0)
+  return performance.now() - begin
+}
+
+function sayRatio(what, pairs, wanted) {
+  const ratios = pairs.map(([ours, raw]) => ours / raw).sort((a, b) => a - b)
+  const spread = [0.25, 0.75].map((part) => ratios[Math.floor(part * ratios.length)])
+  const [ours, raw] = sides(pairs)
+  say({ what, value: median(ratios), wanted, ours, raw, rates: '/s', spread })
+}
+
+function say(row) {
+  const defaults = { language: 'Node', at: 'least', unit: 'x', ours: null, raw: null, rates: '', note: '', spread: null }
+  console.log(JSON.stringify({ ...defaults, ...row }))
+  console.error(`  Node: ${row.what}`)
+}
+
+const sides = (pairs) => [0, 1].map((side) => median(pairs.map((pair) => pair[side])))
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+const MEASURES = [sign, verify, calls, requireTime, size]
+
+const sandbox = JSON.parse(process.argv[2])
+for (const measure of MEASURES) await measure(sandbox)

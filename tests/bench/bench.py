@@ -1,0 +1,178 @@
+"""The Python package beside `cryptography` and `httpx`.
+
+A new number is a function in MEASURES that prepares both ways, shows that they agree, and says what `turns` measured.
+"""
+
+import base64
+import http.client
+import json
+import pathlib
+import ssl
+import sys
+import time
+import zipfile
+from io import BytesIO
+from urllib.parse import quote, unquote, urlsplit
+
+import alipay_global
+import httpx
+import sample
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from turns import per_second, say, say_ratio, say_start_up, start_up
+
+PACKAGE = pathlib.Path(alipay_global.__file__).parent
+PADDING, SHA256 = padding.PKCS1v15(), hashes.SHA256()
+CALLS = 500
+
+
+class Raw:
+    """What a careful merchant writes by hand: keys read once, body signed, reply verified before it is parsed."""
+
+    def __init__(self, client_id, private_pem, alipay_pem, base):
+        self.client_id, self.base = client_id, base
+        self.private = load_pem_private_key(private_pem.encode(), None)
+        self.alipay = load_pem_public_key(alipay_pem.encode())
+
+    def prepare(self, path, request, now=None):
+        body = json.dumps(request, ensure_ascii=False, separators=(",", ":")).encode()
+        now = now or str(time.time_ns() // 1_000_000)
+        signed = self.private.sign(f"POST {path}\n{self.client_id}.{now}.".encode() + body, PADDING, SHA256)
+        signature = quote(base64.b64encode(signed), safe="")
+        headers = {
+            "content-type": "application/json; charset=UTF-8",
+            "client-id": self.client_id,
+            "request-time": now,
+            "signature": f"algorithm=RSA256,keyVersion=1,signature={signature}",
+        }
+        return "POST", self.base + path, headers, body
+
+    def read(self, path, headers, body):
+        signature = base64.b64decode(unquote(headers["signature"].rpartition("signature=")[2]))
+        text = f"POST {path}\n{self.client_id}.{headers['response-time']}.".encode() + body
+        self.alipay.verify(signature, text, PADDING, SHA256)
+        return json.loads(body)
+
+
+def sign(_sandbox):
+    path, request = "/ams/sandbox/api/v1/payments/pay", sample.request()
+    options = sample.Notification().options
+    ams = alipay_global.AmsClient(**options | {"gateway": "north-america"})
+    raw = Raw(options["client_id"], options["private_key"], options["alipay_public_key"], "https://open-na.alipay.com")
+    moment = {"now": "2026-04-17T08:00:00+08:00"}
+    assert tuple(ams.prepare("payments.pay", request, **moment)) == raw.prepare(path, request, "1776384000000")
+    pairs = per_second(lambda: ams.prepare("payments.pay", request), lambda: raw.prepare(path, request))
+    say_ratio("Python", "AMS sign, 800 bytes / cryptography", pairs, 0.95)
+
+
+def verify(_sandbox):
+    message = sample.Notification()
+    ams = alipay_global.AmsClient(**message.options)
+    key = load_pem_public_key(message.options["alipay_public_key"].encode())
+    data = ams.verify_notification(path=message.path, headers=message.headers, body=message.body).data
+    assert data == json.loads(message.body)
+
+    def ours():
+        return ams.verify_notification(path=message.path, headers=message.headers, body=message.body).data
+
+    pairs = per_second(ours, lambda: key.verify(message.signature, message.signed, PADDING, SHA256), rounds=41)
+    say_ratio("Python", "notification verified and parsed / cryptography verifying alone", pairs, 0.75)
+
+
+def calls(sandbox):
+    given = sandbox["ams"]
+    control = Control(sandbox["control"])
+    options = {name: given[name] for name in ("client_id", "private_key", "alipay_public_key")}
+    ams = alipay_global.AmsClient(**options, gateway=sandbox["tls_url"], ca_file=sandbox["ca_file"])
+    request = {"paymentRequestId": "bench-python"}
+    pay(ams, "bench-python", sandbox["url"])
+
+    path = "/ams/sandbox/api/v1/payments/inquiryPayment"
+    raw = Raw(*options.values(), sandbox["tls_url"])
+    trusted = ssl.create_default_context(cafile=sandbox["ca_file"])
+    with httpx.Client(verify=trusted, trust_env=False) as client:
+
+        def by_hand():
+            method, url, headers, body = raw.prepare(path, request)
+            reply = client.request(method, url, headers=headers, content=body)
+            return raw.read(path, reply.headers, reply.content)
+
+        def ours():
+            return ams.payments.inquiry_payment(request)
+
+        def settled(reply):  # each reply is converted at a moment of its own
+            return reply["result"]["resultStatus"], reply["paymentStatus"], reply["paymentId"]
+
+        assert settled(ours()) == settled(by_hand())
+        before = control.connections()
+        pairs = per_second(ours, by_hand, rounds=10, calls=CALLS // 10)
+        fresh = control.connections() - before
+    say_ratio("Python", f"{CALLS} signed calls over HTTPS / httpx and cryptography", pairs, 1.0)
+    # Both clients opened theirs before the count, so every later one would be a connection that was not kept.
+    say("Python", f"connections for those {CALLS} calls", fresh + 1, 1, at="most", unit="")
+
+
+def pay(ams, request_id, url):
+    """A payment that is there to be inquired."""
+    amount = {"currency": "USD", "value": "100"}
+    ams.payments.pay(
+        {
+            "paymentRequestId": request_id,
+            "productCode": "CASHIER_PAYMENT",
+            "paymentAmount": amount,
+            "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
+            "order": {
+                "referenceOrderId": request_id,
+                "orderDescription": "AUTOPAY",
+                "orderAmount": amount,
+                "env": {"terminalType": "WEB"},
+            },
+            "paymentNotifyUrl": url,
+            "paymentRedirectUrl": "https://shop.example/thanks",
+            "settlementStrategy": {"settlementCurrency": "USD"},
+        }
+    )
+
+
+class Control:
+    """The sandbox's own count, asked over one connection that stays open."""
+
+    def __init__(self, url):
+        self.path = urlsplit(url).path
+        self.connection = http.client.HTTPConnection(urlsplit(url).netloc)
+
+    def connections(self):
+        self.connection.request("GET", f"{self.path}/ledger")
+        return json.load(self.connection.getresponse())["connections"]
+
+
+def import_time(_sandbox):
+    found = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); "
+    bare = [sys.executable, "-c", found]
+    whole = start_up([sys.executable, "-c", found + "import alipay_global"], bare)
+    say_start_up("Python", "import alipay_global", whole, 15)
+    client = start_up([sys.executable, "-c", found + "from alipay_global import AmsClient"], bare)
+    say_start_up("Python", "from alipay_global import AmsClient", client, 15)
+
+
+def size(_sandbox):
+    say("Python", "native module", largest(PACKAGE) / 1e6, 6, at="most", unit="MB")
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:  # what a wheel is
+        for file in PACKAGE.rglob("*"):
+            if file.is_file() and "__pycache__" not in file.parts:
+                wheel.write(file, file.relative_to(PACKAGE.parent))
+    say("Python", "package, zipped as a wheel is", len(packed.getvalue()) / 1e6, 6, at="most", unit="MB")
+
+
+def largest(folder):
+    return max(file.stat().st_size for file in folder.glob("_native*"))
+
+
+MEASURES = [sign, verify, calls, import_time, size]
+
+if __name__ == "__main__":
+    given = json.loads(sys.argv[1])
+    for measure in MEASURES:
+        measure(given)

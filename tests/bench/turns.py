@@ -1,0 +1,74 @@
+"""Measuring two ways of doing one thing in turn, and saying what came out."""
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+
+
+def per_second(ours, raw, *, rounds=25, calls=None):
+    """Rates of both ways, run in turn (A B, B A, A B ...): the ratio of neighbours forgives a busy machine."""
+    count = calls or max(1, round(0.05 / _seconds(raw, 20) * 20))
+    rates = []
+    for turn in range(rounds):
+        if turn % 2:
+            slow = count / _seconds(raw, count)
+            rates.append((count / _seconds(ours, count), slow))
+        else:
+            rates.append((count / _seconds(ours, count), count / _seconds(raw, count)))
+    return rates
+
+
+def start_up(with_it, without, *, rounds=21):
+    """Milliseconds of two fresh processes, run in turn; the first of each fills caches and is not counted."""
+    times = [(_process(with_it), _process(without)) for _ in range(rounds + 1)]
+    return times[1:]
+
+
+def say(language, what, value, wanted, *, at="least", unit="x", ours=None, raw=None, rates="", note="", spread=None):
+    """One number as a line of JSON. `at` says which way is good."""
+    row = {
+        "language": language,
+        "what": what,
+        "value": value,
+        "unit": unit,
+        "wanted": wanted,
+        "at": at,
+        "ours": ours,
+        "raw": raw,
+        "rates": rates,
+        "note": note,
+        "spread": spread,
+    }
+    print(json.dumps(row), flush=True)
+    print(f"  {language}: {what}", file=sys.stderr)
+
+
+def say_ratio(language, what, pairs, wanted, *, rates="/s", note=""):
+    """Pairs of (ours, raw) rates as one number."""
+    ratios = [ours / raw for ours, raw in pairs]
+    quarters = statistics.quantiles(ratios, n=4)
+    ours, raw = (statistics.median(side) for side in zip(*pairs, strict=True))
+    spread = [quarters[0], quarters[2]]
+    say(language, what, statistics.median(ratios), wanted, ours=ours, raw=raw, rates=rates, note=note, spread=spread)
+
+
+def say_start_up(language, what, pairs, wanted):
+    """Pairs of milliseconds (with it, without) as one number."""
+    extra = statistics.median(with_it - without for with_it, without in pairs)
+    ours, raw = (statistics.median(side) for side in zip(*pairs, strict=True))
+    say(language, what, extra, wanted, at="most", unit="ms", ours=ours, raw=raw, rates="ms")
+
+
+def _seconds(work, count):
+    begin = time.perf_counter()
+    for _ in range(count):
+        work()
+    return time.perf_counter() - begin
+
+
+def _process(command):
+    begin = time.perf_counter()
+    subprocess.run(command, check=True)
+    return (time.perf_counter() - begin) * 1_000
