@@ -19,7 +19,10 @@ import httpx
 import sample
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from cryptography.hazmat.primitives.serialization import (
+    load_pem_private_key,
+    load_pem_public_key,
+)
 from turns import per_second, say, say_ratio, say_start_up, start_up
 
 PACKAGE = pathlib.Path(alipay_global.__file__).parent

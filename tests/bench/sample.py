@@ -5,7 +5,11 @@ import json
 import pathlib
 from urllib.parse import unquote
 
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_private_key,
+)
 
 TESTS = pathlib.Path(__file__).parent.parent
 KEYS = json.loads((TESTS / "vectors/keys.json").read_text())
