@@ -68,11 +68,10 @@ impl Client {
     /// `InvalidRequest` when the request breaks a documented rule.
     pub fn prepare(&self, operation: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
         let found = self.pipeline.family.operation(operation)?;
-        let id = self.pipeline.family.idempotency_id(&found, request);
         self.pipeline
             .family
             .prepare(&found, request, &self.pipeline.attempt(options))
-            .map_err(|error| error.on(&found.method, id.as_deref()))
+            .map_err(|error| self.pipeline.name(error, &found, request))
     }
 
     /// Verifies and reads a reply that you fetched yourself for a request from [`Client::prepare`].

@@ -83,9 +83,14 @@ pub(crate) struct Pipeline {
 impl Pipeline {
     pub(crate) fn call(&self, name: &str, request: &str, options: &CallOptions) -> Result<Answer> {
         let operation = self.family.operation(name)?;
-        let id = self.family.idempotency_id(&operation, request);
         self.run(&operation, request, options)
-            .map_err(|error| error.on(&operation.method, id.as_deref()))
+            .map_err(|error| self.name(error, &operation, request))
+    }
+
+    /// Says in an error which operation failed and which id to act on. The id costs one more reading of the request.
+    pub(crate) fn name(&self, error: AlipayError, operation: &Operation, request: &str) -> AlipayError {
+        let id = self.family.idempotency_id(operation, request);
+        error.on(&operation.method, id.as_deref())
     }
 
     fn run(&self, operation: &Operation, request: &str, options: &CallOptions) -> Result<Answer> {

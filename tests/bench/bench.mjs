@@ -19,8 +19,8 @@ const CALLS = 500
 
 /** What a careful merchant writes by hand: keys read once, body signed, reply verified before it is parsed. */
 class Raw {
-  constructor(clientId, privatePem, alipayPem, base) {
-    Object.assign(this, { clientId, base, privateKey: createPrivateKey(privatePem), alipay: createPublicKey(alipayPem) })
+  constructor({ clientId, privateKey, alipayPublicKey, gateway }) {
+    Object.assign(this, { clientId, base: gateway, privateKey: createPrivateKey(privateKey), alipay: createPublicKey(alipayPublicKey) })
   }
 
   prepare(path, request, now = String(Date.now())) {
@@ -46,9 +46,8 @@ class Raw {
 
 async function sign() {
   const path = '/ams/sandbox/api/v1/payments/pay'
-  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = notification().options
-  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: 'north-america' })
-  const raw = new Raw(clientId, privateKey, alipayPublicKey, 'https://open-na.alipay.com')
+  const options = named(notification().options)
+  const [ams, raw] = [new AmsClient(options), new Raw(options)]
   const request = read('pay.json')
   request.order.orderDescription += ` ${'x'.repeat(800 - Buffer.byteLength(JSON.stringify(request)) - 1)}`
   const prepared = ams.prepare('payments.pay', request, { now: '2026-04-17T08:00:00+08:00' })
@@ -60,12 +59,11 @@ async function sign() {
 
 async function verify() {
   const { options, path, headers, body_base64: base64 } = notification()
-  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = options
-  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: 'north-america' })
+  const ams = new AmsClient(named(options))
   const body = Buffer.from(base64, 'base64')
   const signed = Buffer.concat([Buffer.from(`POST ${path}\n${headers['Client-Id']}.${headers['Request-Time']}.`), body])
   const signature = Buffer.from(decodeURIComponent(headers.Signature.split('signature=')[1]), 'base64')
-  const key = createPublicKey(alipayPublicKey)
+  const key = createPublicKey(options.alipay_public_key)
   const ours = () => ams.verifyNotification({ path, headers, body }).data
   assert.deepEqual(ours(), JSON.parse(body))
   const raw = () => assert.ok(verifyBytes('sha256', signed, key, signature))
@@ -73,13 +71,13 @@ async function verify() {
 }
 
 async function calls(sandbox) {
-  const { client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey } = sandbox.ams
-  const ams = new AmsClient({ clientId, privateKey, alipayPublicKey, gateway: sandbox.tls_url, caFile: sandbox.ca_file })
+  const options = { ...named(sandbox.ams), gateway: sandbox.tls_url }
+  const ams = new AmsClient({ ...options, caFile: sandbox.ca_file })
   const request = { paymentRequestId: 'bench-node' }
   await pay(ams, request.paymentRequestId, sandbox.url)
 
   const path = '/ams/sandbox/api/v1/payments/inquiryPayment'
-  const raw = new Raw(clientId, privateKey, alipayPublicKey, sandbox.tls_url)
+  const raw = new Raw(options)
   const client = new Undici(sandbox.tls_url, { connect: { ca: readFileSync(sandbox.ca_file) } })
   const control = new Undici(sandbox.url)
   const byHand = async () => {
@@ -138,6 +136,11 @@ async function size() {
 
 function notification() {
   return read('../vectors/ams.json').vectors.find(({ name }) => name === 'ams/notification-payment-result')
+}
+
+/** Client options in the names of this language. */
+function named({ client_id: clientId, private_key: privateKey, alipay_public_key: alipayPublicKey, gateway }) {
+  return { clientId, privateKey, alipayPublicKey, gateway }
 }
 
 // --- measuring in turn --------------------------------------------------------------------------------

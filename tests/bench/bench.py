@@ -33,10 +33,10 @@ CALLS = 500
 class Raw:
     """What a careful merchant writes by hand: keys read once, body signed, reply verified before it is parsed."""
 
-    def __init__(self, client_id, private_pem, alipay_pem, base):
-        self.client_id, self.base = client_id, base
-        self.private = load_pem_private_key(private_pem.encode(), None)
-        self.alipay = load_pem_public_key(alipay_pem.encode())
+    def __init__(self, client_id, private_key, alipay_public_key, gateway):
+        self.client_id, self.base = client_id, gateway
+        self.private = load_pem_private_key(private_key.encode(), None)
+        self.alipay = load_pem_public_key(alipay_public_key.encode())
 
     def prepare(self, path, request, now=None):
         body = json.dumps(request, ensure_ascii=False, separators=(",", ":")).encode()
@@ -61,8 +61,8 @@ class Raw:
 def sign(_sandbox):
     path, request = "/ams/sandbox/api/v1/payments/pay", sample.request()
     options = sample.Notification().options
-    ams = alipay_global.AmsClient(**options | {"gateway": "north-america"})
-    raw = Raw(options["client_id"], options["private_key"], options["alipay_public_key"], "https://open-na.alipay.com")
+    ams = alipay_global.AmsClient(**options)
+    raw = Raw(**options)
     moment = {"now": "2026-04-17T08:00:00+08:00"}
     assert tuple(ams.prepare("payments.pay", request, **moment)) == raw.prepare(path, request, "1776384000000")
     pairs = per_second(lambda: ams.prepare("payments.pay", request), lambda: raw.prepare(path, request))
@@ -92,7 +92,7 @@ def calls(sandbox):
     pay(ams, "bench-python", sandbox["url"])
 
     path = "/ams/sandbox/api/v1/payments/inquiryPayment"
-    raw = Raw(*options.values(), sandbox["tls_url"])
+    raw = Raw(**options, gateway=sandbox["tls_url"])
     trusted = ssl.create_default_context(cafile=sandbox["ca_file"])
     with httpx.Client(verify=trusted, trust_env=False) as client:
 
