@@ -734,7 +734,7 @@ export interface ApplyCardRequest {
   note?: string
   cardBinRule?: string
   purpose?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   authorizationControl?: AuthorizationControl
 }
@@ -1122,7 +1122,7 @@ export interface BillingSubscriptionCreateRequest {
   cancelAtPeriodEnd?: boolean
   description?: string
   subscriptionNotifyUrl?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
 }
 
@@ -1189,7 +1189,7 @@ export interface BillingSubscriptionInquireDetailsResponse {
   totalAmount?: Amount
   priceItems?: Array<BillingSubscriptionPriceItem>
   discounts?: Array<BillingSubscriptionDiscountInfo>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   [unknown: string]: any
 }
@@ -1264,7 +1264,7 @@ export interface BillingSubscriptionUpdateRequest {
   collectionMethod?: string
   daysUntilDue?: number | bigint | string
   description?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   statusChange?: BillingSubscriptionStatusChange
 }
@@ -1383,7 +1383,7 @@ export interface CardBillNotify {
   billStatus?: string
   billFailReason?: FailReason
   lastUpdate?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   [unknown: string]: any
 }
@@ -1411,7 +1411,7 @@ export interface CouponCreateRequest {
   /** ISO 8601 with its zone. */
   redeemBy?: string | Date
   appliesTo?: CouponCreateAppliesTo
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   promotionCodes?: Array<PromotionCode>
   maxRedemptions?: number | bigint | string
@@ -1447,7 +1447,7 @@ export interface CouponInquireDetailsResponse {
   redeemBy?: string
   appliesTo?: CouponInquireDetailsAppliesTo
   status?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   gmtCreate?: string
@@ -1482,7 +1482,7 @@ export interface CouponUpdateRequest {
   status?: string
   /** ISO 8601 with its zone. */
   redeemBy?: string | Date
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   maxRedemptions?: number | bigint | string
 }
@@ -1885,7 +1885,7 @@ export interface CreditNoteCreateRequest {
   emailType?: string
   language?: string
   effectiveDate?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   creditNoteNotifyUrl?: string
 }
@@ -2046,7 +2046,7 @@ export interface CustomerCreateRequest {
   currency?: string
   preferredLocales?: Array<string>
   defaultPaymentMethod?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** Left out by the newest release. Do not send it. */
   phoneNo?: string
@@ -2113,7 +2113,7 @@ export interface CustomerInquireDetailsResponse {
   defaultPaymentMethod?: string
   status?: string
   referenceCustomerId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** Left out by the newest release. Do not send it. */
   phoneNo?: string
@@ -2183,7 +2183,7 @@ export interface CustomerUpdateRequest {
   currency?: string
   preferredLocales?: Array<string>
   defaultPaymentMethod?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** Left out by the newest release. Do not send it. */
   phoneNo?: string
@@ -2468,7 +2468,7 @@ export interface InquireCardDetailResponse {
   cardholderinfo?: CardholderInfo
   cardNickName?: string
   note?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   [unknown: string]: any
 }
@@ -2728,7 +2728,7 @@ export interface InquirePaymentTokenRequest {
   userLoginId?: string
   agent?: AgenticAgentInfo
   mandateId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** What is bought. */
   order?: Order
@@ -2867,7 +2867,7 @@ export interface InquiryRefundRequest {
 export interface InquiryRefundResponse {
   /** How the call went. */
   result?: Result
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   customizedInfo?: CustomizedInfo
   arn?: string
@@ -2900,7 +2900,7 @@ export interface InquiryStatementDetailRequest {
 export interface InquiryStatementDetailResponse {
   /** How the call went. */
   result?: Result
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   statement?: Statement
   [unknown: string]: any
@@ -3470,7 +3470,7 @@ export interface PayQueryRequest {
 export interface PayQueryResponse {
   /** How the call went. */
   result?: Result
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   customizedInfo?: CustomizedInfo
   processingAmount?: Amount
@@ -3540,7 +3540,7 @@ export interface PayRequest {
   settlementStrategy?: SettlementStrategy
   /** The device of the buyer. Older requests carry it in `order.env` instead. */
   env?: Env
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   customizedInfo?: CustomizedInfo
   paymentQuote?: Quote
@@ -3652,7 +3652,7 @@ export interface PayResultNotify {
   customizedInfo?: CustomizedInfo
   paymentQuote?: Quote
   processingAmount?: Amount
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   subscriptionOrderId?: string
   retryInfo?: RetryInfo
@@ -3681,7 +3681,7 @@ export interface PaymentSessionRequest {
   settlementStrategy?: SettlementStrategy
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   allowedPaymentMethodRegions?: Array<string>
   customizedInfo?: CustomizedInfo
@@ -3744,7 +3744,7 @@ export interface PriceCreateRequest {
   includedQuantity?: number | bigint | string
   tiersMode?: string
   tiers?: Array<Tier>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   defaultPrice?: boolean
 }
@@ -3766,7 +3766,7 @@ export interface PriceCreateResponse {
   includedQuantity?: number | string
   tiersMode?: string
   tiers?: Array<Tier>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   createdAt?: string
@@ -3796,7 +3796,7 @@ export interface PriceInquireDetailsResponse {
   includedQuantity?: number | string
   tiersMode?: string
   tiers?: Array<Tier>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   createdAt?: string
@@ -3830,7 +3830,7 @@ export interface PriceInquireListResponse {
 export interface PriceUpdateRequest {
   priceId: string
   name?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   active?: boolean
   defaultPrice?: boolean
@@ -3852,7 +3852,7 @@ export interface PriceUpdateResponse {
   includedQuantity?: number | string
   tiersMode?: string
   tiers?: Array<Tier>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   createdAt?: string
@@ -3871,7 +3871,7 @@ export interface ProductCreateRequest {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
 }
 
@@ -3885,7 +3885,7 @@ export interface ProductCreateResponse {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   active?: boolean
   /** ISO 8601 with its zone. */
@@ -3910,7 +3910,7 @@ export interface ProductInquireDetailsResponse {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   active?: boolean
   /** ISO 8601 with its zone. */
@@ -3950,7 +3950,7 @@ export interface ProductUpdateRequest {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   active?: boolean
 }
@@ -3964,7 +3964,7 @@ export interface ProductUpdateResponse {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   active?: boolean
   /** ISO 8601 with its zone. */
@@ -3999,7 +3999,7 @@ export interface PromotionCodeCreateRequest {
   minAmount?: PromotionCodeCreateMinAmount
   oneTimeOnly?: boolean
   customerId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   maxRedemptions?: number | bigint | string
 }
@@ -4032,7 +4032,7 @@ export interface PromotionCodeInquireDetailsResponse {
   minAmount?: PromotionCodeInquireDetailsMinAmount
   oneTimeOnly?: boolean
   customerId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   createTime?: string
@@ -4065,7 +4065,7 @@ export interface PromotionCodeUpdateRequest {
   maxRedemptions?: number | bigint | string
   /** ISO 8601 with its zone. */
   expiryTime?: string | Date
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
 }
 
@@ -4230,7 +4230,7 @@ export interface RefundNotify {
   customizedInfo?: CustomizedInfo
   arn?: string
   actualRefundAmount?: Amount
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   authorizationCode?: string
   [unknown: string]: any
@@ -4243,7 +4243,7 @@ export interface RefundRequest {
   paymentId: string
   /** What goes back, in the currency of the payment. */
   refundAmount: Amount
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   customizedInfo?: CustomizedInfo
   /** Alipay's id of the capture. */
@@ -4550,7 +4550,7 @@ export interface SubscriptionPayNotify {
   customizedInfo?: CustomizedInfo
   paymentQuote?: Quote
   processingAmount?: Amount
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   subscriptionOrderId?: string
   retryInfo?: RetryInfo
@@ -4870,7 +4870,7 @@ export interface UpdateCardRequest {
   cardNickName?: string
   note?: string
   purpose?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   authorizationControl?: AuthorizationControl
 }
@@ -5020,7 +5020,7 @@ export interface VaultingNotify {
   vaultingCreateTime?: string
   acquirerInfo?: AcquirerInfo
   customizedInfo?: CustomizedInfo
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   [unknown: string]: any
 }
@@ -5034,7 +5034,7 @@ export interface VaultingPaymentMethodRequest {
   env: Env
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   merchantRegion?: string
   vaultingCurrency?: string
@@ -5074,7 +5074,7 @@ export interface VaultingQueryResponse {
   applinkUrl?: string
   vaultingStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
   paymentMethodDetail?: PaymentMethodDetail
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   vaultingResultCode?: string
   vaultingResultMessage?: string
@@ -5641,7 +5641,7 @@ export interface CardDetail {
   updatedTime?: string
   purpose?: string
   note?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   authorizationControl?: AuthorizationControl
   cardholderinfo?: CardholderInfo
@@ -5749,7 +5749,7 @@ export interface CardTransactionEvent {
   exchangeRate?: string
   maskedCardNo?: string
   merchantInfo?: EventMerchantInfo
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   /** ISO 8601 with its zone. */
   authTime?: string
@@ -6506,7 +6506,7 @@ export interface LineItem {
   quantity?: string
   unitAmount?: Amount
   itemAmount?: Amount
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: Record<string, string>
   [unknown: string]: any
 }
@@ -6896,7 +6896,7 @@ export interface Price {
   includedQuantity?: number | string
   tiersMode?: string
   tiers?: Array<Tier>
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   deactivatedAt?: string
@@ -6929,7 +6929,7 @@ export interface Product {
   description?: string
   images?: Array<string>
   unitLabel?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   /** ISO 8601 with its zone. */
   deactivatedAt?: string
@@ -6946,7 +6946,7 @@ export interface PromotionCode {
   minAmount?: Amount
   oneTimeOnly?: boolean
   customerId?: string
-  /** JSON text that comes back unchanged. */
+  /** JSON text. */
   metadata?: string
   maxRedemptions?: number | bigint | string
 }

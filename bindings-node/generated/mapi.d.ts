@@ -853,7 +853,6 @@ export interface OverseasForexOrderPayRequest {
 export interface SplitFundInfo {
   transIn: string
   amount: string
-  /** Settlement currency of the contract. Never CNY online. */
   currency: string
   desc: string
 }
@@ -878,7 +877,6 @@ export interface TradeInformation {
 export interface RefundSplitFundInfo {
   transOut: string
   amount: string
-  /** Settlement currency of the contract. Never CNY online. */
   currency: string
   desc?: string
 }
@@ -979,7 +977,6 @@ export interface BizData {
   store_id: string
   store_name: string
   trans_currency: string
-  /** Settlement currency of the contract. Never CNY online. */
   currency: string
   country_code: string
   address: string

@@ -192,7 +192,7 @@ class ApplyCardRequest(TypedDict, total=False):
     cardBinRule: str
     purpose: str
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     authorizationControl: AuthorizationControl
 
 
@@ -594,7 +594,7 @@ class BillingSubscriptionCreateRequest(TypedDict, total=False):
     description: str
     subscriptionNotifyUrl: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class BillingSubscriptionCreateResponse(TypedDict, total=False):
@@ -663,7 +663,7 @@ class BillingSubscriptionInquireDetailsResponse(TypedDict, total=False):
     priceItems: list[BillingSubscriptionPriceItem]
     discounts: list[BillingSubscriptionDiscountInfo]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class BillingSubscriptionInquireListRequest(TypedDict, total=False):
@@ -740,7 +740,7 @@ class BillingSubscriptionUpdateRequest(TypedDict, total=False):
     daysUntilDue: int | str
     description: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     statusChange: BillingSubscriptionStatusChange
 
 
@@ -862,7 +862,7 @@ class CardBillNotify(TypedDict, total=False):
     billFailReason: FailReason
     lastUpdate: str
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class CardStatusNotify(TypedDict, total=False):
@@ -890,7 +890,7 @@ class CouponCreateRequest(TypedDict, total=False):
     """ISO 8601 with its zone."""
     appliesTo: CouponCreateAppliesTo
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     promotionCodes: list[PromotionCode]
     maxRedemptions: int | str
 
@@ -928,7 +928,7 @@ class CouponInquireDetailsResponse(TypedDict, total=False):
     appliesTo: CouponInquireDetailsAppliesTo
     status: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     gmtCreate: str
     """ISO 8601 with its zone."""
     maxRedemptions: int | str
@@ -964,7 +964,7 @@ class CouponUpdateRequest(TypedDict, total=False):
     redeemBy: str | datetime
     """ISO 8601 with its zone."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     maxRedemptions: int | str
 
 
@@ -1386,7 +1386,7 @@ class CreditNoteCreateRequest(TypedDict, total=False):
     language: str
     effectiveDate: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     creditNoteNotifyUrl: str
 
 
@@ -1552,7 +1552,7 @@ class CustomerCreateRequest(TypedDict, total=False):
     preferredLocales: list[str]
     defaultPaymentMethod: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     phoneNo: str
     """Left out by the newest release. Do not send it."""
     countryCode: str
@@ -1622,7 +1622,7 @@ class CustomerInquireDetailsResponse(TypedDict, total=False):
     status: str
     referenceCustomerId: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     phoneNo: str
     """Left out by the newest release. Do not send it."""
     countryCode: str
@@ -1693,7 +1693,7 @@ class CustomerUpdateRequest(TypedDict, total=False):
     preferredLocales: list[str]
     defaultPaymentMethod: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     phoneNo: str
     """Left out by the newest release. Do not send it."""
     countryCode: str
@@ -1991,7 +1991,7 @@ class InquireCardDetailResponse(TypedDict, total=False):
     cardNickName: str
     note: str
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class InquireCardRequest(TypedDict, total=False):
@@ -2264,7 +2264,7 @@ class InquirePaymentTokenRequest(TypedDict, total=False):
     agent: AgenticAgentInfo
     mandateId: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     order: Order
     """What is bought."""
 
@@ -2412,7 +2412,7 @@ class InquiryRefundResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     customizedInfo: CustomizedInfo
     arn: str
     actualRefundAmount: Amount
@@ -2446,7 +2446,7 @@ class InquiryStatementDetailResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     statement: Statement
 
 
@@ -3042,7 +3042,7 @@ class PayQueryResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     customizedInfo: CustomizedInfo
     processingAmount: Amount
     paymentStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
@@ -3112,7 +3112,7 @@ class PayRequest(TypedDict, total=False):
     env: Env
     """The device of the buyer. Older requests carry it in ``order.env`` instead."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     customizedInfo: CustomizedInfo
     paymentQuote: Quote
     agreementInfo: AgreementInfo
@@ -3225,7 +3225,7 @@ class PayResultNotify(TypedDict, total=False):
     paymentQuote: Quote
     processingAmount: Amount
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     subscriptionOrderId: str
     retryInfo: RetryInfo
     updateRequestId: str
@@ -3254,7 +3254,7 @@ class PaymentSessionRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     allowedPaymentMethodRegions: list[str]
     customizedInfo: CustomizedInfo
     paymentQuote: Quote
@@ -3318,7 +3318,7 @@ class PriceCreateRequest(TypedDict, total=False):
     tiersMode: str
     tiers: list[Tier]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     defaultPrice: bool
 
 
@@ -3341,7 +3341,7 @@ class PriceCreateResponse(TypedDict, total=False):
     tiersMode: str
     tiers: list[Tier]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     createdAt: str
     """ISO 8601 with its zone."""
     updatedAt: str
@@ -3372,7 +3372,7 @@ class PriceInquireDetailsResponse(TypedDict, total=False):
     tiersMode: str
     tiers: list[Tier]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     createdAt: str
     """ISO 8601 with its zone."""
     deactivatedAt: str
@@ -3407,7 +3407,7 @@ class PriceUpdateRequest(TypedDict, total=False):
     priceId: Required[str]
     name: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     active: bool
     defaultPrice: bool
 
@@ -3430,7 +3430,7 @@ class PriceUpdateResponse(TypedDict, total=False):
     tiersMode: str
     tiers: list[Tier]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     createdAt: str
     """ISO 8601 with its zone."""
     deactivatedAt: str
@@ -3449,7 +3449,7 @@ class ProductCreateRequest(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class ProductCreateResponse(TypedDict, total=False):
@@ -3464,7 +3464,7 @@ class ProductCreateResponse(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     active: bool
     createdAt: str
     """ISO 8601 with its zone."""
@@ -3490,7 +3490,7 @@ class ProductInquireDetailsResponse(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     active: bool
     createdAt: str
     """ISO 8601 with its zone."""
@@ -3531,7 +3531,7 @@ class ProductUpdateRequest(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     active: bool
 
 
@@ -3546,7 +3546,7 @@ class ProductUpdateResponse(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     active: bool
     createdAt: str
     """ISO 8601 with its zone."""
@@ -3582,7 +3582,7 @@ class PromotionCodeCreateRequest(TypedDict, total=False):
     oneTimeOnly: bool
     customerId: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     maxRedemptions: int | str
 
 
@@ -3617,7 +3617,7 @@ class PromotionCodeInquireDetailsResponse(TypedDict, total=False):
     oneTimeOnly: bool
     customerId: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     createTime: str
     """ISO 8601 with its zone."""
 
@@ -3651,7 +3651,7 @@ class PromotionCodeUpdateRequest(TypedDict, total=False):
     expiryTime: str | datetime
     """ISO 8601 with its zone."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class PromotionCodeUpdateResponse(TypedDict, total=False):
@@ -3821,7 +3821,7 @@ class RefundNotify(TypedDict, total=False):
     arn: str
     actualRefundAmount: Amount
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     authorizationCode: str
 
 
@@ -3834,7 +3834,7 @@ class RefundRequest(TypedDict, total=False):
     refundAmount: Required[Amount]
     """What goes back, in the currency of the payment."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     customizedInfo: CustomizedInfo
     captureId: str
     """Alipay's id of the capture."""
@@ -4152,7 +4152,7 @@ class SubscriptionPayNotify(TypedDict, total=False):
     paymentQuote: Quote
     processingAmount: Amount
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     subscriptionOrderId: str
     retryInfo: RetryInfo
     updateRequestId: str
@@ -4488,7 +4488,7 @@ class UpdateCardRequest(TypedDict, total=False):
     note: str
     purpose: str
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     authorizationControl: AuthorizationControl
 
 
@@ -4646,7 +4646,7 @@ class VaultingNotify(TypedDict, total=False):
     acquirerInfo: AcquirerInfo
     customizedInfo: CustomizedInfo
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class VaultingPaymentMethodRequest(TypedDict, total=False):
@@ -4660,7 +4660,7 @@ class VaultingPaymentMethodRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     merchantRegion: str
     vaultingCurrency: str
     customizedInfo: CustomizedInfo
@@ -4702,7 +4702,7 @@ class VaultingQueryResponse(TypedDict, total=False):
     vaultingStatus: Literal["SUCCESS", "FAIL", "PROCESSING"] | str
     paymentMethodDetail: PaymentMethodDetail
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     vaultingResultCode: str
     vaultingResultMessage: str
     acquirerInfo: AcquirerInfo
@@ -5312,7 +5312,7 @@ class CardDetail(TypedDict, total=False):
     purpose: str
     note: str
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     authorizationControl: AuthorizationControl
     cardholderinfo: CardholderInfo
 
@@ -5423,7 +5423,7 @@ class CardTransactionEvent(TypedDict, total=False):
     maskedCardNo: str
     merchantInfo: EventMerchantInfo
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     authTime: str
     """ISO 8601 with its zone."""
     cardProduct: str
@@ -6212,7 +6212,7 @@ class LineItem(TypedDict, total=False):
     unitAmount: Amount
     itemAmount: Amount
     metadata: dict[str, str]
-    """JSON text that comes back unchanged."""
+    """JSON text."""
 
 
 class Lodging(TypedDict, total=False):
@@ -6616,7 +6616,7 @@ class Price(TypedDict, total=False):
     tiersMode: str
     tiers: list[Tier]
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     deactivatedAt: str
     """ISO 8601 with its zone."""
     updatedAt: str
@@ -6651,7 +6651,7 @@ class Product(TypedDict, total=False):
     images: list[str]
     unitLabel: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     deactivatedAt: str
     """ISO 8601 with its zone."""
     updatedAt: str
@@ -6668,7 +6668,7 @@ class PromotionCode(TypedDict, total=False):
     oneTimeOnly: bool
     customerId: str
     metadata: str
-    """JSON text that comes back unchanged."""
+    """JSON text."""
     maxRedemptions: int | str
 
 

@@ -753,7 +753,6 @@ class SplitFundInfo(TypedDict, total=False):
     transIn: Required[str]
     amount: Required[str]
     currency: Required[str]
-    """Settlement currency of the contract. Never CNY online."""
     desc: Required[str]
 
 
@@ -778,7 +777,6 @@ class RefundSplitFundInfo(TypedDict, total=False):
     transOut: Required[str]
     amount: Required[str]
     currency: Required[str]
-    """Settlement currency of the contract. Never CNY online."""
     desc: str
 
 
@@ -889,7 +887,6 @@ class BizData(TypedDict, total=False):
     store_name: Required[str]
     trans_currency: Required[str]
     currency: Required[str]
-    """Settlement currency of the contract. Never CNY online."""
     country_code: Required[str]
     address: Required[str]
     sys_service_provider_id: str

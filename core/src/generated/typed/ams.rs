@@ -2223,7 +2223,7 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -2464,7 +2464,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -2643,7 +2643,7 @@ pub struct PayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub env: Option<Env>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -2955,7 +2955,7 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub processing_amount: Option<Amount>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -3026,7 +3026,7 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -3226,7 +3226,7 @@ pub struct RefundNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_refund_amount: Option<Amount>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -3253,7 +3253,7 @@ pub struct RefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Amount>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -3829,7 +3829,7 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub processing_amount: Option<Amount>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -4298,7 +4298,7 @@ pub struct VaultingNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -4333,7 +4333,7 @@ pub struct VaultingPaymentMethodRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
@@ -4436,7 +4436,7 @@ pub struct VaultingQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<PaymentMethodDetail>,
-    /// JSON text that comes back unchanged.
+    /// JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,

@@ -700,7 +700,7 @@ pub struct SplitFundInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub amount: Option<String>,
-    /// Settlement currency of the contract. Never CNY online.
+    /// `currency`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
@@ -770,7 +770,7 @@ pub struct RefundSplitFundInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub amount: Option<String>,
-    /// Settlement currency of the contract. Never CNY online.
+    /// `currency`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
