@@ -186,5 +186,8 @@ fn pairs(text: &str) -> Vec<(String, String)> {
 }
 
 fn joined(pairs: &[(String, String)]) -> String {
-    pairs.iter().flat_map(|(name, value)| [name.as_str(), "\0", value, "\0"]).collect()
+    pairs
+        .iter()
+        .flat_map(|(name, value)| [name.as_str(), "\0", value, "\0"])
+        .collect()
 }
