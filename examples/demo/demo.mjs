@@ -31,7 +31,7 @@ const shop = createServer((request, response) => {
       events.push(event) // stored first, acknowledged then
       wake()
       const reply = event.acknowledge()
-      response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(reply.body)
+      response.writeHead(reply.status, reply.headers).end(reply.body)
     } catch (error) {
       console.log(`refused a notification: ${error}`)
       response.writeHead(400).end()
@@ -75,6 +75,8 @@ async function ams(url) {
   say('AMS', 'inquired', status)
   const refund = `${order}-r1`
   await client.payments.refund({ paymentId: reply.paymentId, refundRequestId: refund, refundAmount: { currency: 'USD', value: '400' } })
+  const notice = await nextEvent()
+  say('AMS', 'notified, verified', `${notice.kind}  ${notice.data.refundStatus}`)
   const refunded = (await client.payments.inquiryRefund({ refundRequestId: refund })).refundStatus
   say('AMS', 'part refunded, checked', `${refund}  4.00 USD  ${refunded}`)
   return ['AMS', order, '10.00 USD', status, '4.00 USD', refunded]

@@ -46,7 +46,7 @@ class Notifications:
                 outer.events.put(event)  # stored first, acknowledged then
                 reply = event.acknowledge()
                 self.send_response(reply.status)
-                for name, value in reply.headers:
+                for name, value in reply.headers.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(reply.body)))
                 self.end_headers()
@@ -94,6 +94,8 @@ def ams(sandbox: dict[str, Any], shop: Notifications) -> list[str]:
     say("AMS", "inquired", status)
     refund = f"{order}-r1"
     client.payments.refund({"paymentId": reply["paymentId"], "refundRequestId": refund, "refundAmount": {"currency": "USD", "value": "400"}})
+    event = shop.next()
+    say("AMS", "notified, verified", f"{event.kind}  {event.data['refundStatus']}")
     refunded = client.payments.inquiry_refund({"refundRequestId": refund})["refundStatus"]
     say("AMS", "part refunded, checked", f"{refund}  4.00 USD  {refunded}")
     return ["AMS", order, "10.00 USD", status, "4.00 USD", refunded]
