@@ -78,24 +78,33 @@ pub(crate) fn cut<'a>(raw: &'a [u8], member: &str) -> Result<Cut<'a>, Fault> {
     })
 }
 
-/// The text of the object that is called `name` in this one; none when there is no object of that name.
+/// The text of the object that is called `name` in this one, whose names must be known to be unique: the first ends the
+/// search. None when there is no object of that name.
 pub(crate) fn object_in<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let mut found = None;
-    members(text, |key, value| {
-        if key == name && value.starts_with('{') {
-            found = Some(value);
+    enum End<'a> {
+        Found(&'a str),
+        Missing,
+    }
+    impl From<Fault> for End<'_> {
+        fn from(_: Fault) -> Self {
+            Self::Missing
         }
-        Ok(())
-    })
-    .ok()?;
-    found
+    }
+    let end = members(
+        text,
+        |key, value| if key == name { Err(End::Found(value)) } else { Ok(()) },
+    );
+    match end {
+        Err(End::Found(value)) if value.starts_with('{') => Some(value),
+        _ => None,
+    }
 }
 
 /// Visits the members of an object with the literal text of their values, and gives what follows the object.
-fn members<'a>(
+fn members<'a, E: From<Fault>>(
     text: &'a str,
-    mut visit: impl FnMut(Cow<'a, str>, &'a str) -> Result<(), Fault>,
-) -> Result<&'a str, Fault> {
+    mut visit: impl FnMut(Cow<'a, str>, &'a str) -> Result<(), E>,
+) -> Result<&'a str, E> {
     let mut walk = Walk { text, at: 0 };
     walk.space();
     walk.expect(b'{')?;
@@ -115,7 +124,7 @@ fn members<'a>(
             match walk.next() {
                 Some(b',') => {}
                 Some(b'}') => break,
-                _ => return Err(Fault::Syntax),
+                _ => return Err(Fault::Syntax.into()),
             }
         }
     }
