@@ -90,11 +90,15 @@ def test_half_a_surrogate_pair_is_refused_without_showing_the_text(ams: AmsClien
     assert "secret" not in refused(ams, "note", note="secret \ud800")
 
 
-def test_a_dictionary_that_contains_itself_is_refused(ams: AmsClient) -> None:
+def test_what_is_nested_without_end_is_refused(ams: AmsClient) -> None:
     loop: dict[str, Any] = {}
     loop["again"] = loop
-    with pytest.raises(InvalidRequestError, match="nested deeper"):
-        ams.prepare("payments.inquiryPayment", {"paymentRequestId": "T", "loop": loop})
+    deep: list[Any] = []
+    for _ in range(5_000):
+        deep = [deep]
+    for value in (loop, deep):
+        with pytest.raises(InvalidRequestError, match="nested deeper"):
+            ams.prepare("payments.inquiryPayment", {"paymentRequestId": "T", "value": value})
 
 
 def test_enums_of_text_mappings_and_tuples_cross_as_what_they_are(ams: AmsClient) -> None:

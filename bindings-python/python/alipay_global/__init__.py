@@ -18,10 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._async import AsyncAmsClient, AsyncInStoreClient, AsyncMapiClient
     from ._clients import AmsClient, InStoreClient, MapiClient
+    from ._event import Event
     from ._native import VERSION as __version__
     from ._native import from_minor_units, sign, to_minor_units, verify
     from ._tools import KeyInfo, KeyPair, generate_key_pair, inspect_key, presign
-    from ._values import AppResult, Event, HttpReply, HttpRequest, Redirect
+    from ._values import AppResult, HttpReply, HttpRequest, Redirect
     from .errors import (
         AlipayError,
         ConfigError,
@@ -68,9 +69,10 @@ __all__ = [
 _HOMES = {
     "_async": ("AsyncAmsClient", "AsyncInStoreClient", "AsyncMapiClient"),
     "_clients": ("AmsClient", "InStoreClient", "MapiClient"),
+    "_event": ("Event",),
     "_native": ("from_minor_units", "sign", "to_minor_units", "verify"),
     "_tools": ("KeyInfo", "KeyPair", "generate_key_pair", "inspect_key", "presign"),
-    "_values": ("AppResult", "Event", "HttpReply", "HttpRequest", "Redirect"),
+    "_values": ("AppResult", "HttpReply", "HttpRequest", "Redirect"),
     "errors": (
         "AlipayError",
         "ConfigError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from . import _native
+from ._event import Event
 from ._wire import call_options, header_pairs, options_text, raw_body, request_text
 from .errors import ConfigError, OutcomeUnknownError
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._calls import CallOptions
-    from ._values import Event, HttpRequest
+    from ._values import HttpRequest
     from ._wire import Headers
 
     #: Sends one request once: ``(request, seconds) -> (status, headers, body)``. See :class:`Door`.
@@ -94,8 +95,6 @@ class Door:
         Raises:
             SignatureError: it is not from Alipay, or not for this client. Do not act on it.
         """
-        from ._values import Event
-
         return Event(self._native.verify_notification(path, header_pairs(headers), raw_body(body)))
 
     def _ask(self, question: str, value: Any) -> Any:

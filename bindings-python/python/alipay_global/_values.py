@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from . import _native
+from typing import Any, NamedTuple
 
 
 class HttpRequest(NamedTuple):
@@ -73,49 +69,6 @@ class AppResult(NamedTuple):
 
     def __repr__(self) -> str:
         return f"AppResult(paid={self.paid}, {len(self.fields)} fields)"
-
-
-class Event:
-    """A notification whose signature held. Store it under ``dedup_key``, answer it, then act on it."""
-
-    __slots__ = ("_data", "_native")
-
-    def __init__(self, native: _native.Event) -> None:
-        self._native = native
-        self._data: dict[str, Any] | None = None
-
-    @property
-    def kind(self) -> str:
-        """What happened, in the vendor's word: ``"PAYMENT_RESULT"``, ``"trade_status_sync"`` and so on."""
-        return self._native.kind
-
-    @property
-    def data(self) -> dict[str, Any]:
-        """The content with its wire names, unknown fields kept."""
-        if self._data is None:
-            self._data = json.loads(self._native.data)
-        return self._data
-
-    @property
-    def dedup_key(self) -> str:
-        """The same for every redelivery of one business event, different for any other."""
-        return self._native.dedup_key
-
-    def acknowledge(self) -> HttpReply:
-        """Give the answer that Alipay expects once you have stored the event."""
-        return _reply(self._native.answer(True))
-
-    def reject(self) -> HttpReply:
-        """Give the answer that asks for redelivery: your own booking failed."""
-        return _reply(self._native.answer(False))
-
-    def __repr__(self) -> str:
-        return f"Event({self.kind!r}, dedup_key={self.dedup_key!r})"
-
-
-def _reply(answer: tuple[int, list[tuple[str, str]], bytes]) -> HttpReply:
-    status, headers, body = answer
-    return HttpReply(status, dict(headers), body)
 
 
 def _address(url: str) -> str:

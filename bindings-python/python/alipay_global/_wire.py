@@ -18,13 +18,20 @@ if TYPE_CHECKING:
 
 # The core reads no deeper either.
 _DEEPEST = 100
+# More than any real request has; also what ends the look at one that contains itself.
+_MOST_PARTS = 10_000
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def request_text(operation: str, request: Mapping[str, Any]) -> str:
     """Give the request as JSON text; refuse what would not cross exactly, naming the path."""
-    if not isinstance(request, dict) and not hasattr(request, "items"):
+    text = _quick_text(request)
+    if text is not None:
+        return text
+    if not hasattr(request, "items"):
         raise _invalid(operation, "request", f"must be a dictionary, got {type(request).__name__}")
-    return json.dumps(_exact(operation, "", request, 0), ensure_ascii=False, separators=(",", ":"))
+    return _encode(_exact(operation, "", request, 0))
 
 
 def options_text(options: Any) -> str:
@@ -60,7 +67,10 @@ def raw_body(body: Any) -> bytes:
 def header_pairs(headers: Headers) -> list[tuple[str, str]]:
     """Read headers from any mapping or list of pairs, names and values as text or bytes."""
     items = headers.items() if hasattr(headers, "items") else headers
-    return [(_text(name), _text(value)) for name, value in items]
+    return [
+        (name, value) if type(name) is str and type(value) is str else (_text(name), _text(value))
+        for name, value in items
+    ]
 
 
 def _text(value: Any) -> str:
@@ -68,17 +78,56 @@ def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
+def _quick_text(request: Any) -> str | None:
+    """Write a request that needs no care, or give none: too deep or half a character, and the slow way names the path."""
+    if not _is_exact(request):
+        return None
+    try:
+        text = _encode(request)
+    except RecursionError:
+        return None
+    return text if text.isascii() or _is_unicode(text) else None
+
+
+def _is_exact(request: Any) -> bool:
+    """Whether a request is made of nothing but what JSON knows exactly, as nearly all are: a quick look, no copy."""
+    if type(request) is not dict:
+        return False
+    parts: list[Any] = [request]
+    for part in parts:
+        if type(part) is dict:
+            for name in part:
+                if type(name) is not str:
+                    return False
+            values: Iterable[Any] = part.values()
+        else:
+            values = part
+        for value in values:
+            kind = type(value)
+            if kind is dict or kind is list:
+                parts.append(value)
+            elif kind is not str and kind is not int and kind is not bool and value is not None:
+                return False
+        if len(parts) > _MOST_PARTS:
+            return False
+    return True
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _exact(operation: str, path: str, value: Any, depth: int) -> Any:
     """Give the value as JSON knows it. Everything that could lose a digit or a zone on the way is refused."""
     if value is None or isinstance(value, (bool, int)):
         return value
     if isinstance(value, str):
-        if not value.isascii():
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                # Not chained: that exception carries the whole text.
-                raise _invalid(operation, path, "holds half of a surrogate pair, which is no character") from None
+        if not value.isascii() and not _is_unicode(value):
+            raise _invalid(operation, path, "holds half of a surrogate pair, which is no character")
         return value
     if depth > _DEEPEST:
         raise _invalid(operation, path, f"is nested deeper than {_DEEPEST} levels")
