@@ -79,7 +79,7 @@ def _text(value: Any) -> str:
 
 
 def _quick_text(request: Any) -> str | None:
-    """Write a request that needs no care, or give none: too deep or half a character, and the slow way names the path."""
+    """Write a request that needs no care; give none where the slow way has to find the path of a fault."""
     if not _is_exact(request):
         return None
     try:
