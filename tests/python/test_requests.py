@@ -92,7 +92,7 @@ def test_half_a_surrogate_pair_is_refused_without_showing_the_text(ams: AmsClien
 
 def test_what_is_nested_without_end_is_refused(ams: AmsClient) -> None:
     loop: dict[str, Any] = {}
-    loop["again"] = loop
+    loop["again"] = loop["and again"] = loop
     deep: list[Any] = []
     for _ in range(5_000):
         deep = [deep]

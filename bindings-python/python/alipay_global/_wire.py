@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # The core reads no deeper either.
 _DEEPEST = 100
-# More than any real request has; also what ends the look at one that contains itself.
-_MOST_PARTS = 10_000
+# More than any real request has on one level; one that contains itself twice would double on each.
+_WIDEST = 10_000
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -82,10 +82,7 @@ def _quick_text(request: Any) -> str | None:
     """Write a request that needs no care; give none where the slow way has to find the path of a fault."""
     if not _is_exact(request):
         return None
-    try:
-        text = _encode(request)
-    except RecursionError:
-        return None
+    text = _encode(request)
     return text if text.isascii() or _is_unicode(text) else None
 
 
@@ -93,24 +90,28 @@ def _is_exact(request: Any) -> bool:
     """Whether a request is made of nothing but what JSON knows exactly, as nearly all are: a quick look, no copy."""
     if type(request) is not dict:
         return False
-    parts: list[Any] = [request]
-    for part in parts:
-        if type(part) is dict:
-            for name in part:
-                if type(name) is not str:
+    level: list[Any] = [request]
+    for _ in range(_DEEPEST):
+        deeper: list[Any] = []
+        for part in level:
+            values: Iterable[Any] = part
+            if type(part) is dict:
+                for name in part:
+                    if type(name) is not str:
+                        return False
+                values = part.values()
+            for value in values:
+                kind = type(value)
+                if kind is dict or kind is list:
+                    deeper.append(value)
+                elif kind is not str and kind is not int and kind is not bool and value is not None:
                     return False
-            values: Iterable[Any] = part.values()
-        else:
-            values = part
-        for value in values:
-            kind = type(value)
-            if kind is dict or kind is list:
-                parts.append(value)
-            elif kind is not str and kind is not int and kind is not bool and value is not None:
-                return False
-        if len(parts) > _MOST_PARTS:
+        if not deeper:
+            return True
+        if len(deeper) > _WIDEST:
             return False
-    return True
+        level = deeper
+    return False
 
 
 def _is_unicode(text: str) -> bool:
