@@ -24,7 +24,18 @@ def request_text(operation: str, request: Mapping[str, Any]) -> str:
     """Give the request as JSON text; refuse what would not cross exactly, naming the path."""
     if not isinstance(request, dict) and not hasattr(request, "items"):
         raise _invalid(operation, "request", f"must be a dictionary, got {type(request).__name__}")
-    return json.dumps(_exact(operation, "", request, 0), ensure_ascii=False, separators=(",", ":"))
+    if _crosses_as_it_is(request, 0):
+        text = _encode(request)
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            pass  # half of a surrogate pair somewhere; below it is found and named
+        else:
+            return text
+    return _encode(_exact(operation, "", request, 0))
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def options_text(options: Any) -> str:
@@ -66,6 +77,27 @@ def header_pairs(headers: Headers) -> list[tuple[str, str]]:
 def _text(value: Any) -> str:
     # HTTP header bytes are Latin-1; servers that decode them do the same.
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _crosses_as_it_is(value: Any, depth: int) -> bool:
+    """Tell, much faster than :func:`_exact`, that it would change nothing. Halves of surrogate pairs are not seen."""
+    kind = type(value)
+    if kind is dict:
+        for name, item in value.items():
+            if type(name) is not str:
+                return False
+            if type(item) not in _SIMPLE and (depth >= _DEEPEST or not _crosses_as_it_is(item, depth + 1)):
+                return False
+        return True
+    if kind is list:
+        for item in value:
+            if type(item) not in _SIMPLE and (depth >= _DEEPEST or not _crosses_as_it_is(item, depth + 1)):
+                return False
+        return True
+    return False
+
+
+_SIMPLE = frozenset({str, int, bool, type(None)})
 
 
 def _exact(operation: str, path: str, value: Any, depth: int) -> Any:
