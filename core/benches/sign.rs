@@ -4,8 +4,11 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use alipay_global::sign::{SignType, Signer, Verifier};
-use alipay_global::{CallOptions, Client, Options, Secret};
+use alipay_global::{CallOptions, Client, Incoming, Options, Secret};
 
 const PAY: &str = include_str!("../../tests/bench/pay.json");
 
@@ -29,6 +32,7 @@ fn main() {
     )
     .unwrap();
     let request = PAY.trim();
+    let message = notification();
     let options = CallOptions::default();
     println!(
         "{}",
@@ -39,8 +43,31 @@ fn main() {
                 || { black_box(client.prepare("payments.pay", black_box(request), &options).unwrap()); },
                 || { black_box(signer.sign(black_box(&body)).unwrap()); },
             ),
+            "notification_beside_verify_us": extra_microseconds(
+                || { black_box(client.verify_notification(black_box(&message)).unwrap()); },
+                || { assert!(verifier.verify(black_box(&body), &signature)); },
+            ),
         })
     );
+}
+
+/// The payment notification of the shared vectors, signed with the key that `BENCH_OTHER_KEY` belongs to.
+fn notification() -> Incoming {
+    let file: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors/ams.json")).unwrap();
+    let vectors = file["vectors"].as_array().unwrap();
+    let vector = vectors
+        .iter()
+        .find(|vector| vector["name"] == "ams/notification-payment-result")
+        .unwrap();
+    let headers = vector["headers"].as_object().unwrap();
+    Incoming {
+        path: vector["path"].as_str().unwrap().to_owned(),
+        headers: headers
+            .iter()
+            .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+            .collect(),
+        body: STANDARD.decode(vector["body_base64"].as_str().unwrap()).unwrap(),
+    }
 }
 
 /// Operations per second over half a second, after a warm-up.

@@ -14,15 +14,17 @@ import zipfile
 from io import BytesIO
 from urllib.parse import quote, unquote, urlsplit
 
-import alipay_global
 import httpx
-import sample
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
     load_pem_public_key,
 )
+
+import alipay_global
+
+import sample
 from turns import per_second, say, say_ratio, say_start_up, start_up
 
 PACKAGE = pathlib.Path(alipay_global.__file__).parent

@@ -40,7 +40,7 @@ fn target(object: &Object, local_gateway: bool) -> Result<Redirect> {
     for name in ["normalUrl", "applinkUrl"] {
         if let Some(url) = link(object, name, local_gateway)? {
             let (action, fields) = split_query(&url);
-            return Ok(Redirect::new("GET", url.clone(), &action, fields, "utf-8"));
+            return Ok(Redirect::new("GET", url, &action, fields, "utf-8"));
         }
     }
     match object.get("redirectActionForm").and_then(Value::as_object) {
