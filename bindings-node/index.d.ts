@@ -191,6 +191,8 @@ export interface AppResult {
 export class InStoreClient extends Client {
   /** @throws {ConfigError} an option or a key is wrong; the text says what was given and what is wanted */
   constructor(options: InStoreOptions)
+  /** Where a payment stands by the reply to `acquiringOfflinePayQuery`. Only `'paid'` is paid; `'pending'` may still become anything. */
+  state(reply: object): 'paid' | 'not_paid' | 'cancelled' | 'pending'
   /**
    * Verifies a notification over its raw bytes and only then reads it.
    *

@@ -1,6 +1,6 @@
 'use strict'
 
-// Builds the addon when the package is installed from a checkout. A published package brings it along and has no source.
+// Builds the addon when the package is installed from a checkout. A published package brings prebuilt ones and has no source.
 // `node install.js --dev` builds without optimisation, for tests.
 
 const { execFileSync, spawnSync } = require('node:child_process')
@@ -13,7 +13,9 @@ const addon = path.join(here, 'alipay-global.node')
 
 function main() {
   if (!fs.existsSync(path.join(here, 'Cargo.toml'))) {
-    return fs.existsSync(addon) ? 0 : fail('this package has no native part for this platform; install from a checkout with a Rust toolchain')
+    const platform = `${process.platform}-${process.arch}`
+    const prebuilt = fs.existsSync(path.join(here, 'prebuilds', `alipay-global.${platform}.node`))
+    return prebuilt ? 0 : fail(`this package has no native part for ${platform}; install from a checkout with a Rust toolchain`)
   }
   if (spawnSync('cargo', ['--version']).status !== 0) {
     return fs.existsSync(addon) ? 0 : fail('building needs a Rust toolchain: https://rustup.rs')

@@ -102,6 +102,11 @@ class InStoreClient extends Client {
   constructor(options) {
     super('instore', options)
   }
+
+  /** Where a payment stands by the reply to a payment query; the result of the query itself is something else. */
+  state(reply) {
+    return this._ask('state', stringify(reply, 'state'))
+  }
 }
 
 addGroups(AmsClient.prototype, require('../generated/ams.js'))

@@ -1,11 +1,19 @@
 'use strict'
 
-// The compiled addon lies beside this folder: built by `npm install` from a checkout, shipped in a published package.
-const file = '../alipay-global.node'
+const fs = require('node:fs')
+const path = require('node:path')
 
-try {
-  module.exports = require(file)
-} catch (error) {
-  error.message = `alipay-global: the native part cannot be loaded; run "npm rebuild alipay-global" with a Rust toolchain (${error.message})`
-  throw error
+const root = path.dirname(__dirname)
+
+/** The compiled addon: built by `npm install` in a checkout; a published package brings one for each platform. */
+const candidates = [path.join(root, 'alipay-global.node'), path.join(root, 'prebuilds', `alipay-global.${process.platform}-${process.arch}.node`)]
+
+function load() {
+  const file = candidates.find((name) => fs.existsSync(name))
+  if (file === undefined) {
+    throw new Error(`alipay-global has no native part for ${process.platform}-${process.arch}; in a checkout, build it with "node install.js" and a Rust toolchain`)
+  }
+  return require(file)
 }
+
+module.exports = load()

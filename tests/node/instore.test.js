@@ -40,6 +40,7 @@ for (const [way, options] of Object.entries(ways)) {
     assert.strictEqual(paid.resultInfo.resultStatus, 'S')
     const state = await instore.acquiringOfflinePayQuery({ merchantTransId: id })
     assert.strictEqual(state.statusDetail.acquirementStatus, 'SUCCESS')
+    assert.strictEqual(instore.state(state), 'paid')
     const refund = await instore.acquiringCommonRefund({
       acquirementId: state.acquirementId,
       merchantRefundId: `R-${way}`,
@@ -58,7 +59,11 @@ test('a buyer who types a password is waited for, and the payment can be cancell
   const instore = new InStoreClient(ways.RSA2(sandbox))
   const reply = await instore.acquiringOfflinePay(order('P-1', '280000000000000001'))
   assert.notStrictEqual(reply.resultInfo.resultStatus, 'S')
-  assert.strictEqual((await instore.acquiringOfflinePayQuery({ merchantTransId: 'P-1' })).statusDetail.acquirementStatus, 'PAYING')
+  const waiting = await instore.acquiringOfflinePayQuery({ merchantTransId: 'P-1' })
+  assert.strictEqual(waiting.statusDetail.acquirementStatus, 'PAYING')
+  // The query went well, the payment is another matter.
+  assert.strictEqual(waiting.resultInfo.resultStatus, 'S')
+  assert.strictEqual(instore.state(waiting), 'pending')
   await sandbox.approve('P-1')
   assert.strictEqual((await instore.acquiringOfflinePayQuery({ merchantTransId: 'P-1' })).statusDetail.acquirementStatus, 'SUCCESS')
   const cancelled = await instore.acquiringCommonPayCancel({ merchantTransId: 'P-1' })

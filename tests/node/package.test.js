@@ -1,8 +1,9 @@
 'use strict'
 
 const assert = require('node:assert')
-const { execFileSync } = require('node:child_process')
+const { execFileSync, spawnSync } = require('node:child_process')
 const fs = require('node:fs')
+const os = require('node:os')
 const path = require('node:path')
 const { test } = require('node:test')
 
@@ -26,10 +27,30 @@ test('the package needs no other package', () => {
 test('everything that the package needs is in its list of files', () => {
   const listed = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }))
   const packed = new Set(listed[0].files.map((file) => file.path))
-  const sources = ['index.js', 'index.mjs', 'index.d.ts', 'index.d.mts', 'install.js', 'alipay-global.node']
+  const sources = ['index.js', 'index.mjs', 'index.d.ts', 'index.d.mts', 'install.js', 'README.md']
   for (const folder of ['lib', 'generated']) sources.push(...fs.readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`))
   for (const file of sources) assert.ok(packed.has(file), file)
   assert.ok(![...packed].some((file) => file.startsWith('src/')), 'a published package has no source to build from')
+  assert.ok(!packed.has('alipay-global.node'), 'what was built here is for this platform only')
+})
+
+test('a published package finds the prebuilt part of its platform', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'alipay-global-'))
+  try {
+    for (const name of ['index.js', 'package.json', 'install.js', 'lib', 'generated']) fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
+    const install = () => spawnSync(process.execPath, ['install.js'], { cwd: folder, encoding: 'utf8' })
+    const use = () => spawnSync(process.execPath, ['-e', 'console.log(require(".").toMinorUnits("1.00", "USD"))'], { cwd: folder, encoding: 'utf8' })
+    const platform = `${process.platform}-${process.arch}`
+    assert.strictEqual(install().status, 1)
+    assert.ok(install().stderr.includes(platform))
+    assert.ok(use().stderr.includes(platform))
+    fs.mkdirSync(path.join(folder, 'prebuilds'))
+    fs.copyFileSync(path.join(root, 'alipay-global.node'), path.join(folder, 'prebuilds', `alipay-global.${platform}.node`))
+    assert.strictEqual(install().status, 0)
+    assert.strictEqual(use().stdout.trim(), '100')
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
 })
 
 test('declarations compile with strict, for CommonJS and for ESM', () => {
