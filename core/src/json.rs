@@ -36,10 +36,17 @@ impl fmt::Display for Fault {
 pub(crate) fn object(bytes: &[u8]) -> Result<Object, Fault> {
     let text = text(bytes)?;
     inspect(text)?;
-    match serde_json::from_str(text).map_err(|error| fault(&error))? {
-        Value::Object(object) => Ok(object),
-        _ => Err(Fault::NotAnObject),
-    }
+    parse(text)
+}
+
+/// Reads like [`object`], and gives the text for a caller in any language: the one received, unless [`to_text`] would
+/// change a number in it.
+pub(crate) fn object_and_text(bytes: &[u8]) -> Result<(Object, String), Fault> {
+    let text = text(bytes)?.trim_ascii();
+    let has_numbers = inspect(text)?;
+    let object = parse(text)?;
+    let text = if has_numbers { to_text(&object) } else { text.to_owned() };
+    Ok((object, text))
 }
 
 /// Refuses what [`object`] refuses and keeps nothing: several times as fast as reading. True when there may be a number
@@ -73,6 +80,13 @@ pub(crate) fn text_at(json: &str, path: &str) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
+    }
+}
+
+fn parse(text: &str) -> Result<Object, Fault> {
+    match serde_json::from_str(text).map_err(|error| fault(&error))? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Fault::NotAnObject),
     }
 }
 
@@ -293,6 +307,16 @@ mod tests {
             to_text(&read),
             r#"{"big":"9007199254740993","ok":9007199254740991,"neg":"-9007199254740992","rate":"6.4886","list":["1e+400"]}"#
         );
+    }
+
+    #[test]
+    fn a_text_without_numbers_is_given_back_as_it_came() {
+        let (read, text) = object_and_text(b" {\"a\" : \"\\u0062\"}\n").unwrap();
+        assert_eq!((read["a"].as_str(), text.as_str()), (Some("b"), r#"{"a" : "\u0062"}"#));
+        let (_, text) = object_and_text(br#"{ "a": 9007199254740993 }"#).unwrap();
+        assert_eq!(text, r#"{"a":"9007199254740993"}"#);
+        assert_eq!(object_and_text(br#"{"a":"1","a":"2"}"#), Err(Fault::DuplicateKey));
+        assert_eq!(object_and_text(b"[]"), Err(Fault::NotAnObject));
     }
 
     #[test]

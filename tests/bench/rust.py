@@ -26,6 +26,8 @@ def main():
     say_ratio("Rust", "AMS verify, 800 bytes / openssl speed rsa2048", verifying, None)
     extra = statistics.median(mine["prepare_beside_sign_us"] for mine in ours)
     say("Rust", "prepare of the guide's request without its signature", extra, 15, at="most", unit="us")
+    extra = statistics.median(mine["notification_beside_verify_us"] for mine in ours)
+    say("Rust", "notification beside its verification", extra, None, at="most", unit="us")
 
 
 def built():

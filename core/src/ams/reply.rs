@@ -49,9 +49,9 @@ pub(super) fn accept(
     match (signed, time) {
         (Some(signed), Some(time)) => {
             verify(identity, prepared, response, &signed, time)?;
-            let object = read(&response.body)?;
+            let (object, text) = read(&response.body)?;
             about_this_request(prepared, &object)?;
-            judge(operation, &object)
+            judge(operation, &object, text)
         }
         (None, None) => Err(unsigned(&response.body)),
         (Some(_), None) => Err(distrust("incomplete", "the reply has a signature but no response-time")),
@@ -72,12 +72,10 @@ fn verify(
     {
         return Err(distrust("client_id", "the reply is for another client id"));
     }
-    if !signature::is_base64(signed) {
-        return Err(distrust("malformed", "the signature of the reply is not base64"));
-    }
     let text = signature::text(prepared.path(), &identity.client_id, time, &response.body);
     match &identity.verifier {
         Some(verifier) if verifier.verify(&text, signed) => Ok(()),
+        _ if !signature::is_base64(signed) => Err(distrust("malformed", "the signature of the reply is not base64")),
         _ => Err(distrust(
             "mismatch",
             "the signature of the reply does not match; check that alipay_public_key is the one of this environment",
@@ -133,19 +131,19 @@ fn unsigned(body: &[u8]) -> AlipayError {
 
 /// API key replies: F and U may be acted upon, S stays marked for what it is.
 fn unsigned_by_design(operation: &Operation, body: &[u8]) -> Result<Answer> {
-    let mut object = read(body)?;
+    let (mut object, _) = read(body)?;
     object.insert("_unverified".to_owned(), Value::Bool(true));
-    judge(operation, &object)
+    let text = json::to_text(&object);
+    judge(operation, &object, text)
 }
 
-fn read(body: &[u8]) -> Result<Object> {
-    json::object(body).map_err(|fault| distrust("unreadable", format!("the reply is {fault}")))
+fn read(body: &[u8]) -> Result<(Object, String)> {
+    json::object_and_text(body).map_err(|fault| distrust("unreadable", format!("the reply is {fault}")))
 }
 
-/// What a believed reply says.
-fn judge(operation: &Operation, object: &Object) -> Result<Answer> {
+/// What a believed reply says; `reply` is its text for the caller.
+fn judge(operation: &Operation, object: &Object, reply: String) -> Result<Answer> {
     let result = Outline::of(object);
-    let reply = json::to_text(object);
     match result.status {
         "S" => Ok(Answer::Reply(reply)),
         "F" => {

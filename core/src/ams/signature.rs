@@ -14,9 +14,18 @@ pub(super) fn text(path: &str, client_id: &str, time: &str, body: &[u8]) -> Vec<
 
 /// The header value for a base64 signature.
 pub(super) fn header(key_version: u32, base64: &str) -> String {
-    // Base64 has three characters that a URL decoder would touch, and no others.
-    let encoded = base64.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
-    format!("algorithm=RSA256,keyVersion={key_version},signature={encoded}")
+    let mut header = format!("algorithm=RSA256,keyVersion={key_version},signature=");
+    header.reserve(base64.len() + base64.len() / 8);
+    for character in base64.chars() {
+        // The three characters of base64 that a URL decoder would touch.
+        match character {
+            '+' => header.push_str("%2B"),
+            '/' => header.push_str("%2F"),
+            '=' => header.push_str("%3D"),
+            other => header.push(other),
+        }
+    }
+    header
 }
 
 /// The base64 signature in a header value: any order, any spacing, any case of names. None when there is no signature in it.
@@ -28,9 +37,10 @@ pub(super) fn from_header(value: &str) -> Option<String> {
     if signature.is_empty() {
         return None;
     }
+    let mut decoded = Vec::with_capacity(signature.len());
     // Percent-decoding only: a form decoder would turn `+` into a blank and break unescaped base64.
-    let decoded = percent_encoding::percent_decode_str(signature).decode_utf8().ok()?;
-    Some(decoded.into_owned())
+    decoded.extend(percent_encoding::percent_decode_str(signature));
+    String::from_utf8(decoded).ok()
 }
 
 /// Whether this is base64 at all; tells a garbled header from a wrong key.
