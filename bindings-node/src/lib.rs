@@ -102,8 +102,10 @@ impl NativeClient {
             headers: pairs(&headers),
             body: body.to_vec(),
         };
-        let event = self.0.verify_notification(&message).map_err(raise)?;
-        let [kind, data, key] = [event.kind(), event.data(), event.dedup_key()].map(str::to_owned);
+        let mut event = self.0.verify_notification(&message).map_err(raise)?;
+        // JavaScript holds the content from here on; the garbage collector does not see what a handle holds.
+        let data = event.take_data();
+        let (kind, key) = (event.kind().to_owned(), event.dedup_key().to_owned());
         Ok((kind, data, key, External::new(event)))
     }
 

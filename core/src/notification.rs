@@ -45,6 +45,12 @@ impl Event {
         &self.data
     }
 
+    /// Moves the content out, for a caller that keeps it elsewhere and the event only for its answer.
+    #[must_use]
+    pub fn take_data(&mut self) -> String {
+        std::mem::take(&mut self.data)
+    }
+
     /// The same for every redelivery of one business event, different for any other.
     #[must_use]
     pub fn dedup_key(&self) -> &str {
