@@ -94,14 +94,14 @@ impl Pipeline {
     }
 
     fn run(&self, operation: &Operation, request: &str, options: &CallOptions) -> Result<Answer> {
-        if let Some(answer) = self.family.local(operation, request, &self.attempt(options))? {
+        let mut attempt = self.attempt(options);
+        if let Some(answer) = self.family.local(operation, request, &attempt)? {
             return Ok(answer);
         }
         let retries = options.retries.unwrap_or(self.retries);
         let mut done = 0;
         loop {
-            // Prepared anew each time: message ids must be fresh and timestamps must not go stale; business ids stay.
-            let prepared = self.family.prepare(operation, request, &self.attempt(options))?;
+            let prepared = self.family.prepare(operation, request, &attempt)?;
             let result = self
                 .send(&prepared, options)
                 .and_then(|response| self.family.accept(operation, &prepared, &response));
@@ -109,6 +109,8 @@ impl Pipeline {
                 Err(error) if done < retries && may_repeat(operation, &error) => {
                     done += 1;
                     std::thread::sleep(pause(done));
+                    // Prepared anew: message ids must be fresh and timestamps must not go stale; business ids stay.
+                    attempt = self.attempt(options);
                 }
                 result => return result,
             }
