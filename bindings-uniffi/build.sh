@@ -76,6 +76,12 @@ else
             place "$header" "swift/Sources/CAlipayGlobal/$(basename "$header")"
         done
     done
+    # What prints a line of its own shows no more than that to `dump` either; see Sources/AlipayGlobal/Printing.swift.
+    {
+        echo "// Written by build.sh."
+        sed -nE 's/^public (struct|enum) ([A-Za-z0-9]+):.*CustomStringConvertible.*/extension \2: Discreet {}/p' swift/Sources/AlipayGlobal/uniffi/alipay_global*.swift
+    } >"$fresh/discreet.swift"
+    place "$fresh/discreet.swift" swift/Sources/AlipayGlobal/uniffi/discreet.swift
     place "$built" "swift/native/$library"
 fi
 echo "built $language: bindings-uniffi/$language/native" >&2

@@ -35,13 +35,17 @@ pub struct MapiClient(pub(crate) Client);
 pub struct InStoreClient(pub(crate) Client);
 
 /// An app result of the wallet whose signature held.
-#[derive(Clone, uniffi::Record)]
+#[derive(Clone, serde::Deserialize, uniffi::Record)]
 #[uniffi::export(Display)]
 pub struct AppResult {
     /// True only when the verified fields say so.
     pub paid: bool,
-    /// All of it as JSON text of an object: `fields` holds the verified ones.
-    pub json: String,
+    /// What the wallet says happened; `9000` is its word for success. Not signed.
+    pub result_status: String,
+    /// Free text of the wallet. Not signed.
+    pub memo: String,
+    /// The verified fields.
+    pub fields: HashMap<String, String>,
 }
 
 #[uniffi::export]
@@ -172,13 +176,8 @@ impl MapiClient {
 
     /// Verifies what the wallet app gave back: `resultStatus={..};memo={..};result={..}`.
     pub fn verify_app_result(&self, text: String) -> Result<AppResult, AlipayError> {
-        #[derive(serde::Deserialize)]
-        struct Paid {
-            paid: bool,
-        }
         let json = self.ask("verify_app_result", &text)?;
-        let Paid { paid } = serde_json::from_str(&json).map_err(|_| unreadable("verify_app_result"))?;
-        Ok(AppResult { paid, json })
+        serde_json::from_str(&json).map_err(|_| unreadable("verify_app_result"))
     }
 }
 
@@ -308,7 +307,7 @@ text_door!(AmsClient MapiClient InStoreClient);
 
 impl fmt::Display for AppResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AppResult(paid: {}, {} bytes)", self.paid, self.json.len())
+        write!(f, "AppResult(paid: {}, {} fields)", self.paid, self.fields.len())
     }
 }
 

@@ -1,7 +1,7 @@
-// Everything that could show a key, a signature or a body prints the line that the library made for it, and has no
-// children for `dump` and other mirrors to walk through.
-
-private protocol Discreet: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {}
+/// A type that could show a key, a token, a signature or a body. It prints the line that the library made for it, and has
+/// no children for `dump` and other mirrors to walk through. The script that generates the sources finds these types: all
+/// records that bring a line of their own.
+protocol Discreet: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {}
 
 extension Discreet {
     public var debugDescription: String { description }
@@ -9,11 +9,3 @@ extension Discreet {
 }
 
 extension AlipayError: Discreet {}
-extension Failure: Discreet {}
-extension HttpRequest: Discreet {}
-extension HttpResponse: Discreet {}
-extension HttpReply: Discreet {}
-extension FormField: Discreet {}
-extension Redirect: Discreet {}
-extension Answer: Discreet {}
-extension AppResult: Discreet {}

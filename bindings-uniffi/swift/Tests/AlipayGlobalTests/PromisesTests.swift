@@ -103,6 +103,7 @@ final class PromisesTests: XCTestCase {
             try PrivateKey.parse(key), SecretKey.of(token), SecretKey.of(shared), try PublicKey.parse(facts["alipay_public_key"]!), pair,
             ams, mapi, ams.payments(), sandbox.amsConfig(), CallOptions(agentToken: .of(token)), prepared, redirect, redirect.fields,
             leaky, Answer.reply(json: token), Answer.go(redirect: redirect), Answer.text(text: token), errors, failures,
+            PayRequest(paymentMethod: PaymentMethod(paymentMethodType: "ALIPAY_CN", paymentMethodId: token)),
         ]
         var printed = ""
         for object in objects {
@@ -116,6 +117,27 @@ final class PromisesTests: XCTestCase {
         let header = prepared.headers.first { $0.key.lowercased() == "signature" }!.value
         for secret in material.map(String.init) + [shared, token, signature, header] {
             XCTAssertFalse(printed.contains(secret), "found \(secret.prefix(12))… in what is printed")
+        }
+    }
+
+    func testAnAppThatHoldsNoPrivateKeyVerifiesWhatTheWalletHandsBack() throws {
+        let keys = try json(Data(contentsOf: root.appendingPathComponent("tests/vectors/verify.json")))
+        let vector = try XCTUnwrap((keys["vectors"] as? [Json])?.first { $0["name"] as? String == "verify/rsa2-public-key-as-pem" })
+        let alipay = try json(Data(contentsOf: root.appendingPathComponent("tests/vectors/keys.json")))["alipay2048"] as? String
+        let mapi = try MapiClient.verifier(config: MapiConfig(), alipayPublicKey: .parse(vector["key"] as? String ?? ""))
+        let order = #"partner="2088101122136241"&out_trade_no="SA"&total_fee="10.00"&success="true""#
+        let signature = try sign(text: order, signType: "RSA", key: XCTUnwrap(alipay))
+        func result(_ order: String) -> String {
+            #"resultStatus={9000};memo={};result={\#(order)&sign_type="RSA"&sign="\#(signature)"}"#
+        }
+        let verified = try mapi.verifyAppResult(text: result(order))
+        XCTAssertTrue(verified.paid)
+        XCTAssertEqual(verified.fields["out_trade_no"], "SA")
+        let forged = result(order.replacingOccurrences(of: "10.00", with: "1.00"))
+        XCTAssertThrowsError(try mapi.verifyAppResult(text: forged)) { XCTAssertEqual(($0 as? AlipayError)?.reason, "mismatch") }
+        XCTAssertFalse(try mapi.verifyAppResult(text: "resultStatus={6001};memo={left};result={}").paid)
+        XCTAssertThrowsError(try mapi.createForexTrade(request: trade("SA"))) { error in
+            guard case AlipayError.Config = error else { return XCTFail("\(error)") }
         }
     }
 

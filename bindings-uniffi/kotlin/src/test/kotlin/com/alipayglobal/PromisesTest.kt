@@ -1,7 +1,9 @@
 package com.alipayglobal
 
 import com.alipayglobal.support.Sandbox
+import com.alipayglobal.support.parse
 import com.alipayglobal.support.payment
+import com.alipayglobal.support.root
 import com.alipayglobal.support.text
 import com.alipayglobal.support.trade
 import com.alipayglobal.support.web
@@ -12,6 +14,7 @@ import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -24,6 +27,13 @@ import java.io.StringWriter
 import java.net.URI
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
+import java.nio.file.Files
+import java.security.KeyFactory
+import java.security.Signature
+import java.security.interfaces.RSAPrivateCrtKey
+import java.security.spec.PKCS8EncodedKeySpec
+import java.security.spec.RSAPublicKeySpec
+import java.util.Base64
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.measureTime
@@ -121,6 +131,7 @@ class PromisesTest {
             privateKey, SecretKey.of(token), SecretKey.of(shared), PublicKey.parse(facts.text("alipay_public_key")), pair, ams, mapi, ams.payments(),
             sandbox.amsConfig(), CallOptions(agentToken = SecretKey.of(token)), prepared, redirect, redirect.fields, refused, refused.failure,
             HttpResponse(200u, mapOf("signature" to "x"), token.encodeToByteArray()), Answer.Reply(token), Answer.Go(redirect), Answer.Text(token),
+            PaymentMethod(paymentMethodType = "ALIPAY_CN", paymentMethodId = token), payment("KX").copy(paymentMethod = PaymentMethod(paymentMethodId = token)),
             assertThrows(AlipayException.Config::class.java) { PublicKey.parse(key) },
             assertThrows(AlipayException.Config::class.java) { inspectKey(key.dropLast(300)) },
         ).joinToString("\n") { it.toString() + ((it as? Throwable)?.let(::trace) ?: "") }
@@ -138,6 +149,36 @@ class PromisesTest {
         assertEquals(error.message, error.toString())
         assertFalse(error.message.contains('\n'))
         assertEquals("required", error.rule)
+    }
+
+    @Test
+    fun `an app that holds no private key verifies what the wallet hands back`() {
+        val signer = alipayKey() as RSAPrivateCrtKey
+        val public = KeyFactory.getInstance("RSA").generatePublic(RSAPublicKeySpec(signer.modulus, signer.publicExponent))
+        val mapi = MapiClient.verifier(MapiConfig(), PublicKey.parse(Base64.getEncoder().encodeToString(public.encoded)))
+        val order = "partner=\"2088101122136241\"&out_trade_no=\"KA\"&total_fee=\"10.00\"&success=\"true\""
+        val signature = Signature.getInstance("SHA1withRSA").run {
+            initSign(signer)
+            update(order.encodeToByteArray())
+            Base64.getEncoder().encodeToString(sign())
+        }
+        fun result(order: String) = "resultStatus={9000};memo={};result={$order&sign_type=\"RSA\"&sign=\"$signature\"}"
+
+        val result = mapi.verifyAppResult(result(order))
+        assertTrue(result.paid)
+        assertEquals("KA", result.fields["out_trade_no"])
+        val forged = assertThrows(AlipayException.Signature::class.java) { mapi.verifyAppResult(result(order.replace("10.00", "1.00"))) }
+        assertEquals("mismatch", forged.reason)
+        assertFalse(mapi.verifyAppResult("resultStatus={6001};memo={left};result={}").paid)
+        val sending = assertThrows(AlipayException.Config::class.java) { mapi.createForexTrade(trade("KA")) }
+        assertTrue(sending.message.contains("only verify"), sending.message)
+    }
+
+    /** Alipay's private key of the vectors, read by the JDK. */
+    private fun alipayKey(): java.security.PrivateKey {
+        val pem = parse(Files.readString(root.resolve("tests/vectors/keys.json"))).jsonObject.text("alipay2048")
+        val der = Base64.getMimeDecoder().decode(pem.lines().filterNot { it.startsWith("-----") }.joinToString(""))
+        return KeyFactory.getInstance("RSA").generatePrivate(PKCS8EncodedKeySpec(der))
     }
 
     private fun client(transport: Transport) = AmsClient(
