@@ -67,7 +67,7 @@ async function verify() {
   const ours = () => ams.verifyNotification({ path, headers, body }).data
   assert.deepEqual(ours(), JSON.parse(body))
   const raw = () => assert.ok(verifyBytes('sha256', signed, key, signature))
-  sayRatio('notification verified and parsed / node:crypto verifying alone', await perSecond(ours, raw, { rounds: 41 }), 0.75)
+  sayRatio('notification verified and parsed / node:crypto verifying alone', await perSecond(ours, raw), 0.75)
 }
 
 async function calls(sandbox) {
@@ -89,7 +89,7 @@ async function calls(sandbox) {
   const settled = ({ result, paymentStatus, paymentId }) => [result.resultStatus, paymentStatus, paymentId]
   assert.deepEqual(settled(await ours()), settled(await byHand()))
   const before = await connections(control)
-  const pairs = await perSecond(ours, byHand, { rounds: 10, count: CALLS / 10 })
+  const pairs = await perSecond(ours, byHand, { turns: CALLS, count: 1 })
   const fresh = (await connections(control)) - before
   await Promise.all([client.close(), control.close()])
   sayRatio(`${CALLS} signed calls over HTTPS / undici and node:crypto`, pairs, 0.95)
@@ -145,12 +145,15 @@ function named({ client_id: clientId, private_key: privateKey, alipay_public_key
 
 // --- measuring in turn --------------------------------------------------------------------------------
 
-/** Rates of both ways, run in turn (A B, B A, A B ...): the ratio of neighbours forgives a busy machine. */
-async function perSecond(ours, raw, { rounds = 25, count } = {}) {
-  await seconds(ours, 20)
-  count ??= Math.max(1, Math.round((0.05 / (await seconds(raw, 20))) * 20))
+/**
+ * Rates of both ways, run in turn (A B, B A, A B ...), in groups of about a millisecond. Most groups then pass between two
+ * interruptions, so medians say what the work costs, on a busy machine too.
+ */
+async function perSecond(ours, raw, { turns = 600, count } = {}) {
+  count ??= Math.max(1, Math.round(0.001 / ((await seconds(raw, 200)) / 200)))
+  await seconds(ours, Math.max(5 * count, 200))
   const rates = []
-  for (let turn = 0; turn < rounds; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     const late = turn % 2 ? count / (await seconds(raw, count)) : undefined
     const mine = count / (await seconds(ours, count))
     rates.push([mine, late ?? count / (await seconds(raw, count))])
@@ -175,11 +178,12 @@ function start(code) {
   return Number(stdout) / 1_000
 }
 
+/** Pairs of [ours, raw] rates as one number: the ratio of the medians. */
 function sayRatio(what, pairs, wanted) {
-  const ratios = pairs.map(([ours, raw]) => ours / raw).sort((a, b) => a - b)
-  const spread = [0.25, 0.75].map((part) => ratios[Math.floor(part * ratios.length)])
   const [ours, raw] = sides(pairs)
-  say({ what, value: median(ratios), wanted, ours, raw, rates: '/s', spread })
+  const ratios = pairs.map(([mine, theirs]) => mine / theirs).sort((a, b) => a - b)
+  const spread = [0.25, 0.75].map((part) => ratios[Math.floor(part * ratios.length)])
+  say({ what, value: ours / raw, wanted, ours, raw, rates: '/s', spread })
 }
 
 function say(row) {

@@ -84,7 +84,7 @@ def verify(_sandbox):
     def ours():
         return ams.verify_notification(path=message.path, headers=message.headers, body=message.body).data
 
-    pairs = per_second(ours, lambda: key.verify(message.signature, message.signed, PADDING, SHA256), rounds=41)
+    pairs = per_second(ours, lambda: key.verify(message.signature, message.signed, PADDING, SHA256))
     say_ratio("Python", "notification verified and parsed / cryptography verifying alone", pairs, 0.75)
 
 
@@ -114,7 +114,7 @@ def calls(sandbox):
 
         assert settled(ours()) == settled(by_hand())
         before = control.connections()
-        pairs = per_second(ours, by_hand, rounds=10, calls=CALLS // 10)
+        pairs = per_second(ours, by_hand, turns=CALLS, calls=1)
         fresh = control.connections() - before
     say_ratio("Python", f"{CALLS} signed calls over HTTPS / httpx and cryptography", pairs, 1.0)
     # Both clients opened theirs before the count, so every later one would be a connection that was not kept.

@@ -8,16 +8,20 @@ import sys
 import time
 
 
-def per_second(ours, raw, *, rounds=25, calls=None):
-    """Rates of both ways, run in turn (A B, B A, A B ...): the ratio of neighbours forgives a busy machine."""
-    count = calls or max(1, round(0.05 / _seconds(raw, 20) * 20))
+def per_second(ours, raw, *, turns=600, calls=None):
+    """Rates of both ways, run in turn (A B, B A, A B ...), in groups of about a millisecond.
+
+    Most groups then pass between two interruptions, so medians say what the work costs, on a busy machine too.
+    """
+    calls = calls or max(1, round(0.001 / (_seconds(raw, 200) / 200)))
+    _seconds(ours, 5 * calls)
     rates = []
-    for turn in range(rounds):
+    for turn in range(turns):
         if turn % 2:
-            slow = count / _seconds(raw, count)
-            rates.append((count / _seconds(ours, count), slow))
+            slow = calls / _seconds(raw, calls)
+            rates.append((calls / _seconds(ours, calls), slow))
         else:
-            rates.append((count / _seconds(ours, count), count / _seconds(raw, count)))
+            rates.append((calls / _seconds(ours, calls), calls / _seconds(raw, calls)))
     return rates
 
 
@@ -47,12 +51,11 @@ def say(language, what, value, wanted, *, at="least", unit="x", ours=None, raw=N
 
 
 def say_ratio(language, what, pairs, wanted, *, rates="/s", note=""):
-    """Pairs of (ours, raw) rates as one number."""
-    ratios = [ours / raw for ours, raw in pairs]
-    quarters = statistics.quantiles(ratios, n=4)
+    """Pairs of (ours, raw) rates as one number: the ratio of the medians."""
     ours, raw = (statistics.median(side) for side in zip(*pairs, strict=True))
+    quarters = statistics.quantiles([mine / theirs for mine, theirs in pairs], n=4)
     spread = [quarters[0], quarters[2]]
-    say(language, what, statistics.median(ratios), wanted, ours=ours, raw=raw, rates=rates, note=note, spread=spread)
+    say(language, what, ours / raw, wanted, ours=ours, raw=raw, rates=rates, note=note, spread=spread)
 
 
 def say_start_up(language, what, pairs, wanted):
