@@ -25,7 +25,8 @@ esac
 target=${CARGO_TARGET_DIR:-$(cargo metadata --no-deps --format-version 1 | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')}
 
 # One package at a time: built together, the generator's features would leak into the library.
-cargo build --quiet -p alipay-global-uniffi "${profile[@]}"
+# The static library is for Apple's frameworks; linking it here would double the time.
+cargo rustc --quiet -p alipay-global-uniffi --lib --crate-type cdylib "${profile[@]}"
 cargo build --quiet -p alipay-global-bindgen
 built=$target/$folder/$library
 
