@@ -13,7 +13,11 @@ fn no_line_of_this_crate_names_an_operation() {
         .flat_map(|table| table.iter())
         .flat_map(|operation| [operation.id.as_ref(), operation.method.as_ref()])
         .collect();
-    assert!(names.len() > 400, "only {} names: the tables are not there", names.len());
+    assert!(
+        names.len() > 400,
+        "only {} names: the tables are not there",
+        names.len()
+    );
     let mut lines = 0;
     for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
         let path = file.unwrap().path();
