@@ -90,10 +90,7 @@ impl Pipeline {
     /// Says in an error which operation failed and which id to act on. The id costs one more reading of the request.
     pub(crate) fn name(&self, error: AlipayError, operation: &Operation, request: &str) -> AlipayError {
         let id = self.family.idempotency_id(operation, request);
-        error.on(
-            &operation.method,
-            self.family.idempotency_id(&operation, request).as_deref(),
-        )
+        error.on(&operation.method, id.as_deref())
     }
 
     fn run(&self, operation: &Operation, request: &str, options: &CallOptions) -> Result<Answer> {
