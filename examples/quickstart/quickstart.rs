@@ -30,7 +30,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         payment_redirect_url: Some("https://shop.example/thanks".into()),
         settlement_strategy: Some(SettlementStrategy {
             settlement_currency: Some("USD".into()),
-            ..Default::default()
         }),
         ..Default::default()
     };

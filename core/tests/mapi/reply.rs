@@ -17,32 +17,6 @@ fn unknown(result: Result<Answer, AlipayError>, reason: Option<&str>) -> AlipayE
 }
 
 #[test]
-fn a_real_answer_of_the_gateway_verifies() {
-    // Sandbox of mapi.alipaydev.com, 2020, RSA2; message and Alipay's public key are printed in the tests of a public client.
-    let body = include_bytes!("../data/mapi-real-reply.xml");
-    let real = verifier(
-        "RSA2",
-        json!({"partner": "2088621926786355", "alipay_public_key": keys()["alipay_sandbox_rsa2"]}),
-    );
-    let asked = prepared("out_trade_no=PAYLINE20200116105303");
-    let reply = json_of(real.accept("single_trade_query", &asked, &response(200, body)).unwrap());
-    assert_eq!(reply["trade_status"], "TRADE_FINISHED");
-    assert_eq!(reply["total_fee"], "73.82");
-    assert_eq!(reply["is_success"], "T");
-
-    let changed = String::from_utf8_lossy(body).replace("73.82", "7.382");
-    unknown(
-        real.accept("single_trade_query", &asked, &response(200, changed.as_bytes())),
-        Some("mismatch"),
-    );
-    let other = prepared("out_trade_no=PAYLINE20200116105304");
-    unknown(
-        real.accept("single_trade_query", &other, &response(200, body)),
-        Some("other_request"),
-    );
-}
-
-#[test]
 fn the_answer_of_the_specification_verifies() {
     let body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><alipay><is_success>T</is_success><request><param name=\"partner\">2088101122136241</param><param name=\"service\">alipay.acquire.overseas.query</param></request><response><alipay><alipay_buyer_login_id>132****6685</alipay_buyer_login_id><alipay_trans_id>2020120722001401700000000001</alipay_trans_id><alipay_trans_status>TRADE_SUCCESS</alipay_trans_status><currency>HKD</currency><partner_trans_id>ORDER-0001</partner_trans_id><result_code>SUCCESS</result_code><trans_amount>3997.60</trans_amount></alipay></response><sign>eb1b66a1f1526b6d85ddce421c212cbc</sign><sign_type>MD5</sign_type></alipay>";
     let client = client("MD5", json!({}));
