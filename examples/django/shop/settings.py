@@ -27,6 +27,9 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": os.environ.get("DJANGO_DATABASE", BASE_DIR / "shop.sqlite3"),
+        # A transaction that reads and then writes asks for the lock at once: two notifications that arrive together
+        # would otherwise end one of them with "database is locked" instead of letting it wait.
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20},
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
