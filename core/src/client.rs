@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::error::{AlipayError, Result};
+use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
@@ -60,6 +61,17 @@ impl Client {
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn call(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Answer> {
         self.pipeline.call(operation, request, options)
+    }
+
+    /// Stays with an operation until it is final: on an unknown outcome it asks or repeats by the same id, and a payment that
+    /// is still open at [`CallOptions::deadline`] is cancelled until that succeeds. Never pays twice, never says paid
+    /// without a verified statement. This blocks.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; a refusal for business reasons is no error but a state. `Config` for an operation without such
+    /// a flow. Outcome `unknown` means that even the last word is missing: the message says what to keep doing.
+    pub fn until_final(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Final> {
+        self.pipeline.until_final(operation, request, options)
     }
 
     /// Builds and signs a request without sending it.

@@ -12,6 +12,7 @@ pub mod ams;
 mod check;
 mod client;
 mod error;
+mod flow;
 mod gateway;
 #[rustfmt::skip]
 pub mod generated;
@@ -34,6 +35,7 @@ pub mod typed;
 
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
+pub use flow::Final;
 pub use http::{HttpReply, HttpRequest, HttpResponse, Incoming};
 pub use notification::Event;
 pub use options::{CallOptions, Options};

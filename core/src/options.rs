@@ -154,6 +154,8 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// How often to try again, where that cannot pay twice.
     pub retries: Option<u32>,
+    /// `until_final` only: how long to wait for the end before cancelling or giving up. Default 60 s.
+    pub deadline: Option<Duration>,
     /// In-store: `reqMsgId` of this message. Default: a new random one for every attempt.
     pub message_id: Option<String>,
     /// The moment of this call, for tests.
@@ -181,11 +183,12 @@ impl CallOptions {
                 "agent_token" => options.agent_token = Some(text_of(&name, value)?.into()),
                 "timeout" => options.timeout = Some(seconds_of(&name, &value)?),
                 "retries" => options.retries = Some(number_of(&name, &value)?),
+                "deadline" => options.deadline = Some(seconds_of(&name, &value)?),
                 "message_id" => options.message_id = Some(text_of(&name, value)?),
                 "now" => options.now = Some(crate::time::parse(&text_of(&name, value)?)?),
                 other => {
                     return Err(AlipayError::config(format!(
-                        "no call option {other:?}; there are agent_token, timeout, retries, message_id and now"
+                        "no call option {other:?}; there are agent_token, timeout, retries, deadline, message_id and now"
                     )));
                 }
             }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, ErrorKind, Result};
+use crate::flow::{self, Final, Flow};
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::operation::Operation;
@@ -65,6 +66,18 @@ pub(crate) trait Family: Send + Sync {
         Err(AlipayError::config(format!("this family cannot {question:?}")))
     }
 
+    /// The machine that stays with an operation until it is final; none where the family knows no such flow. `start` is the
+    /// wall clock, for what depends on the day.
+    fn flow<'a>(
+        &'a self,
+        _operation: &Operation,
+        _request: &str,
+        _start: OffsetDateTime,
+        _deadline: Duration,
+    ) -> Result<Option<Box<dyn Flow + 'a>>> {
+        Ok(None)
+    }
+
     /// The value of the field that makes a repetition harmless, read from the request.
     fn idempotency_id(&self, operation: &Operation, request: &str) -> Option<String> {
         crate::json::text_at(request, operation.idempotency)
@@ -85,6 +98,24 @@ impl Pipeline {
         let operation = self.family.operation(name)?;
         self.run(&operation, request, options)
             .map_err(|error| self.name(error, &operation, request))
+    }
+
+    /// Stays with an operation until it is final.
+    pub(crate) fn until_final(&self, name: &str, request: &str, options: &CallOptions) -> Result<Final> {
+        let operation = self.family.operation(name)?;
+        let start = self.attempt(options).now;
+        let deadline = options.deadline.unwrap_or(flow::DEADLINE);
+        let found = self
+            .family
+            .flow(&operation, request, start, deadline)
+            .map_err(|error| self.name(error, &operation, request))?;
+        match found {
+            Some(mut machine) => flow::drive(self, machine.as_mut(), options),
+            None => Err(AlipayError::config(format!(
+                "{} has no flow that makes it final; call it and read its reply",
+                operation.method
+            ))),
+        }
     }
 
     /// Says in an error which operation failed and which id to act on. The id costs one more reading of the request.

@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
+use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
@@ -47,6 +48,14 @@ impl AmsClient {
             Answer::Reply(reply) => Ok(reply),
             other => Err(AlipayError::config(format!("{operation} answers {other:?}, not JSON"))),
         }
+    }
+
+    /// Stays with an operation until it is final, as [`Client::until_final`]; `request` is JSON text.
+    ///
+    /// # Errors
+    /// As [`AmsClient::call`]; a refusal for business reasons is no error but a state.
+    pub fn until_final(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Final> {
+        self.0.until_final(operation, request, options)
     }
 
     /// Builds and signs a request without sending it.

@@ -1,12 +1,9 @@
 //! The client that merchants hold.
 
-use std::time::{Duration, Instant};
-
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
+use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
-use crate::instore::flow::{Final, Flow, Next, Payment, Refund};
-use crate::instore::state::State;
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
@@ -90,45 +87,14 @@ impl InStoreClient {
         }
     }
 
-    /// Pays and stays with it until it is final: on an unknown outcome it asks by the same id every three seconds, and when
-    /// `deadline` has passed it cancels until that succeeds. Never pays twice, never says paid without a verified
-    /// statement. `request` is the body of `alipay.intl.acquiring.offline.pay`; 60 seconds are usual at a till.
-    ///
-    /// This blocks; an error of outcome `unknown` means that even cancelling got no final answer: keep cancelling.
+    /// Stays with a function until it is final: `acquiring_offline_pay` or `acquiring_common_refund`. `request` is the JSON
+    /// text of its body. This blocks up to [`CallOptions::deadline`] and the cancellations after it.
     ///
     /// # Errors
-    /// As [`InStoreClient::call`]; a refusal for lack of money and the like is no error but `not_paid`.
-    pub fn acquiring_offline_pay_until_final(&self, request: &str, deadline: Duration) -> Result<Final> {
-        let state = |reply: &str| {
-            let text = self.state(reply).unwrap_or_default();
-            State::parse(&text).unwrap_or(State::Pending)
-        };
-        self.drive(Payment::new(request, deadline, state)?)
-    }
-
-    /// Refunds synchronously and repeats it with the same `merchantRefundId` until it is final or `deadline` has passed.
-    ///
-    /// # Errors
-    /// As [`InStoreClient::call`]; a refusal for business reasons is no error but `not_refunded`.
-    pub fn acquiring_common_refund_until_final(&self, request: &str, deadline: Duration) -> Result<Final> {
-        self.drive(Refund::new(request, deadline)?)
-    }
-
-    fn drive(&self, mut flow: impl Flow) -> Result<Final> {
-        // The flow repeats by itself, and knows what a repetition means.
-        let once = CallOptions {
-            retries: Some(0),
-            ..CallOptions::default()
-        };
-        let start = Instant::now();
-        let mut last = None;
-        loop {
-            match flow.step(start.elapsed(), last.take()) {
-                Next::Call(function, request) => last = Some(self.call(function, &request, &once)),
-                Next::Wait(time) => std::thread::sleep(time),
-                Next::Done(end) => return end,
-            }
-        }
+    /// As [`InStoreClient::call`]; a refusal for business reasons is no error but `not_paid` or `not_refunded`. Outcome
+    /// `unknown` means that even cancelling got no final answer: keep cancelling.
+    pub fn until_final(&self, function: &str, request: &str, options: &CallOptions) -> Result<Final> {
+        self.0.until_final(function, request, options)
     }
 
     /// The text door that this client stands on.

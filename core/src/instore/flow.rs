@@ -1,7 +1,6 @@
 //! Pay until it is final: pay, ask, cancel. And the same for a refund: repeat until it is final.
 //!
-//! Each flow is a machine without clock, network or sleep: it is told the time and the last result and says what to do
-//! next. So ten thousand bad days can be played through in a test.
+//! Machines that [`crate::flow`] drives.
 
 #[cfg(test)]
 mod simulation;
@@ -11,34 +10,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::error::{Action, AlipayError, ErrorKind, Result};
+use crate::flow::{Final, Flow, Next};
 use crate::instore::state::State;
 use crate::json::Object;
-
-/// What to do next.
-#[derive(Debug)]
-pub(crate) enum Next {
-    /// Call this function with this body and tell the result.
-    Call(&'static str, String),
-    /// Wait, then step again without a result.
-    Wait(Duration),
-    /// It is over. An error of outcome `unknown` means that even the last word is missing.
-    Done(Result<Final>),
-}
-
-/// How a flow ended.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Final {
-    /// Payments: `paid`, `not_paid` or `cancelled`. Refunds: `refunded` or `not_refunded`.
-    pub state: &'static str,
-    /// The verified reply that says so, as JSON text.
-    pub reply: String,
-}
-
-/// A machine that a driver steps.
-pub(crate) trait Flow {
-    /// `now` is the time since the start. `last` is the result of the call that the last step asked for.
-    fn step(&mut self, now: Duration, last: Option<Result<String>>) -> Next;
-}
 
 /// Between two queries, as the product guides have it.
 const POLL: Duration = Duration::from_secs(3);

@@ -43,13 +43,14 @@ mod slice;
 mod state;
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use time::OffsetDateTime;
 
 pub use client::InStoreClient;
-pub use flow::Final;
 
 use crate::error::{AlipayError, Result};
+use crate::flow::Flow;
 use crate::generated::instore::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::instore::settings::Settings;
@@ -120,6 +121,26 @@ impl Family for InStore {
 
     fn notification(&self, message: &Incoming, now: OffsetDateTime) -> Result<Event> {
         notification::event(&self.settings, message, now)
+    }
+
+    fn flow<'a>(
+        &'a self,
+        operation: &Operation,
+        request: &str,
+        _start: OffsetDateTime,
+        deadline: Duration,
+    ) -> Result<Option<Box<dyn Flow + 'a>>> {
+        Ok(match &*operation.method {
+            "acquiring_offline_pay" => {
+                let state = |reply: &str| {
+                    crate::json::object(reply.as_bytes())
+                        .map_or(state::State::Pending, |reply| self.settings.states.read(&reply))
+                };
+                Some(Box::new(flow::Payment::new(request, deadline, state)?))
+            }
+            "acquiring_common_refund" => Some(Box::new(flow::Refund::new(request, deadline)?)),
+            _ => None,
+        })
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

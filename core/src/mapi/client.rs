@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
+use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
@@ -48,6 +49,14 @@ impl MapiClient {
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn call(&self, service: &str, request: &str, options: &CallOptions) -> Result<Answer> {
         self.0.call(service, request, options)
+    }
+
+    /// Stays with an operation until it is final, as [`Client::until_final`]; `request` is JSON text.
+    ///
+    /// # Errors
+    /// As [`MapiClient::call`]; a refusal for business reasons is no error but a state.
+    pub fn until_final(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Final> {
+        self.0.until_final(operation, request, options)
     }
 
     /// Builds and signs a request without sending it.
