@@ -101,6 +101,20 @@ export interface CallOptions {
   now?: Date | string
 }
 
+/** Options of a flow: those of a call, and how long to wait for the end. */
+export interface FlowOptions extends CallOptions {
+  /** Seconds until a payment that is still open is cancelled, or a refund given up. Default 60. */
+  deadline?: number
+}
+
+/** How a flow ended. */
+export interface Final {
+  /** Payments: `paid`, `not_paid` or `cancelled`. Refunds: `refunded` or `not_refunded`. */
+  readonly state: 'paid' | 'not_paid' | 'cancelled' | 'refunded' | 'not_refunded' | (string & {})
+  /** The verified reply that says so. */
+  readonly reply: JsonObject
+}
+
 /**
  * Sends one request once and gives the reply as it came. Do not follow redirects, do not retry, do not decode the body.
  *
@@ -129,6 +143,15 @@ declare abstract class Client {
    * @throws {RefusedError} the gateway said no; `action` says what to do
    */
   call(operation: string, request: JsonObject, options?: CallOptions): Promise<any>
+  /**
+   * Stays with an operation until it is final; the methods `...UntilFinal` are this by name.
+   *
+   * On an unknown outcome it asks or repeats by the same id; a payment that is still open at the deadline is cancelled
+   * until that succeeds. It never pays twice and never says paid without a verified statement.
+   *
+   * @throws {OutcomeUnknownError} even the last word is missing; the message says what to keep doing
+   */
+  untilFinal(operation: string, request: JsonObject, options?: FlowOptions): Promise<Final>
   /** Builds and signs a request without sending it: for your own HTTP stack, tests and debugging. */
   prepare(operation: string, request: JsonObject, options?: CallOptions): HttpRequest
   /** Verifies and then reads a reply that you fetched yourself for a request from `prepare`. */

@@ -2,7 +2,7 @@
 
 const { AmsClient, MapiClient, InStoreClient } = require('./lib/clients.js')
 const errors = require('./lib/errors.js')
-const { HttpRequest, HttpReply, Redirect, Event } = require('./lib/messages.js')
+const { HttpRequest, HttpReply, Redirect, Event, Final } = require('./lib/messages.js')
 const tools = require('./lib/tools.js')
 
 module.exports = {
@@ -19,6 +19,7 @@ module.exports = {
   HttpRequest,
   HttpReply,
   Redirect,
+  Final,
   Event,
   sign: tools.sign,
   verify: tools.verify,

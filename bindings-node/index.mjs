@@ -15,6 +15,7 @@ export const {
   HttpRequest,
   HttpReply,
   Redirect,
+  Final,
   Event,
   sign,
   verify,

@@ -1,5 +1,5 @@
 // @generated from core/schema/ams.json by core/codegen. Do not edit.
-import type { CallOptions } from '../index'
+import type { CallOptions, Final, FlowOptions } from '../index'
 
 /** Operations of the group `aba`. */
 export interface AbaOperations {
@@ -343,6 +343,11 @@ export interface PaymentsOperations {
   cancel(request: PayCancelRequest, options?: CallOptions): Promise<PayCancelResponse>
   /** Takes the money of an authorised card payment, whole or in part. Repeating a `captureRequestId` takes nothing twice. */
   capture(request: CaptureRequest, options?: CallOptions): Promise<CaptureResponse>
+  /**
+   * Captures and stays with it until it is final, always with the same `captureRequestId`. States: `captured`, `not_captured`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  captureUntilFinal(request: CaptureRequest, options?: FlowOptions): Promise<Final>
   /** Lists the payment methods that can be offered for an amount. */
   consult(request: PayConsultRequest, options?: CallOptions): Promise<PayConsultResponse>
   /** `payments.createDeviceCertificate` of Alipay's reference. */
@@ -365,8 +370,18 @@ export interface PaymentsOperations {
   inquiryRefund(request: InquiryRefundRequest, options?: CallOptions): Promise<InquiryRefundResponse>
   /** Starts a payment of any product. Repeating a `paymentRequestId` repeats the answer, not the charge. `PAYMENT_IN_PROCESS` is normal for a cashier: send the buyer to the redirect and wait for the notification. */
   pay(request: PayRequest, options?: CallOptions): Promise<PayResponse>
+  /**
+   * Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  payUntilFinal(request: PayRequest, options?: FlowOptions): Promise<Final>
   /** Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification. */
   refund(request: RefundRequest, options?: CallOptions): Promise<RefundResponse>
+  /**
+   * Refunds and stays with it until it is final, always with the same `refundRequestId`. States: `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  refundUntilFinal(request: RefundRequest, options?: FlowOptions): Promise<Final>
   /**
    * Reads a payment session again.
    * Not confirmed by a document: try it in the sandbox first.

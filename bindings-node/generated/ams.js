@@ -146,6 +146,7 @@ module.exports = {
   payments: {
     cancel: 'payments.cancel',
     capture: 'payments.capture',
+    captureUntilFinal: { untilFinal: 'payments.capture' },
     consult: 'payments.consult',
     createDeviceCertificate: 'payments.createDeviceCertificate',
     createMandate: 'payments.createMandate',
@@ -157,7 +158,9 @@ module.exports = {
     inquiryPayment: 'payments.inquiryPayment',
     inquiryRefund: 'payments.inquiryRefund',
     pay: 'payments.pay',
+    payUntilFinal: { untilFinal: 'payments.pay' },
     refund: 'payments.refund',
+    refundUntilFinal: { untilFinal: 'payments.refund' },
     retrievePaymentSession: 'payments.retrievePaymentSession',
     syncArrear: 'payments.syncArrear',
     updateAmount: 'payments.updateAmount',

@@ -1,5 +1,5 @@
 // @generated from core/schema/instore.json by core/codegen. Do not edit.
-import type { CallOptions } from '../index'
+import type { CallOptions, Final, FlowOptions } from '../index'
 
 /** Every operation of the instore family; `client.call` reaches any other. */
 export interface InStoreOperations {
@@ -7,8 +7,18 @@ export interface InStoreOperations {
   acquiringCommonPayCancel(request: AcquiringCommonPayCancelRequest, options?: CallOptions): Promise<AcquiringCommonPayCancelResponse>
   /** Returns all or part of a payment. Repeating a `merchantRefundId` refunds nothing twice. The sandbox takes only `isSync` true. */
   acquiringCommonRefund(request: AcquiringCommonRefundRequest, options?: CallOptions): Promise<AcquiringCommonRefundResponse>
+  /**
+   * Refunds synchronously and repeats it with the same `merchantRefundId` until it is final. States: `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquiringCommonRefundUntilFinal(request: AcquiringCommonRefundRequest, options?: FlowOptions): Promise<Final>
   /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `merchantTransId`, then cancel; never use a new id before that. */
   acquiringOfflinePay(request: AcquiringOfflinePayRequest, options?: CallOptions): Promise<AcquiringOfflinePayResponse>
+  /**
+   * Pays and stays with it until it is final: on an unknown outcome it queries by the same `merchantTransId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquiringOfflinePayUntilFinal(request: AcquiringOfflinePayRequest, options?: FlowOptions): Promise<Final>
   /** Asks where a payment stands. The result of the call is not the result of the payment. */
   acquiringOfflinePayQuery(request: AcquiringOfflinePayQueryRequest, options?: CallOptions): Promise<AcquiringOfflinePayQueryResponse>
   /**

@@ -4,7 +4,9 @@
 module.exports = {
   acquiringCommonPayCancel: 'alipay.intl.acquiring.common.payCancel',
   acquiringCommonRefund: 'alipay.intl.acquiring.common.refund',
+  acquiringCommonRefundUntilFinal: { untilFinal: 'alipay.intl.acquiring.common.refund' },
   acquiringOfflinePay: 'alipay.intl.acquiring.offline.pay',
+  acquiringOfflinePayUntilFinal: { untilFinal: 'alipay.intl.acquiring.offline.pay' },
   acquiringOfflinePayQuery: 'alipay.intl.acquiring.offline.payQuery',
   acquiringOfflinePreCreate: 'alipay.intl.acquiring.offline.preCreate',
   merchantCommonIndirectMerchantArchive: 'alipay.intl.merchant.common.indirectMerchant.archive',

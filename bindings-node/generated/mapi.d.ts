@@ -1,5 +1,5 @@
 // @generated from core/schema/mapi.json by core/codegen. Do not edit.
-import type { CallOptions, Redirect } from '../index'
+import type { CallOptions, Final, FlowOptions, Redirect } from '../index'
 
 /** Every operation of the mapi family; `client.call` reaches any other. */
 export interface MapiOperations {
@@ -35,8 +35,18 @@ export interface MapiOperations {
   acquireOverseasSpotCancel(request: AcquireOverseasSpotCancelRequest, options?: CallOptions): Promise<AcquireOverseasSpotCancelResponse>
   /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel. */
   acquireOverseasSpotPay(request: AcquireOverseasSpotPayRequest, options?: CallOptions): Promise<AcquireOverseasSpotPayResponse>
+  /**
+   * Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquireOverseasSpotPayUntilFinal(request: AcquireOverseasSpotPayRequest, options?: FlowOptions): Promise<Final>
   /** Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice. */
   acquireOverseasSpotRefund(request: AcquireOverseasSpotRefundRequest, options?: CallOptions): Promise<AcquireOverseasSpotRefundResponse>
+  /**
+   * Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquireOverseasSpotRefundUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
   /**
    * Undoes a store payment of the same day whose outcome is unknown.
    * Repeat it with the same `partner_trans_id`, never with a new one, until the outcome is known.
@@ -131,6 +141,11 @@ export interface MapiOperations {
   forexRateFile(request: ForexRateFileRequest, options?: CallOptions): Promise<string>
   /** Returns all or part of a payment. Repeating an `out_return_no` refunds nothing twice. With `is_sync` `Y` the reply is final, otherwise it only says accepted. */
   forexRefund(request: ForexRefundRequest, options?: CallOptions): Promise<ForexRefundResponse>
+  /**
+   * Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  forexRefundUntilFinal(request: ForexRefundRequest, options?: FlowOptions): Promise<Final>
   /**
    * Refunds from a file.
    * Not confirmed by a document: try it in the sandbox first.

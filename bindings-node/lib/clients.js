@@ -2,7 +2,7 @@
 
 const native = require('./native.js')
 const { AlipayError, ConfigError, OutcomeUnknownError, fromNative, guard } = require('./errors.js')
-const { Event, HttpRequest, Redirect } = require('./messages.js')
+const { Event, Final, HttpRequest, Redirect } = require('./messages.js')
 const { callText, clientText } = require('./options.js')
 const { stringify } = require('./json.js')
 const { addGroups, addMethods } = require('./operations.js')
@@ -32,6 +32,20 @@ class Client {
       throw failed(error, id)
     }
     return read(answer)
+  }
+
+  /** Stays with an operation until it is final; the methods `...UntilFinal` are this by name. */
+  async untilFinal(operation, request, options) {
+    const id = text(operation, 'operation')
+    const body = stringify(request, id)
+    const settings = callText(options)
+    let end
+    try {
+      end = await this.#native.untilFinal(id, body, settings)
+    } catch (error) {
+      throw failed(error, id)
+    }
+    return new Final(...end)
   }
 
   /** Builds and signs a request without sending it. */

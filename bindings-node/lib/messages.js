@@ -74,6 +74,22 @@ class Redirect {
   }
 }
 
+/** How a flow ended: its state, and the verified reply that says so. */
+class Final {
+  constructor(state, reply) {
+    this.state = state
+    this.reply = JSON.parse(reply || '{}')
+  }
+
+  toString() {
+    return `Final(${this.state}, ${Object.keys(this.reply).length} fields)`
+  }
+
+  [inspect]() {
+    return this.toString()
+  }
+}
+
 /** A notification whose signature held. Store it, answer it, then act on it. */
 class Event {
   #native
@@ -126,4 +142,4 @@ function address(url) {
   return url.split(/[?#]/, 1)[0]
 }
 
-module.exports = { HttpRequest, HttpReply, Redirect, Event }
+module.exports = { HttpRequest, HttpReply, Redirect, Event, Final }

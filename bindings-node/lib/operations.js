@@ -1,13 +1,14 @@
 'use strict'
 
-// The generated tables are `{ method: operation id }`. Nothing here knows an operation by name.
+// The generated tables are `{ method: operation id }`; a flow is `{ method: { untilFinal: operation id } }`. Nothing here
+// knows an operation by name.
 
 /** Gives a class one method for each entry of a table. */
 function addMethods(prototype, table) {
   for (const [name, id] of Object.entries(table)) {
     const methods = {
       [name](request, options) {
-        return this.call(id, request, options)
+        return run(this, id, request, options)
       },
     }
     Object.defineProperty(prototype, name, { value: methods[name], configurable: true, writable: true })
@@ -29,9 +30,13 @@ function addGroups(prototype, tables) {
 }
 
 function group(client, table) {
-  const methods = Object.entries(table).map(([name, id]) => [name, (request, options) => client.call(id, request, options)])
+  const methods = Object.entries(table).map(([name, id]) => [name, (request, options) => run(client, id, request, options)])
   for (const [name, method] of methods) Object.defineProperty(method, 'name', { value: name })
   return Object.fromEntries(methods)
+}
+
+function run(client, id, request, options) {
+  return typeof id === 'string' ? client.call(id, request, options) : client.untilFinal(id.untilFinal, request, options)
 }
 
 module.exports = { addMethods, addGroups }

@@ -53,6 +53,23 @@ impl NativeClient {
         })
     }
 
+    /// A promise of `[state, reply]`, once it is final.
+    #[napi(ts_return_type = "Promise<string[]>", catch_unwind)]
+    pub fn until_final<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        request: String,
+        options: String,
+    ) -> Result<Object<'env>> {
+        let client = self.0.clone();
+        workers::promise(env, move || {
+            let options = CallOptions::from_json(&options)?;
+            let end = client.until_final(&operation, &request, &options)?;
+            Ok(vec![end.state.to_owned(), end.reply])
+        })
+    }
+
     /// Builds and signs without sending.
     #[napi(catch_unwind)]
     pub fn prepare(&self, operation: String, request: String, options: String) -> Result<Message> {

@@ -54,6 +54,16 @@ impl Client {
         outside(py, || self.0.call(operation, request, &options.0).map(answer))
     }
 
+    fn until_final(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        request: &str,
+        options: &CallOptions,
+    ) -> PyResult<(&'static str, String)> {
+        outside(py, || self.0.until_final(operation, request, &options.0)).map(|end| (end.state, end.reply))
+    }
+
     fn prepare(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Prepared> {
         let HttpRequest {
             method,

@@ -9,7 +9,7 @@ use alipay_global::{Client, Incoming};
 use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
 use crate::error::AlipayError;
 use crate::keys::{PrivateKey, PublicKey, SecretKey};
-use crate::message::{Answer, Event, HttpRequest, HttpResponse, Redirect};
+use crate::message::{Answer, Event, Final, HttpRequest, HttpResponse, Redirect};
 use crate::offload::offload;
 use crate::transport::Transport;
 
@@ -263,6 +263,21 @@ macro_rules! text_door {
             ) -> Result<Answer, AlipayError> {
                 let options = CallOptions::read(options)?;
                 offload(move || Ok(self.0.call(&operation, &request, &options)?.into())).await
+            }
+
+            /// Stays with an operation until it is final: asks or repeats by the same id, cancels a payment that is still open
+            /// at the deadline. Never pays twice, never says paid without a verified statement.
+            ///
+            /// Cancelling ends the waiting, not the flow.
+            #[uniffi::method(default(options = None))]
+            pub async fn until_final(
+                self: Arc<Self>,
+                operation: String,
+                request: String,
+                options: Option<CallOptions>,
+            ) -> Result<Final, AlipayError> {
+                let options = CallOptions::read(options)?;
+                offload(move || Ok(self.0.until_final(&operation, &request, &options)?.into())).await
             }
 
             /// Builds and signs a request without sending it, for your own HTTP stack and for debugging.

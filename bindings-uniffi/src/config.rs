@@ -118,6 +118,9 @@ pub struct CallOptions {
     /// How often to try again, where that cannot pay twice.
     #[uniffi(default)]
     pub retries: Option<u32>,
+    /// Flows only: seconds to wait for the end before cancelling or giving up. Default 60.
+    #[uniffi(default)]
+    pub deadline: Option<f64>,
     /// In-store: `reqMsgId` of this message. Default: a new random one for every attempt.
     #[uniffi(default)]
     pub message_id: Option<String>,

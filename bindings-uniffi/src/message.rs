@@ -75,6 +75,31 @@ pub struct Redirect {
     pub expires: Option<String>,
 }
 
+/// How a flow ended.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct Final {
+    /// Payments: `paid`, `not_paid` or `cancelled`. Refunds: `refunded` or `not_refunded`.
+    pub state: String,
+    /// The verified reply that says so, as JSON text.
+    pub reply: String,
+}
+
+impl From<alipay_global::Final> for Final {
+    fn from(end: alipay_global::Final) -> Self {
+        Self {
+            state: end.state.to_owned(),
+            reply: end.reply,
+        }
+    }
+}
+
+impl fmt::Display for Final {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Final({}, {} bytes)", self.state, self.reply.len())
+    }
+}
+
 /// What a call by name gives back.
 #[derive(Clone, uniffi::Enum)]
 #[uniffi::export(Display)]

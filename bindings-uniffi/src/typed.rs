@@ -7,7 +7,7 @@ use alipay_global::typed::{self, ams, instore, mapi};
 use crate::client::{AmsClient, InStoreClient, MapiClient};
 use crate::config::CallOptions;
 use crate::error::AlipayError;
-use crate::message::{Event, Redirect};
+use crate::message::{Event, Final, Redirect};
 use crate::offload::offload;
 
 #[uniffi::export]
@@ -21,11 +21,11 @@ impl AmsClient {
 macro_rules! export {
     (
         ams {
-            groups { $($(#[$about:meta])* $group:ident: $class:ident { $($operations:tt)* })* }
+            groups { $($(#[$about:meta])* $group:ident: $class:ident { calls $operations:tt flows $flows:tt })* }
             notifications { $($event:ident $id:literal: $data:ident;)* }
         }
-        mapi { calls $mapi_calls:tt redirects $mapi_redirects:tt texts $mapi_texts:tt notifications {} }
-        instore { calls $instore_calls:tt redirects {} texts {} notifications {} }
+        mapi { calls $mapi_calls:tt redirects $mapi_redirects:tt texts $mapi_texts:tt flows $mapi_flows:tt notifications {} }
+        instore { calls $instore_calls:tt redirects {} texts {} flows $instore_flows:tt notifications {} }
     ) => {
         $(
         $(#[$about])*
@@ -40,7 +40,8 @@ macro_rules! export {
             }
         }
 
-        calls! { $class ams { $($operations)* } }
+        calls! { $class ams $operations }
+        flows! { $class ams $flows }
         )*
 
         #[uniffi::export]
@@ -56,7 +57,9 @@ macro_rules! export {
         calls! { MapiClient mapi $mapi_calls }
         redirects! { MapiClient mapi $mapi_redirects }
         texts! { MapiClient mapi $mapi_texts }
+        flows! { MapiClient mapi $mapi_flows }
         calls! { InStoreClient instore $instore_calls }
+        flows! { InStoreClient instore $instore_flows }
     };
 }
 
@@ -74,6 +77,29 @@ macro_rules! calls {
             ) -> Result<$family::$reply, AlipayError> {
                 let options = CallOptions::read(options)?;
                 offload(move || Ok(typed::call(&self.0, $id, &request, &options)?)).await
+            }
+            )*
+        }
+    };
+}
+
+macro_rules! flows {
+    ($class:ident $family:ident {}) => {};
+    ($class:ident $family:ident { $($(#[$doc:meta])* $name:ident $id:literal: $request:ident;)* }) => {
+        #[uniffi::export]
+        impl $class {
+            $(
+            $(#[$doc])*
+            ///
+            /// Cancelling ends the waiting, not the flow.
+            #[uniffi::method(default(options = None))]
+            pub async fn $name(
+                self: Arc<Self>,
+                request: $family::$request,
+                options: Option<CallOptions>,
+            ) -> Result<Final, AlipayError> {
+                let options = CallOptions::read(options)?;
+                offload(move || Ok(typed::until_final(&self.0, $id, &request, &options)?.into())).await
             }
             )*
         }

@@ -23,6 +23,7 @@ use serde_json::value::RawValue;
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
+use crate::flow::Final;
 use crate::options::CallOptions;
 use crate::pipeline::Answer;
 use crate::redirect::Redirect;
@@ -72,6 +73,17 @@ where
         Answer::Text(text) => Ok(text),
         other => Err(unexpected(operation, "text", &other)),
     }
+}
+
+/// Stays with an operation until it is final, see [`Client::until_final`].
+///
+/// # Errors
+/// As [`call`]; a refusal for business reasons is no error but a state.
+pub fn until_final<Q>(client: &Client, operation: &str, request: &Q, options: &CallOptions) -> Result<Final>
+where
+    Q: Serialize + ?Sized,
+{
+    client.until_final(operation, &to_json(request)?, options)
 }
 
 /// Reads JSON text into a record: a reply of the text door, or the data of a verified notification.

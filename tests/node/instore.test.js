@@ -104,3 +104,14 @@ test('no error shows the code that was scanned', async () => {
     return true
   })
 })
+
+test('a flow waits for the buyer and cancels at its deadline', async () => {
+  const instore = new InStoreClient(ways.RSA2(sandbox))
+  const end = await instore.acquiringOfflinePayUntilFinal(order('F-1', '287634438256643941'))
+  assert.strictEqual(end.state, 'paid')
+  assert.strictEqual(end.reply.merchantTransId, 'F-1')
+  const late = await instore.untilFinal('alipay.intl.acquiring.offline.pay', order('F-2', '280000000000000001'), { deadline: 0.5 })
+  assert.strictEqual(late.state, 'cancelled')
+  const state = await instore.acquiringOfflinePayQuery({ merchantTransId: 'F-2' })
+  assert.strictEqual(state.statusDetail.acquirementStatus, 'CANCELLED')
+})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alipay_global import (
+    ConfigError,
     InStoreClient,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -76,3 +77,21 @@ def test_no_error_shows_the_code_that_was_scanned(sandbox: Sandbox) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         InStoreClient(**WAYS["RSA2"](sandbox)).acquiring_offline_pay(request)
     assert "280000000000000002" not in f"{caught.value}{caught.value!r}"
+
+
+def test_a_flow_waits_for_the_buyer_and_cancels_at_its_deadline(sandbox: Sandbox) -> None:
+    instore = InStoreClient(**WAYS["RSA2"](sandbox))
+    waiting = "280000000000000001"
+    end = instore.acquiring_offline_pay_until_final(payment(sandbox, "F-1"))
+    assert (end.state, end.reply["merchantTransId"]) == ("paid", "F-1")
+    assert instore.until_final("alipay.intl.acquiring.offline.pay", payment(sandbox, "F-2")).state == "paid"
+    end = instore.acquiring_offline_pay_until_final(payment(sandbox, "F-3", waiting), deadline=0.5)
+    assert end.state == "cancelled"
+    state = instore.acquiring_offline_pay_query({"merchantTransId": "F-3"})
+    assert state["statusDetail"]["acquirementStatus"] == "CANCELLED"
+
+
+def test_an_operation_without_a_flow_says_so(sandbox: Sandbox) -> None:
+    instore = InStoreClient(**WAYS["RSA2"](sandbox))
+    with pytest.raises(ConfigError, match="acquiring_offline_pay_query has no flow"):
+        instore.until_final("acquiring_offline_pay_query", {"merchantTransId": "F-1"})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._native import VERSION as __version__
     from ._native import from_minor_units, sign, to_minor_units, verify
     from ._tools import KeyInfo, KeyPair, generate_key_pair, inspect_key, presign
-    from ._values import AppResult, HttpReply, HttpRequest, Redirect
+    from ._values import AppResult, Final, HttpReply, HttpRequest, Redirect
     from .errors import (
         AlipayError,
         ConfigError,
@@ -43,6 +43,7 @@ __all__ = [
     "ConfigError",
     "ConnectError",
     "Event",
+    "Final",
     "HttpReply",
     "HttpRequest",
     "InStoreClient",
@@ -72,7 +73,7 @@ _HOMES = {
     "_event": ("Event",),
     "_native": ("from_minor_units", "sign", "to_minor_units", "verify"),
     "_tools": ("KeyInfo", "KeyPair", "generate_key_pair", "inspect_key", "presign"),
-    "_values": ("AppResult", "HttpReply", "HttpRequest", "Redirect"),
+    "_values": ("AppResult", "Final", "HttpReply", "HttpRequest", "Redirect"),
     "errors": (
         "AlipayError",
         "ConfigError",

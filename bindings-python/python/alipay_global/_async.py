@@ -16,12 +16,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 
 from ._calls import AsyncCalls
-from ._client import Door, read
+from ._client import Door, final, read
 from ._families import AmsDoor, InStoreDoor, MapiDoor
 from ._generated.ams import AsyncAmsGroups
 from ._generated.instore import AsyncInStoreOperations
 from ._generated.mapi import AsyncMapiOperations
-from ._wire import call_options, request_text
+from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from ._calls import CallOptions
+    from ._values import Final
 
 # Threads start on demand and mostly wait. Further calls queue.
 _MOST_CALLS = 32
@@ -60,6 +61,33 @@ class AsyncClient(Door, AsyncCalls):
             self._pool(), context.run, self._native.call, operation, text, settings
         )
         return read(await work)
+
+    async def until_final(
+        self,
+        operation: str,
+        request: Mapping[str, Any],
+        *,
+        deadline: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Final:
+        """Stay with an operation until it is final, as the synchronous method does.
+
+        Cancelling this coroutine ends the waiting, not the flow.
+
+        Raises:
+            AlipayError: with outcome ``unknown``, even the last word is missing; the message says what to keep doing.
+        """
+        return await self._until_final(operation, request, deadline, options)
+
+    async def _until_final(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Final:
+        text, settings = request_text(operation, request), flow_options(options, deadline)
+        context = copy_context()
+        work = asyncio.get_running_loop().run_in_executor(
+            self._pool(), context.run, self._native.until_final, operation, text, settings
+        )
+        return final(await work)
 
     def _pool(self) -> ThreadPoolExecutor:
         # Threads do not survive a fork, and an executor from before it would wait for them forever.

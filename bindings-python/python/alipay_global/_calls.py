@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Protocol, TypedDict
 
+    from ._values import Final
+
     class CallOptions(TypedDict, total=False):
         """Options of one call."""
 
@@ -24,9 +26,15 @@ if TYPE_CHECKING:
 
     class _Caller(Protocol):
         def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...
+        def _until_final(
+            self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+        ) -> Final: ...
 
     class _AsyncCaller(Protocol):
         async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...
+        async def _until_final(
+            self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+        ) -> Final: ...
 
 
 class Calls:
@@ -39,6 +47,11 @@ class Calls:
 
     def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
         return self._client._call(operation, request, options)
+
+    def _until_final(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Final:
+        return self._client._until_final(operation, request, deadline, options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -54,6 +67,11 @@ class AsyncCalls:
 
     async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
         return await self._client._call(operation, request, options)
+
+    async def _until_final(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Final:
+        return await self._client._until_final(operation, request, deadline, options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._calls import CallOptions
-    from ._values import HttpRequest
+    from ._values import Final, HttpRequest
     from ._wire import Headers
 
     #: Sends one request once: ``(request, seconds) -> (status, headers, body)``. See :class:`Door`.
@@ -124,6 +124,14 @@ def read(answer: tuple[str, str]) -> Any:
 
         return Redirect(**json.loads(text))
     raise OutcomeUnknownError("the core gave an answer that this version cannot read; update alipay-global")
+
+
+def final(end: tuple[str, str]) -> Final:
+    """Give the end of a flow as a value."""
+    from ._values import Final
+
+    state, reply = end
+    return Final(state, json.loads(reply or "{}"))
 
 
 def _adapt(transport: Transport) -> Any:

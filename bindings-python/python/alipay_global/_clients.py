@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ._calls import Calls
-from ._client import Door, read
+from ._client import Door, final, read
 from ._families import AmsDoor, InStoreDoor, MapiDoor
 from ._generated.ams import AmsGroups
 from ._generated.instore import InStoreOperations
 from ._generated.mapi import MapiOperations
-from ._wire import call_options, request_text
+from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._calls import CallOptions
+    from ._values import Final
 
 
 class Client(Door, Calls):
@@ -31,8 +32,32 @@ class Client(Door, Calls):
         """
         return self._call(operation, request, options)
 
+    def until_final(
+        self,
+        operation: str,
+        request: Mapping[str, Any],
+        *,
+        deadline: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Final:
+        """Stay with an operation until it is final; the methods ``..._until_final`` are this by name.
+
+        On an unknown outcome it asks or repeats by the same id; a payment that is still open after ``deadline`` seconds
+        (60) is cancelled until that succeeds. It never pays twice and never says paid without a verified statement.
+
+        Raises:
+            AlipayError: with outcome ``unknown``, even the last word is missing; the message says what to keep doing.
+        """
+        return self._until_final(operation, request, deadline, options)
+
     def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
         return read(self._native.call(operation, request_text(operation, request), call_options(options)))
+
+    def _until_final(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Final:
+        settings = flow_options(options, deadline)
+        return final(self._native.until_final(operation, request_text(operation, request), settings))
 
 
 class AmsClient(AmsDoor, Client, AmsGroups):

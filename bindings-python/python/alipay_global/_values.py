@@ -59,6 +59,18 @@ class Redirect(NamedTuple):
         return f"Redirect({self.method} {_address(self.url)}, {len(self.fields)} fields)"
 
 
+class Final(NamedTuple):
+    """How a flow ended."""
+
+    #: Payments: ``"paid"``, ``"not_paid"`` or ``"cancelled"``. Refunds: ``"refunded"`` or ``"not_refunded"``.
+    state: str
+    #: The verified reply that says so.
+    reply: dict[str, Any]
+
+    def __repr__(self) -> str:
+        return f"Final(state={self.state!r}, {len(self.reply)} fields)"
+
+
 class AppResult(NamedTuple):
     """A verified result that the wallet app handed to your app."""
 

@@ -57,6 +57,11 @@ def call_options(options: Any) -> _native.CallOptions:
     return _native.CallOptions(options_text(options)) if options else _NO_OPTIONS
 
 
+def flow_options(options: Any, deadline: float | None) -> _native.CallOptions:
+    """Read the options of a flow: those of a call, and how long to wait for the end."""
+    return call_options(options if deadline is None else {**options, "deadline": deadline})
+
+
 def raw_body(body: Any) -> bytes:
     """Accept bytes only: a decoded or parsed body is no longer what was signed."""
     if isinstance(body, (bytes, bytearray, memoryview)):

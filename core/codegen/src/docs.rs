@@ -25,6 +25,18 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     lines
 }
 
+/// What is said about the flow that makes an operation final; none where there is no such flow.
+pub(crate) fn until_final(operation: &Operation) -> Option<Vec<String>> {
+    if operation.until_final.is_empty() {
+        return None;
+    }
+    Some(vec![
+        operation.until_final.clone(),
+        "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."
+            .to_owned(),
+    ])
+}
+
 /// What is said about a field, in one line; may be empty.
 pub(crate) fn field(field: &Field) -> String {
     let mut line = field.doc.clone();

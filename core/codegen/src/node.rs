@@ -57,7 +57,11 @@ fn tables(schema: &Schema) -> String {
             let _ = writeln!(out, "  {group}: {{");
         }
         for operation in members {
-            let _ = writeln!(out, "{indent}{}: '{}',", split(schema, operation).1, operation.id);
+            let name = split(schema, operation).1;
+            let _ = writeln!(out, "{indent}{name}: '{}',", operation.id);
+            if !operation.until_final.is_empty() {
+                let _ = writeln!(out, "{indent}{name}UntilFinal: {{ untilFinal: '{}' }},", operation.id);
+            }
         }
         if !group.is_empty() {
             out.push_str("  },\n");
@@ -71,9 +75,9 @@ fn declarations(schema: &Schema) -> String {
     let mut out = header("//", schema.family.name());
     let redirects = facade(schema).any(|operation| operation.kind == Kind::Redirect);
     let imports = if redirects {
-        "CallOptions, Redirect"
+        "CallOptions, Final, FlowOptions, Redirect"
     } else {
-        "CallOptions"
+        "CallOptions, Final, FlowOptions"
     };
     let _ = writeln!(out, "import type {{ {imports} }} from '../index'");
     let mut names = Vec::new();
@@ -141,6 +145,15 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation) {
         split(schema, operation).1,
         operation.request
     );
+    if let Some(about) = docs::until_final(operation) {
+        comment(out, "  ", &about);
+        let _ = writeln!(
+            out,
+            "  {}UntilFinal(request: {}, options?: FlowOptions): Promise<Final>",
+            split(schema, operation).1,
+            operation.request
+        );
+    }
 }
 
 fn comment(out: &mut String, indent: &str, lines: &[String]) {

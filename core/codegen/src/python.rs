@@ -56,14 +56,11 @@ fn calls(schema: &Schema) -> String {
          TYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n    \
          from typing_extensions import Unpack\n\n    \
-         from .._calls import CallOptions\n{}    \
+         from .._calls import CallOptions\n    \
+         from .._values import Final{}\n    \
          from ..types import {} as t\n",
         schema.family,
-        if redirects {
-            "    from .._values import Redirect\n"
-        } else {
-            ""
-        },
+        if redirects { ", Redirect" } else { "" },
         schema.family
     );
     for asynchronous in [false, true] {
@@ -167,6 +164,18 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, asynchronous
         out,
         "        reply: {reply} = {wait}self._call(\"{method}\", request, options)\n        return reply\n"
     );
+    if let Some(about) = docs::until_final(operation) {
+        let _ = write!(
+            out,
+            "\n    {define} {name}_until_final(\n        self, request: t.{}, *, deadline: float | None = None, **options: Unpack[CallOptions]\n    ) -> Final:\n",
+            operation.request
+        );
+        docstring(out, "        ", &about);
+        let _ = writeln!(
+            out,
+            "        return {wait}self._until_final(\"{method}\", request, deadline, options)"
+        );
+    }
 }
 
 fn docstring(out: &mut String, indent: &str, lines: &[String]) {

@@ -79,7 +79,7 @@ fn local(schema: &Schema, operation: &Operation) -> String {
 fn calls(schemas: &[Schema]) -> String {
     let mut out = format!(
         "{HEADER}//! Typed methods of the clients.\n\n\
-         use crate::ams::AmsClient;\nuse crate::client::Client;\nuse crate::error::Result;\nuse crate::instore::InStoreClient;\n\
+         use crate::ams::AmsClient;\nuse crate::client::Client;\nuse crate::error::Result;\nuse crate::flow::Final;\nuse crate::instore::InStoreClient;\n\
          use crate::mapi::MapiClient;\nuse crate::options::CallOptions;\nuse crate::redirect::Redirect;\nuse crate::typed;\n\n\
          use super::{{ams, instore, mapi}};\n"
     );
@@ -152,6 +152,29 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, client: &str
         operation.request,
         schema.method(operation)
     );
+    let Some(about) = docs::until_final(operation) else {
+        return;
+    };
+    out.push('\n');
+    for line in about {
+        let _ = writeln!(out, "    /// {line}");
+    }
+    // The flat clients have no handle that carries options, and a flow wants its deadline.
+    let parameter = if schema.family == Family::Ams {
+        ""
+    } else {
+        ", options: &CallOptions"
+    };
+    let options = if parameter.is_empty() { options } else { "options" };
+    let _ = write!(
+        out,
+        "    ///\n    /// # Errors\n    /// As the call itself; a refusal for business reasons is no error but a state.\n    \
+         pub fn {}_until_final(&self, request: &{family}::{}{parameter}) -> Result<Final> {{\n        \
+         typed::until_final({client}, {:?}, request, {options})\n    }}\n",
+        local(schema, operation),
+        operation.request,
+        schema.method(operation)
+    );
 }
 
 /// One macro that hands every typed operation to another macro, so that a binding names none.
@@ -160,7 +183,7 @@ fn table(schemas: &[Schema]) -> String {
         "{HEADER}//! The table of typed operations, for crates that export them.\n\n\
          /// Calls `$callback!` once with every typed operation of every family.\n///\n\
          /// AMS has groups; `calls` answer with a record, `redirects` with a [`Redirect`](crate::Redirect), `texts` with a\n\
-         /// string; `notifications` pairs a name with the record of its data. An entry is its documentation, its method,\n\
+         /// string; `flows` end with a [`Final`](crate::Final); `notifications` pairs a name with the record of its data. An entry is its documentation, its method,\n\
          /// its id, its request and its reply.\n\
          #[macro_export]\nmacro_rules! for_each_typed_operation {{\n    ($callback:ident) => {{\n        $callback! {{\n"
     );
@@ -175,14 +198,12 @@ fn table(schemas: &[Schema]) -> String {
                     group.name,
                     names::pascal(&group.name)
                 );
-                entries(
-                    &mut out,
-                    schema,
-                    &group.operations,
-                    |_| true,
-                    "                        ",
-                );
-                out.push_str("                    }\n");
+                let indent = "                            ";
+                out.push_str("                        calls {\n");
+                entries(&mut out, schema, &group.operations, |_| true, indent);
+                out.push_str("                        }\n                        flows {\n");
+                flows(&mut out, schema, &group.operations, indent);
+                out.push_str("                        }\n                    }\n");
             }
             out.push_str("                }\n");
         } else {
@@ -202,6 +223,8 @@ fn table(schemas: &[Schema]) -> String {
             entries(&mut out, schema, &operations, redirect, indent);
             out.push_str("                }\n                texts {\n");
             entries(&mut out, schema, &operations, text, indent);
+            out.push_str("                }\n                flows {\n");
+            flows(&mut out, schema, &operations, indent);
             out.push_str("                }\n");
         }
         out.push_str("                notifications {\n");
@@ -243,6 +266,24 @@ fn entries(
         let _ = writeln!(
             out,
             "{indent}{} {:?}: {}{reply};",
+            local(schema, operation),
+            schema.method(operation),
+            operation.request
+        );
+    }
+}
+
+fn flows(out: &mut String, schema: &Schema, operations: &[&Operation], indent: &str) {
+    for operation in operations {
+        let Some(about) = docs::until_final(operation) else {
+            continue;
+        };
+        for line in about {
+            let _ = writeln!(out, "{indent}#[doc = {line:?}]");
+        }
+        let _ = writeln!(
+            out,
+            "{indent}{}_until_final {:?}: {};",
             local(schema, operation),
             schema.method(operation),
             operation.request

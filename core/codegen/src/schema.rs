@@ -211,6 +211,9 @@ pub struct Operation {
     /// Reply model; empty where the reply is no object.
     #[serde(default)]
     pub response: String,
+    /// What the flow does that stays with it until it is final; empty where there is none.
+    #[serde(default)]
+    pub until_final: String,
     /// mapi: fields of its notification.
     #[serde(default)]
     pub notification: Vec<String>,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._calls import CallOptions
+    from .._values import Final
     from ..types import ams as t
 
 
@@ -739,6 +740,15 @@ class Payments(Calls):
         reply: t.CaptureResponse = self._call("payments.capture", request, options)
         return reply
 
+    def capture_until_final(
+        self, request: t.CaptureRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Captures and stays with it until it is final, always with the same ``captureRequestId``. States: ``captured``, ``not_captured``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("payments.capture", request, deadline, options)
+
     def consult(self, request: t.PayConsultRequest, **options: Unpack[CallOptions]) -> t.PayConsultResponse:
         """Lists the payment methods that can be offered for an amount."""
         reply: t.PayConsultResponse = self._call("payments.consult", request, options)
@@ -794,10 +804,28 @@ class Payments(Calls):
         reply: t.PayResponse = self._call("payments.pay", request, options)
         return reply
 
+    def pay_until_final(
+        self, request: t.PayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it inquires by the same ``paymentRequestId``, and at the deadline it cancels until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("payments.pay", request, deadline, options)
+
     def refund(self, request: t.RefundRequest, **options: Unpack[CallOptions]) -> t.RefundResponse:
         """Returns all or part of a payment. Repeating a ``refundRequestId`` refunds nothing twice. ``PROCESSING`` is not final: inquire or wait for the notification."""
         reply: t.RefundResponse = self._call("payments.refund", request, options)
         return reply
+
+    def refund_until_final(
+        self, request: t.RefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``refundRequestId``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("payments.refund", request, deadline, options)
 
     def retrieve_payment_session(self, request: t.RetrievePaymentSessionRequest, **options: Unpack[CallOptions]) -> t.RetrievePaymentSessionResponse:
         """Reads a payment session again.
@@ -1933,6 +1961,15 @@ class AsyncPayments(AsyncCalls):
         reply: t.CaptureResponse = await self._call("payments.capture", request, options)
         return reply
 
+    async def capture_until_final(
+        self, request: t.CaptureRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Captures and stays with it until it is final, always with the same ``captureRequestId``. States: ``captured``, ``not_captured``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("payments.capture", request, deadline, options)
+
     async def consult(self, request: t.PayConsultRequest, **options: Unpack[CallOptions]) -> t.PayConsultResponse:
         """Lists the payment methods that can be offered for an amount."""
         reply: t.PayConsultResponse = await self._call("payments.consult", request, options)
@@ -1988,10 +2025,28 @@ class AsyncPayments(AsyncCalls):
         reply: t.PayResponse = await self._call("payments.pay", request, options)
         return reply
 
+    async def pay_until_final(
+        self, request: t.PayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it inquires by the same ``paymentRequestId``, and at the deadline it cancels until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("payments.pay", request, deadline, options)
+
     async def refund(self, request: t.RefundRequest, **options: Unpack[CallOptions]) -> t.RefundResponse:
         """Returns all or part of a payment. Repeating a ``refundRequestId`` refunds nothing twice. ``PROCESSING`` is not final: inquire or wait for the notification."""
         reply: t.RefundResponse = await self._call("payments.refund", request, options)
         return reply
+
+    async def refund_until_final(
+        self, request: t.RefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``refundRequestId``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("payments.refund", request, deadline, options)
 
     async def retrieve_payment_session(self, request: t.RetrievePaymentSessionRequest, **options: Unpack[CallOptions]) -> t.RetrievePaymentSessionResponse:
         """Reads a payment session again.

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._calls import CallOptions
+    from .._values import Final
     from ..types import instore as t
 
 
@@ -28,10 +29,28 @@ class InStoreOperations(Calls):
         reply: t.AcquiringCommonRefundResponse = self._call("acquiring_common_refund", request, options)
         return reply
 
+    def acquiring_common_refund_until_final(
+        self, request: t.AcquiringCommonRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds synchronously and repeats it with the same ``merchantRefundId`` until it is final. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquiring_common_refund", request, deadline, options)
+
     def acquiring_offline_pay(self, request: t.AcquiringOfflinePayRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``merchantTransId``, then cancel; never use a new id before that."""
         reply: t.AcquiringOfflinePayResponse = self._call("acquiring_offline_pay", request, options)
         return reply
+
+    def acquiring_offline_pay_until_final(
+        self, request: t.AcquiringOfflinePayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it queries by the same ``merchantTransId``, and at the deadline it cancels until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquiring_offline_pay", request, deadline, options)
 
     def acquiring_offline_pay_query(self, request: t.AcquiringOfflinePayQueryRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayQueryResponse:
         """Asks where a payment stands. The result of the call is not the result of the payment."""
@@ -82,10 +101,28 @@ class AsyncInStoreOperations(AsyncCalls):
         reply: t.AcquiringCommonRefundResponse = await self._call("acquiring_common_refund", request, options)
         return reply
 
+    async def acquiring_common_refund_until_final(
+        self, request: t.AcquiringCommonRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds synchronously and repeats it with the same ``merchantRefundId`` until it is final. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquiring_common_refund", request, deadline, options)
+
     async def acquiring_offline_pay(self, request: t.AcquiringOfflinePayRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``merchantTransId``, then cancel; never use a new id before that."""
         reply: t.AcquiringOfflinePayResponse = await self._call("acquiring_offline_pay", request, options)
         return reply
+
+    async def acquiring_offline_pay_until_final(
+        self, request: t.AcquiringOfflinePayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it queries by the same ``merchantTransId``, and at the deadline it cancels until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquiring_offline_pay", request, deadline, options)
 
     async def acquiring_offline_pay_query(self, request: t.AcquiringOfflinePayQueryRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayQueryResponse:
         """Asks where a payment stands. The result of the call is not the result of the payment."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._calls import CallOptions
-    from .._values import Redirect
+    from .._values import Final, Redirect
     from ..types import mapi as t
 
 
@@ -72,10 +72,28 @@ class MapiOperations(Calls):
         reply: t.AcquireOverseasSpotPayResponse = self._call("acquire_overseas_spot_pay", request, options)
         return reply
 
+    def acquire_overseas_spot_pay_until_final(
+        self, request: t.AcquireOverseasSpotPayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it queries by the same ``partner_trans_id``, and at the deadline it reverses until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquire_overseas_spot_pay", request, deadline, options)
+
     def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
         """Returns all or part of a store payment. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = self._call("acquire_overseas_spot_refund", request, options)
         return reply
+
+    def acquire_overseas_spot_refund_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``partner_refund_id``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquire_overseas_spot_refund", request, deadline, options)
 
     def acquire_overseas_spot_reverse(self, request: t.AcquireOverseasSpotReverseRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotReverseResponse:
         """Undoes a store payment of the same day whose outcome is unknown.
@@ -243,6 +261,15 @@ class MapiOperations(Calls):
         reply: t.ForexRefundResponse = self._call("forex_refund", request, options)
         return reply
 
+    def forex_refund_until_final(
+        self, request: t.ForexRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``out_return_no``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("forex_refund", request, deadline, options)
+
     def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
         """Refunds from a file.
 
@@ -323,10 +350,28 @@ class AsyncMapiOperations(AsyncCalls):
         reply: t.AcquireOverseasSpotPayResponse = await self._call("acquire_overseas_spot_pay", request, options)
         return reply
 
+    async def acquire_overseas_spot_pay_until_final(
+        self, request: t.AcquireOverseasSpotPayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Pays and stays with it until it is final: on an unknown outcome it queries by the same ``partner_trans_id``, and at the deadline it reverses until that succeeds. States: ``paid``, ``not_paid``, ``cancelled``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquire_overseas_spot_pay", request, deadline, options)
+
     async def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
         """Returns all or part of a store payment. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = await self._call("acquire_overseas_spot_refund", request, options)
         return reply
+
+    async def acquire_overseas_spot_refund_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``partner_refund_id``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquire_overseas_spot_refund", request, deadline, options)
 
     async def acquire_overseas_spot_reverse(self, request: t.AcquireOverseasSpotReverseRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotReverseResponse:
         """Undoes a store payment of the same day whose outcome is unknown.
@@ -493,6 +538,15 @@ class AsyncMapiOperations(AsyncCalls):
         """Returns all or part of a payment. Repeating an ``out_return_no`` refunds nothing twice. With ``is_sync`` ``Y`` the reply is final, otherwise it only says accepted."""
         reply: t.ForexRefundResponse = await self._call("forex_refund", request, options)
         return reply
+
+    async def forex_refund_until_final(
+        self, request: t.ForexRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Refunds and stays with it until it is final, always with the same ``out_return_no``. States: ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("forex_refund", request, deadline, options)
 
     async def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
         """Refunds from a file.

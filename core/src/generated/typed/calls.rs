@@ -4,6 +4,7 @@
 use crate::ams::AmsClient;
 use crate::client::Client;
 use crate::error::Result;
+use crate::flow::Final;
 use crate::instore::InStoreClient;
 use crate::mapi::MapiClient;
 use crate::options::CallOptions;
@@ -213,6 +214,15 @@ impl Payments<'_> {
         typed::call(self.client, "payments.capture", request, &self.options)
     }
 
+    /// Captures and stays with it until it is final, always with the same `captureRequestId`. States: `captured`, `not_captured`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn capture_until_final(&self, request: &ams::CaptureRequest) -> Result<Final> {
+        typed::until_final(self.client, "payments.capture", request, &self.options)
+    }
+
     /// Lists the payment methods that can be offered for an amount.
     ///
     /// # Errors
@@ -285,12 +295,30 @@ impl Payments<'_> {
         typed::call(self.client, "payments.pay", request, &self.options)
     }
 
+    /// Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn pay_until_final(&self, request: &ams::PayRequest) -> Result<Final> {
+        typed::until_final(self.client, "payments.pay", request, &self.options)
+    }
+
     /// Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn refund(&self, request: &ams::RefundRequest) -> Result<ams::RefundResponse> {
         typed::call(self.client, "payments.refund", request, &self.options)
+    }
+
+    /// Refunds and stays with it until it is final, always with the same `refundRequestId`. States: `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn refund_until_final(&self, request: &ams::RefundRequest) -> Result<Final> {
+        typed::until_final(self.client, "payments.refund", request, &self.options)
     }
 
     /// Reads a payment session again.
@@ -505,12 +533,30 @@ impl MapiClient {
         typed::call(&self.0, "acquire_overseas_spot_pay", request, &CallOptions::default())
     }
 
+    /// Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquire_overseas_spot_pay_until_final(&self, request: &mapi::AcquireOverseasSpotPayRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquire_overseas_spot_pay", request, options)
+    }
+
     /// Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_refund(&self, request: &mapi::AcquireOverseasSpotRefundRequest) -> Result<mapi::AcquireOverseasSpotRefundResponse> {
         typed::call(&self.0, "acquire_overseas_spot_refund", request, &CallOptions::default())
+    }
+
+    /// Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquire_overseas_spot_refund_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquire_overseas_spot_refund", request, options)
     }
 
     /// Undoes a store payment of the same day whose outcome is unknown.
@@ -549,6 +595,15 @@ impl MapiClient {
         typed::call(&self.0, "forex_refund", request, &CallOptions::default())
     }
 
+    /// Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn forex_refund_until_final(&self, request: &mapi::ForexRefundRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "forex_refund", request, options)
+    }
+
     /// Builds the signed order string for the wallet app. Nothing is sent.
     /// Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known.
     ///
@@ -585,12 +640,30 @@ impl InStoreClient {
         typed::call(&self.0, "acquiring_common_refund", request, &CallOptions::default())
     }
 
+    /// Refunds synchronously and repeats it with the same `merchantRefundId` until it is final. States: `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquiring_common_refund_until_final(&self, request: &instore::AcquiringCommonRefundRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquiring_common_refund", request, options)
+    }
+
     /// Charges a buyer whose payment code was scanned. On an unknown outcome query by `merchantTransId`, then cancel; never use a new id before that.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_offline_pay(&self, request: &instore::AcquiringOfflinePayRequest) -> Result<instore::AcquiringOfflinePayResponse> {
         typed::call(&self.0, "acquiring_offline_pay", request, &CallOptions::default())
+    }
+
+    /// Pays and stays with it until it is final: on an unknown outcome it queries by the same `merchantTransId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquiring_offline_pay_until_final(&self, request: &instore::AcquiringOfflinePayRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquiring_offline_pay", request, options)
     }
 
     /// Asks where a payment stands. The result of the call is not the result of the payment.

@@ -4,7 +4,7 @@
 /// Calls `$callback!` once with every typed operation of every family.
 ///
 /// AMS has groups; `calls` answer with a record, `redirects` with a [`Redirect`](crate::Redirect), `texts` with a
-/// string; `notifications` pairs a name with the record of its data. An entry is its documentation, its method,
+/// string; `flows` end with a [`Final`](crate::Final); `notifications` pairs a name with the record of its data. An entry is its documentation, its method,
 /// its id, its request and its reply.
 #[macro_export]
 macro_rules! for_each_typed_operation {
@@ -14,111 +14,144 @@ macro_rules! for_each_typed_operation {
                 groups {
                     #[doc = "Operations of the group `authorizations`."]
                     authorizations: Authorizations {
-                        #[doc = "Swaps an authorisation code, or a refresh token, for an access token. Tokens are secrets."]
-                        apply_token "authorizations.apply_token": AuthApplyTokenRequest => AuthApplyTokenResponse;
-                        #[doc = "Gets the page on which the buyer allows automatic debits."]
-                        consult "authorizations.consult": AuthConsultRequest => AuthConsultResponse;
-                        #[doc = "Opens an authorisation session for a client SDK."]
-                        create_authorization_session "authorizations.create_authorization_session": AuthCreateSessionRequest => AuthCreateSessionResponse;
-                        #[doc = "Reads an authorisation."]
-                        query "authorizations.query": AuthQueryTokenRequest => AuthQueryTokenResponse;
-                        #[doc = "Ends an authorisation."]
-                        revoke "authorizations.revoke": AuthRevokeTokenRequest => AuthRevokeTokenResponse;
+                        calls {
+                            #[doc = "Swaps an authorisation code, or a refresh token, for an access token. Tokens are secrets."]
+                            apply_token "authorizations.apply_token": AuthApplyTokenRequest => AuthApplyTokenResponse;
+                            #[doc = "Gets the page on which the buyer allows automatic debits."]
+                            consult "authorizations.consult": AuthConsultRequest => AuthConsultResponse;
+                            #[doc = "Opens an authorisation session for a client SDK."]
+                            create_authorization_session "authorizations.create_authorization_session": AuthCreateSessionRequest => AuthCreateSessionResponse;
+                            #[doc = "Reads an authorisation."]
+                            query "authorizations.query": AuthQueryTokenRequest => AuthQueryTokenResponse;
+                            #[doc = "Ends an authorisation."]
+                            revoke "authorizations.revoke": AuthRevokeTokenRequest => AuthRevokeTokenResponse;
+                        }
+                        flows {
+                        }
                     }
                     #[doc = "Operations of the group `customs`."]
                     customs: Customs {
-                        #[doc = "Declares a payment to customs. `splitOrder` must be sent even when it is false."]
-                        #[doc = "Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known."]
-                        declare "customs.declare": CustomsDeclareRequest => CustomsDeclareResponse;
-                        #[doc = "Reads up to ten declarations. Unknown ids are listed apart, with a successful result."]
-                        inquiry_declaration_requests "customs.inquiry_declaration_requests": CustomsQueryRequest => CustomsQueryResponse;
+                        calls {
+                            #[doc = "Declares a payment to customs. `splitOrder` must be sent even when it is false."]
+                            #[doc = "Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known."]
+                            declare "customs.declare": CustomsDeclareRequest => CustomsDeclareResponse;
+                            #[doc = "Reads up to ten declarations. Unknown ids are listed apart, with a successful result."]
+                            inquiry_declaration_requests "customs.inquiry_declaration_requests": CustomsQueryRequest => CustomsQueryResponse;
+                        }
+                        flows {
+                        }
                     }
                     #[doc = "Operations of the group `disputes`."]
                     disputes: Disputes {
-                        #[doc = "Accepts a dispute: the money stays with the buyer."]
-                        accept_dispute "disputes.accept_dispute": AcceptDisputeRequest => AcceptDisputeResponse;
-                        #[doc = "Fetches a template or a document of a dispute."]
-                        download_dispute_evidence "disputes.download_dispute_evidence": DownloadDisputeEvidenceRequest => DownloadDisputeEvidenceResponse;
-                        #[doc = "Sends one defence document, as Base64."]
-                        supply_defense_document "disputes.supply_defense_document": SupplyDefenseDocumentRequest => SupplyDefenseDocumentResponse;
-                        #[doc = "Sends evidence tag by tag. Needs the host for large messages as gateway."]
-                        supply_evidence "disputes.supply_evidence": SupplyEvidenceRequest => SupplyEvidenceResponse;
+                        calls {
+                            #[doc = "Accepts a dispute: the money stays with the buyer."]
+                            accept_dispute "disputes.accept_dispute": AcceptDisputeRequest => AcceptDisputeResponse;
+                            #[doc = "Fetches a template or a document of a dispute."]
+                            download_dispute_evidence "disputes.download_dispute_evidence": DownloadDisputeEvidenceRequest => DownloadDisputeEvidenceResponse;
+                            #[doc = "Sends one defence document, as Base64."]
+                            supply_defense_document "disputes.supply_defense_document": SupplyDefenseDocumentRequest => SupplyDefenseDocumentResponse;
+                            #[doc = "Sends evidence tag by tag. Needs the host for large messages as gateway."]
+                            supply_evidence "disputes.supply_evidence": SupplyEvidenceRequest => SupplyEvidenceResponse;
+                        }
+                        flows {
+                        }
                     }
                     #[doc = "Operations of the group `payments`."]
                     payments: Payments {
-                        #[doc = "Closes an unpaid payment or returns a paid one whole, inside the cancel window. Named by `paymentId` or `paymentRequestId`; may be repeated unchanged."]
-                        cancel "payments.cancel": PayCancelRequest => PayCancelResponse;
-                        #[doc = "Takes the money of an authorised card payment, whole or in part. Repeating a `captureRequestId` takes nothing twice."]
-                        capture "payments.capture": CaptureRequest => CaptureResponse;
-                        #[doc = "Lists the payment methods that can be offered for an amount."]
-                        consult "payments.consult": PayConsultRequest => PayConsultResponse;
-                        #[doc = "Turns an agreement token into a one-time mandate for exactly one amount. Repeating a `mandateRequestId` gives the first mandate back."]
-                        create_mandate "payments.create_mandate": CreateMandateRequest => CreateMandateResponse;
-                        #[doc = "Opens a session for the hosted or embedded checkout. Repeating a `paymentRequestId` repeats the answer."]
-                        create_payment_session "payments.create_payment_session": PaymentSessionRequest => PaymentSessionResponse;
-                        #[doc = "Swaps card data for a one-time value."]
-                        fetch_nonce "payments.fetch_nonce": FetchNonceRequest => FetchNonceResponse;
-                        #[doc = "Asks for exchange rates."]
-                        inquire_exchange_rate "payments.inquire_exchange_rate": InquireExchangeRateRequest => InquireExchangeRateResponse;
-                        #[doc = "Lists the instalment plans of a card."]
-                        inquire_installment "payments.inquire_installment": InquireInstallmentRequest => InquireInstallmentResponse;
-                        #[doc = "Asks where a payment stands. A successful call says nothing about the money: read `paymentStatus`."]
-                        inquiry_payment "payments.inquiry_payment": PayQueryRequest => PayQueryResponse;
-                        #[doc = "Asks where a refund stands. Read `refundStatus`."]
-                        inquiry_refund "payments.inquiry_refund": InquiryRefundRequest => InquiryRefundResponse;
-                        #[doc = "Starts a payment of any product. Repeating a `paymentRequestId` repeats the answer, not the charge. `PAYMENT_IN_PROCESS` is normal for a cashier: send the buyer to the redirect and wait for the notification."]
-                        pay "payments.pay": PayRequest => PayResponse;
-                        #[doc = "Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification."]
-                        refund "payments.refund": RefundRequest => RefundResponse;
-                        #[doc = "Reads a payment session again."]
-                        #[doc = "Not confirmed by a document: try it in the sandbox first."]
-                        retrieve_payment_session "payments.retrieve_payment_session": RetrievePaymentSessionRequest => RetrievePaymentSessionResponse;
-                        #[doc = "Changes the amount of an authorised payment."]
-                        #[doc = "Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known."]
-                        update_amount "payments.update_amount": UpdateAmountRequest => UpdateAmountResponse;
-                        #[doc = "Hands in what the buyer answered to an authentication challenge."]
-                        verify_and_complete_payment "payments.verify_and_complete_payment": VerifyAndCompletePaymentRequest => VerifyAndCompletePaymentResponse;
+                        calls {
+                            #[doc = "Closes an unpaid payment or returns a paid one whole, inside the cancel window. Named by `paymentId` or `paymentRequestId`; may be repeated unchanged."]
+                            cancel "payments.cancel": PayCancelRequest => PayCancelResponse;
+                            #[doc = "Takes the money of an authorised card payment, whole or in part. Repeating a `captureRequestId` takes nothing twice."]
+                            capture "payments.capture": CaptureRequest => CaptureResponse;
+                            #[doc = "Lists the payment methods that can be offered for an amount."]
+                            consult "payments.consult": PayConsultRequest => PayConsultResponse;
+                            #[doc = "Turns an agreement token into a one-time mandate for exactly one amount. Repeating a `mandateRequestId` gives the first mandate back."]
+                            create_mandate "payments.create_mandate": CreateMandateRequest => CreateMandateResponse;
+                            #[doc = "Opens a session for the hosted or embedded checkout. Repeating a `paymentRequestId` repeats the answer."]
+                            create_payment_session "payments.create_payment_session": PaymentSessionRequest => PaymentSessionResponse;
+                            #[doc = "Swaps card data for a one-time value."]
+                            fetch_nonce "payments.fetch_nonce": FetchNonceRequest => FetchNonceResponse;
+                            #[doc = "Asks for exchange rates."]
+                            inquire_exchange_rate "payments.inquire_exchange_rate": InquireExchangeRateRequest => InquireExchangeRateResponse;
+                            #[doc = "Lists the instalment plans of a card."]
+                            inquire_installment "payments.inquire_installment": InquireInstallmentRequest => InquireInstallmentResponse;
+                            #[doc = "Asks where a payment stands. A successful call says nothing about the money: read `paymentStatus`."]
+                            inquiry_payment "payments.inquiry_payment": PayQueryRequest => PayQueryResponse;
+                            #[doc = "Asks where a refund stands. Read `refundStatus`."]
+                            inquiry_refund "payments.inquiry_refund": InquiryRefundRequest => InquiryRefundResponse;
+                            #[doc = "Starts a payment of any product. Repeating a `paymentRequestId` repeats the answer, not the charge. `PAYMENT_IN_PROCESS` is normal for a cashier: send the buyer to the redirect and wait for the notification."]
+                            pay "payments.pay": PayRequest => PayResponse;
+                            #[doc = "Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification."]
+                            refund "payments.refund": RefundRequest => RefundResponse;
+                            #[doc = "Reads a payment session again."]
+                            #[doc = "Not confirmed by a document: try it in the sandbox first."]
+                            retrieve_payment_session "payments.retrieve_payment_session": RetrievePaymentSessionRequest => RetrievePaymentSessionResponse;
+                            #[doc = "Changes the amount of an authorised payment."]
+                            #[doc = "Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known."]
+                            update_amount "payments.update_amount": UpdateAmountRequest => UpdateAmountResponse;
+                            #[doc = "Hands in what the buyer answered to an authentication challenge."]
+                            verify_and_complete_payment "payments.verify_and_complete_payment": VerifyAndCompletePaymentRequest => VerifyAndCompletePaymentResponse;
+                        }
+                        flows {
+                            #[doc = "Captures and stays with it until it is final, always with the same `captureRequestId`. States: `captured`, `not_captured`."]
+                            #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                            capture_until_final "payments.capture": CaptureRequest;
+                            #[doc = "Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`."]
+                            #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                            pay_until_final "payments.pay": PayRequest;
+                            #[doc = "Refunds and stays with it until it is final, always with the same `refundRequestId`. States: `refunded`, `not_refunded`."]
+                            #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                            refund_until_final "payments.refund": RefundRequest;
+                        }
                     }
                     #[doc = "Operations of the group `subscriptions`."]
                     subscriptions: Subscriptions {
-                        #[doc = "Ends a subscription."]
-                        cancel "subscriptions.cancel": SubscriptionCancelRequest => SubscriptionCancelResponse;
-                        #[doc = "Moves a subscription to other terms."]
-                        #[doc = "Repeat it with the same `subscriptionChangeRequestId`, never with a new one, until the outcome is known."]
-                        change "subscriptions.change": SubscriptionChangeRequest => SubscriptionChangeResponse;
-                        #[doc = "Starts a subscription; the buyer agrees on the page in the reply."]
-                        #[doc = "Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known."]
-                        create "subscriptions.create": SubscriptionCreateRequest => SubscriptionCreateResponse;
-                        #[doc = "Reads one subscription."]
-                        inquire_subscription "subscriptions.inquire_subscription": InquireSubscriptionRequest => InquireSubscriptionResponse;
-                        #[doc = "Lists subscriptions."]
-                        inquire_subscription_list "subscriptions.inquire_subscription_list": InquireSubscriptionListRequest => InquireSubscriptionListResponse;
-                        #[doc = "Reads the payments of a subscription."]
-                        inquire_subscription_payment "subscriptions.inquire_subscription_payment": InquireSubscriptionPaymentRequest => InquireSubscriptionPaymentResponse;
-                        #[doc = "Reads a subscription, in the older form."]
-                        inquiry "subscriptions.inquiry": SubscriptionsInquiryRequest => SubscriptionsInquiryResponse;
-                        #[doc = "Changes a running subscription."]
-                        #[doc = "Repeat it with the same `subscriptionUpdateRequestId`, never with a new one, until the outcome is known."]
-                        update "subscriptions.update": SubscriptionUpdateRequest => SubscriptionUpdateResponse;
+                        calls {
+                            #[doc = "Ends a subscription."]
+                            cancel "subscriptions.cancel": SubscriptionCancelRequest => SubscriptionCancelResponse;
+                            #[doc = "Moves a subscription to other terms."]
+                            #[doc = "Repeat it with the same `subscriptionChangeRequestId`, never with a new one, until the outcome is known."]
+                            change "subscriptions.change": SubscriptionChangeRequest => SubscriptionChangeResponse;
+                            #[doc = "Starts a subscription; the buyer agrees on the page in the reply."]
+                            #[doc = "Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known."]
+                            create "subscriptions.create": SubscriptionCreateRequest => SubscriptionCreateResponse;
+                            #[doc = "Reads one subscription."]
+                            inquire_subscription "subscriptions.inquire_subscription": InquireSubscriptionRequest => InquireSubscriptionResponse;
+                            #[doc = "Lists subscriptions."]
+                            inquire_subscription_list "subscriptions.inquire_subscription_list": InquireSubscriptionListRequest => InquireSubscriptionListResponse;
+                            #[doc = "Reads the payments of a subscription."]
+                            inquire_subscription_payment "subscriptions.inquire_subscription_payment": InquireSubscriptionPaymentRequest => InquireSubscriptionPaymentResponse;
+                            #[doc = "Reads a subscription, in the older form."]
+                            inquiry "subscriptions.inquiry": SubscriptionsInquiryRequest => SubscriptionsInquiryResponse;
+                            #[doc = "Changes a running subscription."]
+                            #[doc = "Repeat it with the same `subscriptionUpdateRequestId`, never with a new one, until the outcome is known."]
+                            update "subscriptions.update": SubscriptionUpdateRequest => SubscriptionUpdateResponse;
+                        }
+                        flows {
+                        }
                     }
                     #[doc = "Operations of the group `vaults`."]
                     vaults: Vaults {
-                        #[doc = "Opens a session in which the buyer stores a card."]
-                        #[doc = "Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known."]
-                        create_vaulting_session "vaults.create_vaulting_session": VaultingSessionRequest => VaultingSessionResponse;
-                        #[doc = "Forgets a stored payment method."]
-                        delete_token "vaults.delete_token": DeleteTokenRequest => DeleteTokenResponse;
-                        #[doc = "Swaps card data for a one-time value."]
-                        fetch_nonce "vaults.fetch_nonce": VaultsFetchNonceRequest => VaultsFetchNonceResponse;
-                        #[doc = "Reads a stored payment method."]
-                        inquire_token "vaults.inquire_token": VaultingInquireTokenRequest => VaultingInquireTokenResponse;
-                        #[doc = "Asks whether storing a payment method has worked."]
-                        inquire_vaulting "vaults.inquire_vaulting": VaultingQueryRequest => VaultingQueryResponse;
-                        #[doc = "Changes a stored payment method."]
-                        update_token "vaults.update_token": UpdateTokenRequest => UpdateTokenResponse;
-                        #[doc = "Stores a payment method. While verification runs, send the buyer to the URL in the reply."]
-                        #[doc = "Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known."]
-                        vault_payment_method "vaults.vault_payment_method": VaultingPaymentMethodRequest => VaultingPaymentMethodResponse;
+                        calls {
+                            #[doc = "Opens a session in which the buyer stores a card."]
+                            #[doc = "Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known."]
+                            create_vaulting_session "vaults.create_vaulting_session": VaultingSessionRequest => VaultingSessionResponse;
+                            #[doc = "Forgets a stored payment method."]
+                            delete_token "vaults.delete_token": DeleteTokenRequest => DeleteTokenResponse;
+                            #[doc = "Swaps card data for a one-time value."]
+                            fetch_nonce "vaults.fetch_nonce": VaultsFetchNonceRequest => VaultsFetchNonceResponse;
+                            #[doc = "Reads a stored payment method."]
+                            inquire_token "vaults.inquire_token": VaultingInquireTokenRequest => VaultingInquireTokenResponse;
+                            #[doc = "Asks whether storing a payment method has worked."]
+                            inquire_vaulting "vaults.inquire_vaulting": VaultingQueryRequest => VaultingQueryResponse;
+                            #[doc = "Changes a stored payment method."]
+                            update_token "vaults.update_token": UpdateTokenRequest => UpdateTokenResponse;
+                            #[doc = "Stores a payment method. While verification runs, send the buyer to the URL in the reply."]
+                            #[doc = "Repeat it with the same `vaultingRequestId`, never with a new one, until the outcome is known."]
+                            vault_payment_method "vaults.vault_payment_method": VaultingPaymentMethodRequest => VaultingPaymentMethodResponse;
+                        }
+                        flows {
+                        }
                     }
                 }
                 notifications {
@@ -169,6 +202,17 @@ macro_rules! for_each_typed_operation {
                     #[doc = "Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known."]
                     mobile_securitypay_pay "mobile_securitypay_pay": MobileSecuritypayPayRequest;
                 }
+                flows {
+                    #[doc = "Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquire_overseas_spot_pay_until_final "acquire_overseas_spot_pay": AcquireOverseasSpotPayRequest;
+                    #[doc = "Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquire_overseas_spot_refund_until_final "acquire_overseas_spot_refund": AcquireOverseasSpotRefundRequest;
+                    #[doc = "Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    forex_refund_until_final "forex_refund": ForexRefundRequest;
+                }
                 notifications {
                 }
             }
@@ -197,6 +241,14 @@ macro_rules! for_each_typed_operation {
                 redirects {
                 }
                 texts {
+                }
+                flows {
+                    #[doc = "Refunds synchronously and repeats it with the same `merchantRefundId` until it is final. States: `refunded`, `not_refunded`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquiring_common_refund_until_final "acquiring_common_refund": AcquiringCommonRefundRequest;
+                    #[doc = "Pays and stays with it until it is final: on an unknown outcome it queries by the same `merchantTransId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquiring_offline_pay_until_final "acquiring_offline_pay": AcquiringOfflinePayRequest;
                 }
                 notifications {
                 }
