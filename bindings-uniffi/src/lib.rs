@@ -17,7 +17,7 @@ pub use client::{AmsClient, AppResult, InStoreClient, MapiClient};
 pub use config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig};
 pub use error::{Action, AlipayError, Failure, Outcome};
 pub use keys::{PrivateKey, PublicKey, SecretKey};
-pub use message::{Answer, Event, FormField, HttpReply, HttpRequest, HttpResponse, Redirect};
+pub use message::{Answer, Event, Final, FormField, HttpReply, HttpRequest, HttpResponse, Redirect};
 pub use tools::{
     KeyInfo, KeyPair, from_minor_units, generate_key_pair, inspect_key, presign, sign, to_minor_units, verify,
 };
