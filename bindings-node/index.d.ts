@@ -56,6 +56,8 @@ export interface AmsOptions extends ClientOptions {
   apiKey?: string
   /** Which of your key pairs signs. Default 1. */
   keyVersion?: number
+  /** Operation to path, sent and signed as it stands: for a path that moved, or an operation newer than this package. */
+  paths?: { readonly [operation: string]: string }
 }
 
 /** Options of {@link MapiClient}. */

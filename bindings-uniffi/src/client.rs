@@ -70,7 +70,7 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open("ams", &config, None, parts).map(|client| Arc::new(Self(client)))
+        open("ams", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Opens a client for an account with an API key and no RSA keys. What replies say of money is then unverified.
@@ -87,7 +87,7 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open("ams", &config, None, parts).map(|client| Arc::new(Self(client)))
+        open("ams", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Where to send the buyer: `reply` is the JSON text that the call by name gave.

@@ -32,6 +32,10 @@ pub struct AmsConfig {
     /// A fixed clock for tests, RFC 3339.
     #[uniffi(default)]
     pub now: Option<String>,
+    /// Rarely needed settings by name, such as `paths`: the JSON text of an object, without secrets.
+    #[uniffi(default)]
+    #[serde(skip)]
+    pub extra: Option<String>,
 }
 
 /// Settings of a `MapiClient`.

@@ -244,3 +244,52 @@ fn nothing_public_prints_a_secret() {
             .all(|line| !shown.contains(line))
     );
 }
+
+/// `{"paths": {operation: path}}`.
+fn paths(operation: &str, path: &str) -> serde_json::Map<String, serde_json::Value> {
+    let paths = serde_json::json!({ "paths": { operation: path } });
+    paths.as_object().cloned().unwrap()
+}
+
+#[test]
+fn a_path_that_the_merchant_knows_better_is_sent_as_it_stands() {
+    let own = "/ams/api/v1/payments/retrievePaymentSession";
+    let client = open(|options| options.extra = paths("payments.retrieve_payment_session", own)).unwrap();
+    let prepare = |client: &AmsClient, operation: &str| {
+        client.prepare(operation, r#"{"paymentRequestId":"a"}"#, &CallOptions::default())
+    };
+    let request = prepare(&client, "payments.retrievePaymentSession").unwrap();
+    assert!(request.url.ends_with(&format!(".com{own}")), "{}", request.url);
+    let untouched = prepare(&client, "payments.inquiryPayment").unwrap();
+    assert!(untouched.url.ends_with("/ams/sandbox/api/v1/payments/inquiryPayment"));
+}
+
+#[test]
+fn an_operation_newer_than_the_schema_is_called_by_its_path() {
+    let client =
+        open(|options| options.extra = paths("payments.somethingNew", "/ams/api/v1/payments/somethingNew")).unwrap();
+    let request = client
+        .prepare("payments.somethingNew", "{}", &CallOptions::default())
+        .unwrap();
+    assert!(request.url.ends_with("/ams/api/v1/payments/somethingNew"));
+    assert!(
+        open(|_| ())
+            .unwrap()
+            .prepare("payments.somethingNew", "{}", &CallOptions::default())
+            .is_err()
+    );
+}
+
+#[test]
+fn a_path_that_would_break_the_request_line_or_the_signed_text_is_refused() {
+    for bad in [
+        "ams/api",
+        "/ams/api v1",
+        "/ams\nclient-id.time.",
+        "/ams?x=1",
+        "https://other.example/ams",
+    ] {
+        let text = refused(|options| options.extra = paths("payments.pay", bad));
+        assert!(text.contains("paths must be"), "{text}");
+    }
+}

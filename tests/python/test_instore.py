@@ -95,3 +95,10 @@ def test_an_operation_without_a_flow_says_so(sandbox: Sandbox) -> None:
     instore = InStoreClient(**WAYS["RSA2"](sandbox))
     with pytest.raises(ConfigError, match="acquiring_offline_pay_query has no flow"):
         instore.until_final("acquiring_offline_pay_query", {"merchantTransId": "F-1"})
+
+
+def test_a_setting_that_is_a_table_reaches_the_core(sandbox: Sandbox) -> None:
+    moved = {"alipay.intl.acquiring.offline.payQuery": "/moved/here.htm"}
+    instore = InStoreClient(**WAYS["RSA2"](sandbox), function_paths=moved)
+    request = instore.prepare("acquiring_offline_pay_query", {"merchantTransId": "A"})
+    assert request.url.endswith("/moved/here.htm")

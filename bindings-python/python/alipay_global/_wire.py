@@ -180,7 +180,9 @@ def _wrong_option(options: dict[str, Any]) -> str | None:
     from datetime import datetime
 
     for name, given in options.items():
-        for value in given if isinstance(given, (list, tuple)) else (given,):
+        # A rare setting may be a table of texts, such as ``paths``.
+        parts = given.values() if isinstance(given, dict) else given
+        for value in parts if isinstance(given, (dict, list, tuple)) else (given,):
             if isinstance(value, datetime) and value.utcoffset() is None:
                 return f"{name} has no time zone; use an aware datetime"
             if value is not None and not isinstance(value, (str, int, float, bytes, PathLike, datetime)):

@@ -31,12 +31,13 @@ use identity::Identity;
 /// The rules of AMS for one merchant. Pure: bytes in, bytes out.
 pub(crate) struct Ams {
     identity: Identity,
+    paths: path::OwnPaths,
     base: String,
 }
 
 impl Ams {
     pub(crate) fn new(options: &Options) -> Result<Self> {
-        options.only("AMS", &["client_id", "agent_token", "api_key", "key_version"])?;
+        options.only("AMS", &["client_id", "agent_token", "api_key", "key_version", "paths"])?;
         let Some(given) = options.gateway.as_deref() else {
             let names: Vec<_> = table::GATEWAYS.iter().map(|gateway| gateway.name).collect();
             return Err(AlipayError::config(format!(
@@ -47,6 +48,7 @@ impl Ams {
         let base = gateway::resolve(given, table::GATEWAYS, gateway::Path::None)?;
         Ok(Self {
             identity: Identity::new(options)?,
+            paths: path::OwnPaths::read(&options.extra)?,
             base,
         })
     }
@@ -57,9 +59,9 @@ impl Family for Ams {
         let known = table::OPERATIONS
             .iter()
             .find(|operation| operation.id == name || operation.method == name);
-        known.map(Cow::Borrowed).ok_or_else(|| {
+        self.paths.apply(name, known).ok_or_else(|| {
             AlipayError::config(format!(
-                "AMS has no operation {name:?}; wanted a name such as \"payments.pay\", see the reference"
+                "AMS has no operation {name:?}; wanted a name such as \"payments.pay\", see the reference; give the path of a new one in option paths"
             ))
         })
     }

@@ -1,6 +1,12 @@
-//! Sandbox ids live under their own path, and that path is signed.
+//! Sandbox ids live under their own path, and that path is signed. A merchant may know a path better than the schema.
 
-use crate::operation::Operation;
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::error::{AlipayError, Result};
+use crate::json::Object;
+use crate::operation::{Kind, Operation};
 
 /// The path to sign and to send for this operation.
 pub(super) fn of(operation: &Operation, sandbox: bool) -> &str {
@@ -13,3 +19,58 @@ pub(super) fn of(operation: &Operation, sandbox: bool) -> &str {
 
 /// Sandbox client ids start with this.
 pub(super) const SANDBOX_PREFIX: &str = "SANDBOX_";
+
+/// The option `paths`: operation to the path that is sent and signed as it stands, in the sandbox too.
+pub(super) struct OwnPaths(Vec<(String, String)>);
+
+impl OwnPaths {
+    pub(super) fn read(extra: &Object) -> Result<Self> {
+        let wrong = || {
+            AlipayError::config(
+                "paths must be an object of operation and path, such as {\"payments.retrievePaymentSession\": \"/ams/api/v1/payments/retrievePaymentSession\"}",
+            )
+        };
+        let Some(given) = extra.get("paths") else {
+            return Ok(Self(Vec::new()));
+        };
+        let pairs = given
+            .as_object()
+            .ok_or_else(wrong)?
+            .iter()
+            .map(|(name, path)| match path {
+                Value::String(path) if is_path(path) => Ok((name.clone(), path.clone())),
+                _ => Err(wrong()),
+            });
+        pairs.collect::<Result<_>>().map(Self)
+    }
+
+    /// The operation with its own path; also one that the schema does not know, when it has one.
+    pub(super) fn apply(&self, name: &str, known: Option<&'static Operation>) -> Option<Cow<'static, Operation>> {
+        let is_meant = |own: &str| own == name || known.is_some_and(|known| own == known.id || own == known.method);
+        let Some((_, path)) = self.0.iter().find(|(own, _)| is_meant(own)) else {
+            return known.map(Cow::Borrowed);
+        };
+        let path: Cow<'static, str> = path.clone().into();
+        let blank = Operation {
+            id: name.to_owned().into(),
+            method: name.to_owned().into(),
+            path: path.clone(),
+            sandbox_path: path.clone(),
+            kind: Kind::Call,
+            reads: false,
+            idempotency: "",
+            request: None,
+        };
+        Some(Cow::Owned(known.map_or(blank, |known| Operation {
+            path: path.clone(),
+            sandbox_path: path,
+            ..known.clone()
+        })))
+    }
+}
+
+/// What may stand in the signed text and in a request line.
+fn is_path(path: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '.');
+    path.starts_with('/') && path.chars().all(plain)
+}
