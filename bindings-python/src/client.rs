@@ -5,7 +5,7 @@ use std::sync::Arc;
 use alipay_global::{Answer, HttpRequest, HttpResponse, Incoming, Options};
 use pyo3::prelude::*;
 
-use crate::errors::outside;
+use crate::errors::{interrupted, outside};
 use crate::transport::PyTransport;
 
 type Headers = Vec<(String, String)>;
@@ -61,7 +61,11 @@ impl Client {
         request: &str,
         options: &CallOptions,
     ) -> PyResult<(&'static str, String)> {
-        outside(py, || self.0.until_final(operation, request, &options.0)).map(|end| (end.state, end.reply))
+        outside(py, || {
+            self.0
+                .until_final_while(operation, request, &options.0, &|| !interrupted())
+        })
+        .map(|end| (end.state, end.reply))
     }
 
     fn prepare(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Prepared> {

@@ -9,20 +9,43 @@ use pyo3::prelude::*;
 thread_local! {
     /// What a transport written in Python raised during the call that runs on this thread.
     static CAUSE: Cell<Option<PyErr>> = const { Cell::new(None) };
+    /// What a signal handler raised, Ctrl-C for one, while a flow was waiting on this thread.
+    static SIGNAL: Cell<Option<PyErr>> = const { Cell::new(None) };
 }
 
 /// Does the work with the interpreter released: other Python threads run while this one waits or computes.
 pub(crate) fn outside<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T> + Send) -> PyResult<T> {
     CAUSE.set(None);
+    SIGNAL.set(None);
     let done = py.detach(|| catch_unwind(AssertUnwindSafe(work)));
     let result = done
         .map_err(|_| FAILED_INSIDE.to_owned())
         .and_then(|done| done.map_err(|error| error.to_json()));
-    result.map_err(|facts| raise(py, facts))
+    result.map_err(|facts| {
+        let error = raise(py, facts);
+        match SIGNAL.take() {
+            None => error,
+            // The signal wins, and says what is known about the money as its cause.
+            Some(signal) => {
+                signal.set_cause(py, Some(error));
+                signal
+            }
+        }
+    })
 }
 
 /// A failure inside the core says nothing about the gateway, so the money is unknown.
 const FAILED_INSIDE: &str = r#"{"kind":"OutcomeUnknown","reply":null,"message":"the library failed inside, the operation may or may not have happened; query it before anything else"}"#;
+
+/// Lets signal handlers run; true when one of them raised.
+pub(crate) fn interrupted() -> bool {
+    let raised = Python::attach(|py| py.check_signals()).err();
+    let is_raised = raised.is_some();
+    if is_raised {
+        SIGNAL.set(raised);
+    }
+    is_raised
+}
 
 /// Keeps what a transport raised, so that the error of the call can name it as its cause.
 pub(crate) fn remember(cause: Option<PyErr>) {

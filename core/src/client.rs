@@ -71,7 +71,21 @@ impl Client {
     /// As [`Client::call`]; a refusal for business reasons is no error but a state. `Config` for an operation without such
     /// a flow. Outcome `unknown` means that even the last word is missing: the message says what to keep doing.
     pub fn until_final(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Final> {
-        self.pipeline.until_final(operation, request, options)
+        self.until_final_while(operation, request, options, &|| true)
+    }
+
+    /// The same, but it ends with outcome `unknown` soon after `go_on` says no: for programs that are told to stop.
+    ///
+    /// # Errors
+    /// As [`Client::until_final`].
+    pub fn until_final_while(
+        &self,
+        operation: &str,
+        request: &str,
+        options: &CallOptions,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Final> {
+        self.pipeline.until_final(operation, request, options, go_on)
     }
 
     /// Builds and signs a request without sending it.

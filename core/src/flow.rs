@@ -38,8 +38,11 @@ pub(crate) trait Flow {
 /// How long a flow waits before it cancels or gives up, where the caller does not say: usual at a till.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
 
+/// Whether to go on; asked while a flow waits, many times a second.
+pub(crate) type GoOn<'a> = &'a dyn Fn() -> bool;
+
 /// Steps a flow with real calls and real waiting.
-pub(crate) fn drive(pipeline: &Pipeline, flow: &mut dyn Flow, options: &CallOptions) -> Result<Final> {
+pub(crate) fn drive(pipeline: &Pipeline, flow: &mut dyn Flow, options: &CallOptions, go_on: GoOn<'_>) -> Result<Final> {
     // The flow repeats by itself and knows what a repetition means; every message needs an id of its own.
     let once = CallOptions {
         retries: Some(0),
@@ -51,10 +54,23 @@ pub(crate) fn drive(pipeline: &Pipeline, flow: &mut dyn Flow, options: &CallOpti
     loop {
         match flow.step(start.elapsed(), last.take()) {
             Next::Call(operation, request) => last = Some(reply(operation, pipeline.call(operation, &request, &once))),
-            Next::Wait(time) => std::thread::sleep(time),
+            Next::Wait(time) => wait(time, go_on)?,
             Next::Done(end) => return end,
         }
     }
+}
+
+fn wait(time: Duration, go_on: GoOn<'_>) -> Result<()> {
+    let start = Instant::now();
+    while let Some(left) = time.checked_sub(start.elapsed()).filter(|left| !left.is_zero()) {
+        if !go_on() {
+            return Err(AlipayError::unknown(
+                "interrupted before it was final; query it by the same id before anything else",
+            ));
+        }
+        std::thread::sleep(left.min(Duration::from_millis(100)));
+    }
+    Ok(())
 }
 
 fn reply(operation: &str, answer: Result<Answer>) -> Result<String> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, ErrorKind, Result};
-use crate::flow::{self, Final, Flow};
+use crate::flow::{self, Final, Flow, GoOn};
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
 use crate::operation::Operation;
@@ -101,7 +101,13 @@ impl Pipeline {
     }
 
     /// Stays with an operation until it is final.
-    pub(crate) fn until_final(&self, name: &str, request: &str, options: &CallOptions) -> Result<Final> {
+    pub(crate) fn until_final(
+        &self,
+        name: &str,
+        request: &str,
+        options: &CallOptions,
+        go_on: GoOn<'_>,
+    ) -> Result<Final> {
         let operation = self.family.operation(name)?;
         let start = self.attempt(options).now;
         let deadline = options.deadline.unwrap_or(flow::DEADLINE);
@@ -110,7 +116,8 @@ impl Pipeline {
             .flow(&operation, request, start, deadline)
             .map_err(|error| self.name(error, &operation, request))?;
         match found {
-            Some(mut machine) => flow::drive(self, machine.as_mut(), options),
+            Some(mut machine) => flow::drive(self, machine.as_mut(), options, go_on)
+                .map_err(|error| self.name(error, &operation, request)),
             None => Err(AlipayError::config(format!(
                 "{} has no flow that makes it final; call it and read its reply",
                 operation.method

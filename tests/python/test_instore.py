@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import signal
+import threading
+import time
+
 import pytest
 
 from alipay_global import (
@@ -102,3 +106,14 @@ def test_a_setting_that_is_a_table_reaches_the_core(sandbox: Sandbox) -> None:
     instore = InStoreClient(**WAYS["RSA2"](sandbox), function_paths=moved)
     request = instore.prepare("acquiring_offline_pay_query", {"merchantTransId": "A"})
     assert request.url.endswith("/moved/here.htm")
+
+
+def test_control_c_ends_a_waiting_flow_and_says_what_is_known(sandbox: Sandbox) -> None:
+    instore = InStoreClient(**WAYS["RSA2"](sandbox))
+    threading.Timer(0.5, signal.raise_signal, [signal.SIGINT]).start()
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        instore.acquiring_offline_pay_until_final(payment(sandbox, "C-1", "280000000000000001"))
+    assert time.monotonic() - began < 2
+    assert isinstance(stopped.value.__cause__, OutcomeUnknownError)
+    assert stopped.value.__cause__.idempotency_id == "C-1"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         api_key: str
         #: Which of your key pairs signs. Default 1.
         key_version: int
-        #: Operation to path, sent and signed as it stands: for a path that moved, or an operation newer than this package.
+        #: Operation to path, sent and signed as it stands: for a path that moved, or an operation that is new.
         paths: Mapping[str, str]
 
     class MapiOptions(ClientOptions, total=False):
