@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Config;
 use crate::fault::{self, Fault};
+use crate::instore::Desk;
 use crate::keys::Keys;
 use crate::ledger::{Family, Ledger};
 use crate::notify::Notification;
@@ -31,6 +32,7 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) faults: Vec<Fault>,
     pub(crate) notifications: Vec<Notification>,
+    pub(crate) instore: Desk,
     pub(crate) requests: u64,
     /// Calls by operation.
     pub(crate) calls: BTreeMap<String, u64>,

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::Response;
 use axum::routing::{get, post};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::app::Shared;
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
 use crate::ledger::Family;
-use crate::{json, notify};
+use crate::{instore, json, notify};
 
 /// Below `/control`.
 pub(crate) fn routes() -> Router<Shared> {
@@ -21,6 +21,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/reset", post(reset))
         .route("/fault", post(add_fault).delete(clear_faults))
         .route("/notify", post(notify_again))
+        .route("/instore", post(arrange))
+        .route("/files/instore", get(instore_files))
+        .route("/files/instore/{*path}", get(instore_file))
         .route("/login", post(async |state, body| buyer(state, body, |_| Move::Login)))
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
@@ -60,6 +63,34 @@ async fn notify_again(State(app): State<Shared>, body: Bytes) -> Response<Body> 
     match notify::again(&app, &id) {
         0 => answer(404, &json!({ "error": "nothing was ever announced about this id" })),
         count => answer(200, &json!({ "sent": count })),
+    }
+}
+
+/// What Alipay's staff sets for an in-store merchant.
+async fn arrange(State(app): State<Shared>, body: Bytes) -> Response<Body> {
+    match json::parse_object(&body) {
+        Ok(body) => {
+            let url = json::text(&body, "notify_url").map(str::to_owned);
+            app.world().instore.notify_url = url.clone();
+            answer(200, &json!({ "notify_url": url }))
+        }
+        Err(reason) => answer(400, &json!({ "error": reason })),
+    }
+}
+
+async fn instore_files(State(app): State<Shared>) -> Response<Body> {
+    let files = instore::files(&app.world().ledger);
+    answer(200, &json!({ "files": files }))
+}
+
+async fn instore_file(State(app): State<Shared>, Path(path): Path<String>) -> Response<Body> {
+    let file = instore::file(&app.world().ledger, &path);
+    match file {
+        Some(text) => Reply::new("text/plain; charset=UTF-8", text).send(),
+        None => answer(
+            404,
+            &json!({ "error": "no such file; /control/files/instore lists them" }),
+        ),
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::ams;
 use crate::app::Shared;
 use crate::clock;
+use crate::instore;
 use crate::ledger::{Family, Payment, Status};
 use crate::mapi;
 
@@ -43,8 +44,7 @@ pub(crate) fn make(app: &Shared, family: Family, id: &str, step: &Move) -> Optio
         match family {
             Family::Ams => ams::announce_payment(app, &mut world, &payment),
             Family::Mapi => mapi::announce_payment(app, &mut world, &payment),
-            // The in-store sandbox sends no notifications: a till polls.
-            Family::InStore => {}
+            Family::InStore => instore::announce_payment(app, &mut world, &payment),
         }
     }
     Some((payment, moved))

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use crate::clock;
+use crate::instore::Facts;
 use crate::mapi::Channel;
 use crate::money::Amount;
 
@@ -122,8 +123,8 @@ pub(crate) enum Details {
         total: Amount,
         body: String,
     },
-    /// In-store; queries that still say "paying" before the outcome shows.
-    InStore { paying_for: u32 },
+    /// In-store.
+    InStore(Facts),
 }
 
 /// What the first call is told, whatever becomes of the money.
@@ -247,6 +248,11 @@ impl Ledger {
         self.index.insert((payment.family, payment.alipay_id.clone()), at);
         self.payments.push(payment);
         &mut self.payments[at]
+    }
+
+    /// The payments of a family, the oldest first.
+    pub(crate) fn of(&self, family: Family) -> impl Iterator<Item = &Payment> {
+        self.payments.iter().filter(move |payment| payment.family == family)
     }
 
     /// By the merchant's or by Alipay's id.

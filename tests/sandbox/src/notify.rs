@@ -12,6 +12,7 @@ use crate::ams::AmsMessage;
 use crate::app::{Shared, World};
 use crate::clock;
 use crate::fault::{self, Delivery, Kind};
+use crate::instore::InStoreMessage;
 use crate::keys::Keys;
 use crate::ledger::Family;
 use crate::mapi::MapiMessage;
@@ -43,6 +44,7 @@ pub(crate) struct Notification {
 pub(crate) enum Message {
     Ams(AmsMessage),
     Mapi(MapiMessage),
+    InStore(InStoreMessage),
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -96,13 +98,15 @@ impl Message {
         match self {
             Self::Ams(message) => message.compose(keys, url, wrong),
             Self::Mapi(message) => message.compose(keys, wrong),
+            Self::InStore(message) => message.compose(keys, wrong),
         }
     }
 
-    fn acknowledged(&self, heard: &Heard) -> bool {
+    fn acknowledged(&self, keys: &Keys, heard: &Heard) -> bool {
         match self {
             Self::Ams(_) => AmsMessage::acknowledged(heard),
             Self::Mapi(_) => MapiMessage::acknowledged(heard),
+            Self::InStore(message) => message.acknowledged(keys, heard),
         }
     }
 }
@@ -175,7 +179,7 @@ pub(crate) fn again(app: &Shared, id: &str) -> usize {
 pub(crate) fn is_recent(world: &World, notify_id: &str) -> Option<bool> {
     let known = world.notifications.iter().find(|known| match &known.message {
         Message::Mapi(message) => message.notify_id == notify_id,
-        Message::Ams(_) => false,
+        Message::Ams(_) | Message::InStore(_) => false,
     })?;
     let last = known.attempts.last().map(|attempt| attempt.at)?;
     Some(clock::now() - last <= time::Duration::MINUTE)
@@ -260,7 +264,9 @@ async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<b
         Ok(answer) => answer,
         Err(_) => Err("no answer in time".to_owned()),
     };
-    let acknowledged = answer.as_ref().is_ok_and(|heard| message.acknowledged(heard));
+    let acknowledged = answer
+        .as_ref()
+        .is_ok_and(|heard| message.acknowledged(&app.keys, heard));
     let mut world = app.world();
     let known = world.notifications.iter_mut().find(|known| known.serial == serial)?;
     if let Some(attempt) = known.attempts.get_mut(place) {

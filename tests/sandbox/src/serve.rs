@@ -67,8 +67,10 @@ impl Running {
             },
             "instore": {
                 "gateway": format!("{url}/api"),
+                "live_gateway": format!("{url}/live/api"),
                 "client_id": instore::CLIENT_ID,
                 "partner_id": instore::PARTNER_ID,
+                "merchant_id": instore::PARTNER_ID,
                 "private_key": keys::MERCHANT,
                 "alipay_public_key": keys::ALIPAY_PUBLIC,
                 "key": keys::SHA256_KEY,
@@ -106,6 +108,7 @@ fn router(app: Shared) -> Router {
     Router::new()
         .route("/gateway.do", any(mapi::gateway))
         .route("/api/{*path}", any(instore::gateway))
+        .route("/live/api/{*path}", any(instore::gateway))
         .merge(cashier::routes())
         .nest("/control", control::routes())
         .route("/followed", any(followed))

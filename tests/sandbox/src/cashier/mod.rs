@@ -15,6 +15,7 @@ use crate::ams;
 use crate::app::{App, Shared};
 use crate::fault::Reply;
 use crate::flow::{self, Move};
+use crate::instore;
 use crate::ledger::{Details, Family, Payment, Status};
 use crate::mapi;
 use crate::text::{Charset, parse_form};
@@ -28,6 +29,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/cashier/h5", any(open))
         .route("/cashier/act", post(act))
         .route("/cashier/qr/{file}", get(picture))
+        .route("/cashier/code/{id}", get(scanned))
 }
 
 /// A page as a reply.
@@ -131,14 +133,26 @@ fn way_back(app: &App, payment: &Payment) -> Option<String> {
     match payment.family {
         Family::Ams => payment.return_url.clone(),
         Family::Mapi if payment.status == Status::Paid => mapi::signed_return(app, payment),
+        Family::InStore if payment.status == Status::Paid => payment.return_url.clone(),
         Family::Mapi | Family::InStore => None,
     }
+}
+
+/// What a wallet opens that scanned the code of an in-store order. On a desktop it shows that code too.
+async fn scanned(State(app): State<Shared>, Path(id): Path<String>) -> Response<Body> {
+    let page = match app.world().ledger.find(Family::InStore, &id) {
+        Some(payment) => page::payment(&app, payment),
+        None => page::error(&app, "ORDER_NOT_EXISTS", "id"),
+    };
+    html(page).send()
 }
 
 /// A ready picture of an order code.
 async fn picture(State(app): State<Shared>, Path(file): Path<String>) -> Response<Body> {
     let id = file.strip_suffix(".svg").unwrap_or_default();
-    match app.world().ledger.find(Family::Ams, id) {
+    let mut world = app.world();
+    let family = world.ledger.family_of(id).filter(|family| *family != Family::Mapi);
+    match family.and_then(|family| world.ledger.find(family, id)) {
         Some(payment) => Reply::new("image/svg+xml", qr_svg(&link(&app, payment))).send(),
         None => Reply {
             status: 404,
@@ -148,8 +162,11 @@ async fn picture(State(app): State<Shared>, Path(file): Path<String>) -> Respons
     }
 }
 
-/// The cashier's link of an AMS payment.
+/// The link that a code holds.
 fn link(app: &App, payment: &Payment) -> String {
+    if payment.family == Family::InStore {
+        return instore::code_url(app, payment);
+    }
     format!("{}/cashier/h5?paymentId={}", app.url(), payment.alipay_id)
 }
 

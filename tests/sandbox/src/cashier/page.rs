@@ -90,7 +90,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
     };
     // The wallet scans it on a desktop; on a phone there is nothing to scan with.
     let scan = match payment.family {
-        Family::Ams => format!(
+        Family::Ams | Family::InStore => format!(
             "<div class=\"scan\">{}<p>or scan to pay on a phone</p></div>",
             inline(&qr_svg(&link(app, payment)))
         ),

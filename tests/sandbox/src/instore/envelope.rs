@@ -15,6 +15,19 @@ pub(super) enum SignType {
     Rsa2,
     /// SHA-256 over content and key.
     Sha256,
+    /// SHA1withRSA, in Hong Kong.
+    Rsa,
+}
+
+impl SignType {
+    /// What `head.signType` says; nothing where the version does not know it.
+    pub(super) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Rsa2 => Some("RSA2"),
+            Self::Sha256 => Some("SHA256"),
+            Self::Rsa => None,
+        }
+    }
 }
 
 /// A message cut into its parts, unread.
@@ -60,11 +73,24 @@ impl<'a> Message<'a> {
 
 /// Whether the merchant signed exactly these bytes.
 pub(super) fn verify(keys: &Keys, message: &Message<'_>, sign_type: SignType) -> bool {
+    let rsa = |hash| {
+        keys::unbase64(&message.signature)
+            .is_some_and(|signature| keys.merchant_signed(hash, message.content, &signature) == Some(Bits::Normal))
+    };
     match sign_type {
-        SignType::Rsa2 => keys::unbase64(&message.signature).is_some_and(|signature| {
-            keys.merchant_signed(Hash::Sha256, message.content, &signature) == Some(Bits::Normal)
-        }),
+        SignType::Rsa2 => rsa(Hash::Sha256),
+        SignType::Rsa => rsa(Hash::Sha1),
         SignType::Sha256 => keys::sha256_matches(message.content, SHA256_KEY, &message.signature),
+    }
+}
+
+/// The signature of Alipay, or of somebody else, as text.
+pub(super) fn signature(keys: &Keys, signer: Signer, sign_type: SignType, content: &[u8]) -> String {
+    match (sign_type, signer) {
+        (SignType::Rsa2, signer) => keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, content)),
+        (SignType::Rsa, signer) => keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha1, content)),
+        (SignType::Sha256, Signer::Alipay) => keys::sha256_with_key(content, SHA256_KEY),
+        (SignType::Sha256, Signer::Stranger) => keys::sha256_with_key(content, "another key"),
     }
 }
 
@@ -76,11 +102,7 @@ pub(super) fn seal(keys: &Keys, head: &Fields, body: &Fields, sign_type: SignTyp
     } else {
         Signer::Alipay
     };
-    let signature = match (sign_type, signer) {
-        (SignType::Rsa2, signer) => keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &content)),
-        (SignType::Sha256, Signer::Alipay) => keys::sha256_with_key(&content, SHA256_KEY),
-        (SignType::Sha256, Signer::Stranger) => keys::sha256_with_key(&content, "another key"),
-    };
+    let signature = signature(keys, signer, sign_type, &content);
     if tamper == Tamper::WrongSignature {
         content = promote(&content);
     }

@@ -1,10 +1,19 @@
 //! The in-store family: JSON envelopes whose inner bytes are signed.
 //!
-//! [`envelope`] cuts and seals messages, [`profile`] holds what differs between API versions, [`pay`] and [`refund`] do the
-//! functions of this slice. A new function is one line in the profile's table and one in [`run`].
+//! [`envelope`] cuts and seals messages, [`profile`] holds what differs between API versions; the other files do the
+//! functions. A new function is one line in the profile's table and one in [`run`].
+//!
+//! Two gateways are played. The sandbox's takes US dollars and synchronous refunds only and sends no notifications, as
+//! the quick start says; the live one takes all currencies of the product, refunds later where asked to, and notifies.
 
+mod answer;
 mod envelope;
+mod files;
+mod merchant;
+mod message;
+mod order;
 mod pay;
+mod pre_create;
 mod profile;
 mod refund;
 
@@ -21,8 +30,15 @@ use crate::keys::Keys;
 use crate::ledger::Family;
 use crate::money::Amount;
 
+use answer::{Refusal, refuse, result};
 use envelope::{Message, SignType};
 use profile::Profile;
+
+pub(crate) use files::{file, list as files};
+pub(crate) use message::{InStoreMessage, announce_payment};
+pub(crate) use order::{Facts, code_url};
+
+pub(crate) use merchant::Desk;
 
 /// The client of the sandbox.
 pub(crate) const CLIENT_ID: &str = "2118810112213624100044";
@@ -31,21 +47,22 @@ pub(crate) const PARTNER_ID: &str = "2188101122136512";
 
 type Fields = Map<String, Value>;
 
-/// A result that is not success.
-#[derive(Clone, Debug)]
-struct Refusal {
-    code: &'static str,
-    message: String,
+/// One call whose sender is known.
+#[derive(Clone, Copy)]
+struct Call<'a> {
+    app: &'a Shared,
+    profile: &'static Profile,
+    sign_type: SignType,
+    /// Whether it came to the live gateway.
+    live: bool,
 }
 
-fn refuse(code: &'static str, message: impl Into<String>) -> Refusal {
-    Refusal {
-        code,
-        message: message.into(),
-    }
-}
+/// The gateway that plays the vendor's sandbox.
+const SANDBOX: &str = "/api";
+/// The gateway that plays production.
+const LIVE: &str = "/live/api";
 
-/// Everything below `/api/`.
+/// Everything below `/api/` and `/live/api/`.
 pub(crate) async fn gateway(
     State(app): State<Shared>,
     method: Method,
@@ -53,7 +70,8 @@ pub(crate) async fn gateway(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    let path = uri.path().strip_prefix("/api").unwrap_or_default();
+    let live = uri.path().strip_prefix(LIVE);
+    let path = live.or_else(|| uri.path().strip_prefix(SANDBOX)).unwrap_or_default();
     let found = profile::function_at(path);
     let fault = app.arrive(found.unwrap_or("unknown function"), Family::InStore);
     if method != Method::POST {
@@ -63,22 +81,34 @@ pub(crate) async fn gateway(
         }
         .send();
     }
-    fault::answer(fault, |tamper| answer(&app, found, &headers, &body, tamper)).await
+    let live = live.is_some();
+    fault::answer(fault, |tamper| reply(&app, live, found, &headers, &body, tamper)).await
 }
 
-fn answer(app: &Shared, function: Option<&'static str>, headers: &HeaderMap, body: &[u8], tamper: Tamper) -> Reply {
+fn reply(
+    app: &Shared,
+    live: bool,
+    function: Option<&'static str>,
+    headers: &HeaderMap,
+    body: &[u8],
+    tamper: Tamper,
+) -> Reply {
     let message = match Message::cut(body, "request") {
         Ok(message) => message,
         Err(reason) => {
             return envelope::unsigned(&Fields::new(), &result(&refuse("MSG_PARSE_ERROR", reason)));
         }
     };
-    let head = message.head();
+    let mut head = message.head();
     let sign_type = match authenticate(&app.keys, &message) {
         Ok(sign_type) => sign_type,
         Err(refusal) => return envelope::unsigned(&head, &result(&refusal)),
     };
-    let outcome = checked(app, function, headers, &message);
+    let outcome = checked(app, live, sign_type, function, headers, &message);
+    if function == Some(merchant::ARCHIVE) && outcome.is_ok() {
+        // The published sample of this function answers under the name of its sibling.
+        head.insert("function".into(), json!(merchant::QUERY));
+    }
     let body = outcome.unwrap_or_else(|refusal| result(&refusal));
     envelope::seal(&app.keys, &head, &body, sign_type, tamper)
 }
@@ -92,26 +122,31 @@ fn authenticate(keys: &Keys, message: &Message<'_>) -> Result<SignType, Refusal>
             format!("this sandbox knows one client: {CLIENT_ID}"),
         ));
     }
-    let sign_type = match json::text(&head, "signType") {
-        None | Some("RSA2") => SignType::Rsa2,
-        Some("SHA256") => SignType::Sha256,
+    let sha1 = json::text(&head, "version")
+        .and_then(profile::of)
+        .is_some_and(|profile| profile.sha1);
+    let agreed: &[SignType] = match json::text(&head, "signType") {
+        // Hong Kong's version does not know the field; what was agreed on shows by what fits.
+        None if sha1 => &[SignType::Rsa2, SignType::Rsa],
+        None | Some("RSA2") => &[SignType::Rsa2],
+        Some("SHA256") => &[SignType::Sha256],
+        Some("RSA") if sha1 => &[SignType::Rsa],
         Some(_) => {
             return Err(refuse("INVALID_SIGNATURE", "signType must be RSA2 or SHA256"));
         }
     };
-    if envelope::verify(keys, message, sign_type) {
-        Ok(sign_type)
-    } else {
-        Err(refuse(
-            "INVALID_SIGNATURE",
-            "the signature does not match the bytes of request",
-        ))
-    }
+    let found = agreed
+        .iter()
+        .copied()
+        .find(|sign_type| envelope::verify(keys, message, *sign_type));
+    found.ok_or_else(|| refuse("INVALID_SIGNATURE", "the signature does not match the bytes of request"))
 }
 
 /// The caller is known: from here on every answer is signed.
 fn checked(
     app: &Shared,
+    live: bool,
+    sign_type: SignType,
     function: Option<&'static str>,
     headers: &HeaderMap,
     message: &Message<'_>,
@@ -145,15 +180,26 @@ fn checked(
             format!("{} is not that of the client", profile.partner_field),
         ));
     }
-    run(app, profile, function, body)
+    let call = Call {
+        app,
+        profile,
+        sign_type,
+        live,
+    };
+    run(call, function, body)
 }
 
-fn run(app: &Shared, profile: &Profile, function: &str, body: &Fields) -> Result<Fields, Refusal> {
+fn run(call: Call<'_>, function: &str, body: &Fields) -> Result<Fields, Refusal> {
     match function {
-        "alipay.intl.acquiring.offline.pay" => pay::pay(app, profile, body),
-        "alipay.intl.acquiring.offline.payQuery" => pay::query(app, body),
-        "alipay.intl.acquiring.common.payCancel" => pay::cancel(app, body),
-        "alipay.intl.acquiring.common.refund" => refund::refund(app, body),
+        "alipay.intl.acquiring.offline.pay" => pay::pay(call, body),
+        "alipay.intl.acquiring.offline.payQuery" => pay::query(call, body),
+        "alipay.intl.acquiring.common.payCancel" => pay::cancel(call, body),
+        "alipay.intl.acquiring.common.refund" => refund::refund(call, body),
+        "alipay.intl.acquiring.offline.preCreate" => pre_create::pre_create(call, body),
+        "alipay.intl.merchant.common.monitor" => merchant::monitor(call, body),
+        "alipay.intl.merchant.common.indirectMerchant.maintain" => merchant::maintain(call, body),
+        merchant::QUERY => merchant::query(call, body),
+        merchant::ARCHIVE => merchant::archive(call, body),
         _ => Err(refuse(
             "API_IS_INVALID",
             "this function is not activated for the client",
@@ -217,47 +263,4 @@ fn amount(fields: &Fields, path: &str) -> Result<Amount, Refusal> {
         )
     })?;
     Ok(Amount::new(currency, minor))
-}
-
-fn success() -> Fields {
-    info("S", "00000000", "SUCCESS", "success")
-}
-
-/// Status and id belong to the code.
-fn result(refusal: &Refusal) -> Fields {
-    let (id, status) = match refusal.code {
-        "PARAM_MISSING" => ("00000002", "F"),
-        "PARAM_ILLEGAL" => ("00000004", "F"),
-        "INVALID_SIGNATURE" => ("00000007", "F"),
-        "NO_INTERFACE_DEF" => ("00000013", "F"),
-        "API_IS_INVALID" => ("00000014", "F"),
-        "MSG_PARSE_ERROR" => ("00000015", "F"),
-        "OAUTH_FAILED" => ("00000016", "F"),
-        "FUNCTION_NOT_MATCH" => ("00000017", "F"),
-        "USER_PAYING" => ("12005012", "U"),
-        "AUTH_CODE_ILLEGAL" => ("12005009", "F"),
-        "ORDER_NOT_EXISTS" => ("12005002", "F"),
-        "ORDER_STATUS_INVALID" => ("12005003", "F"),
-        "ORDER_IS_CANCELED" => ("12005008", "F"),
-        "CANCEL_EXPIRED" => ("12005018", "F"),
-        "REFUND_TRANSACTION_EXIST" => ("12005019", "F"),
-        "ORDER_IS_CLOSED" => ("12005100", "F"),
-        "AMOUNT_EXCEEDS_LIMIT" => ("12005104", "F"),
-        "REPEAT_REQ_INCONSISTENT" => ("12005112", "F"),
-        "BALANCE_NOT_ENOUGH" => ("12005115", "F"),
-        "MERCHANT_AND_SHOP_NOT_MATCH" => ("12005135", "F"),
-        "CURRENCY_NOT_CORRECT" => ("12005103", "F"),
-        // The quick start names these two without an id; the ids are the sandbox's own.
-        "CURRENCY_NOT_SUPPORT" => ("12005999", "F"),
-        "UNKNOWN_EXCEPTION" => ("00000900", "U"),
-        _ => ("00000019", "F"),
-    };
-    info(status, id, refusal.code, &refusal.message)
-}
-
-fn info(status: &str, id: &str, code: &str, message: &str) -> Fields {
-    let mut fields = Fields::new();
-    let result = json!({ "resultStatus": status, "resultCodeId": id, "resultCode": code, "resultMsg": message });
-    fields.insert("resultInfo".into(), result);
-    fields
 }

@@ -1,15 +1,15 @@
 //! offline.pay, offline.payQuery and common.payCancel.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use time::Duration;
 
-use super::profile::Profile;
-use super::{Fields, PARTNER_ID, Refusal, amount, optional, refuse, required, result, success};
-use crate::app::Shared;
+use super::answer::{Refusal, refuse, result, success};
+use super::message::announce_payment;
+use super::order::{self, about, describe, facts};
+use super::profile::Words;
+use super::{Call, Fields, optional, required};
 use crate::clock;
-use crate::json;
-use crate::ledger::{Answer, Details, Family, Payment, Status};
-use crate::money::{self, Amount};
+use crate::ledger::{Details, Family, Payment, Status};
 
 /// Alipay closes an unpaid order by itself.
 const CLOSES_AFTER: Duration = Duration::minutes(3);
@@ -20,6 +20,7 @@ enum Scan {
     Paid,
     WaitForPassword,
     Refused(&'static str),
+    Expired,
     UnknownThenPaid,
     UnknownThenClosed,
 }
@@ -35,7 +36,7 @@ impl Scan {
         Ok(match code.strip_prefix("28000000000000") {
             Some("0001") => Self::WaitForPassword,
             Some("0002") => Self::Refused("BALANCE_NOT_ENOUGH"),
-            Some("0003") => Self::Refused("AUTH_CODE_ILLEGAL"),
+            Some("0003") => Self::Expired,
             Some("0004") => Self::UnknownThenPaid,
             Some("0005") => Self::UnknownThenClosed,
             _ => Self::Paid,
@@ -44,31 +45,16 @@ impl Scan {
 }
 
 /// Charges the customer whose code was scanned, or repeats what was answered to the same request.
-pub(super) fn pay(app: &Shared, profile: &Profile, body: &Fields) -> Result<Fields, Refusal> {
-    let order = check(profile, body)?;
-    let mut world = app.world();
-    if world
-        .ledger
-        .cancelled_early
-        .contains_key(&(Family::InStore, order.id.clone()))
-    {
-        return Err(refuse(
-            "ORDER_IS_CANCELED",
-            "this merchantTransId was cancelled before it came",
-        ));
-    }
-    if let Some(known) = world.ledger.find(Family::InStore, &order.id) {
-        known.requests += 1;
-        if known.fingerprint != order.fingerprint {
-            return Err(refuse(
-                "REPEAT_REQ_INCONSISTENT",
-                "this merchantTransId was used with another amount or code",
-            ));
-        }
+pub(super) fn pay(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
+    order::exactly(body, "codeType", "BARCODE")?;
+    let code = required(body, "identityCode", 64)?;
+    let mut world = call.app.world();
+    let order = order::read(call, &world, body, CLOSES_AFTER, code)?;
+    if let Some(known) = order::repeated(&mut world, &order)? {
         return Ok(reply(known));
     }
-    let scan = Scan::of(required(body, "identityCode", 64)?)?;
-    if let Scan::Refused("AUTH_CODE_ILLEGAL") = scan {
+    let scan = Scan::of(code)?;
+    if scan == Scan::Expired {
         return Err(refuse(
             "AUTH_CODE_ILLEGAL",
             "the code has expired: ask the customer to refresh it",
@@ -80,65 +66,79 @@ pub(super) fn pay(app: &Shared, profile: &Profile, body: &Fields) -> Result<Fiel
         ..order
     });
     let now = clock::now();
-    let (paying_for, answer) = match scan {
-        Scan::Paid => {
+    match scan {
+        Scan::Paid | Scan::UnknownThenPaid => {
             payment.pay(now);
-            (0, Answer::Plain)
         }
-        Scan::WaitForPassword => (0, Answer::Plain),
         Scan::Refused(code) => {
             payment.close(code, now);
-            (0, Answer::Plain)
-        }
-        Scan::UnknownThenPaid => {
-            payment.pay(now);
-            (1, Answer::UnknownOnce)
         }
         Scan::UnknownThenClosed => {
             payment.close("ORDER_IS_CLOSED", now);
-            (1, Answer::UnknownOnce)
         }
-    };
-    payment.details = Details::InStore { paying_for };
-    match answer {
-        Answer::UnknownOnce => Err(refuse("UNKNOWN_EXCEPTION", "the outcome is not known")),
-        Answer::Plain => Ok(reply(payment)),
+        Scan::WaitForPassword | Scan::Expired => {}
     }
+    let unclear = matches!(scan, Scan::UnknownThenPaid | Scan::UnknownThenClosed);
+    if unclear && let Details::InStore(facts) = &mut payment.details {
+        facts.paying_for = 1;
+    }
+    let payment = payment.clone();
+    // A refusal that the caller has just read is no news.
+    if unclear || payment.status == Status::Paid {
+        announce_payment(call.app, &mut world, &payment);
+    }
+    if unclear {
+        return Err(refuse("UNKNOWN_EXCEPTION", "the outcome is not known"));
+    }
+    Ok(reply(&payment))
 }
 
 /// Where a payment stands. The result describes the query, the state has a field of its own.
-pub(super) fn query(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
+pub(super) fn query(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let id = either_id(body)?;
-    let mut world = app.world();
+    let mut world = call.app.world();
     let payment = world
         .ledger
         .find(Family::InStore, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXISTS", "no such payment"))?;
-    let mut out = success();
-    if let Details::InStore { paying_for } = &mut payment.details
-        && *paying_for > 0
+    let mut status = payment.status.clone();
+    if let Details::InStore(facts) = &mut payment.details
+        && facts.paying_for > 0
     {
-        *paying_for -= 1;
-        describe(payment, "PAYING", &mut out);
-        return Ok(out);
+        facts.paying_for -= 1;
+        status = Status::Waiting;
     }
-    let state = match &payment.status {
-        Status::Created => "INIT",
-        Status::Waiting => "PAYING",
-        Status::Paid => "SUCCESS",
-        Status::Closed(_) => "CLOSED",
-        Status::Cancelled => "CANCELLED",
-    };
-    describe(payment, state, &mut out);
+    let mut out = success();
+    describe(payment, status != Status::Waiting, &mut out);
+    let words = facts(payment).map_or(call.profile.words, |facts| facts.profile.words);
+    match words {
+        Words::Acquirement => {
+            let word = match status {
+                Status::Created => "INIT",
+                Status::Waiting => "PAYING",
+                Status::Paid => "SUCCESS",
+                Status::Closed(_) => "CLOSED",
+                Status::Cancelled => "CANCELLED",
+            };
+            out.insert("statusDetail".into(), json!({ "acquirementStatus": word }));
+        }
+        Words::Trade => {
+            let word = match status {
+                Status::Created | Status::Waiting => "WAIT_BUYER_PAY",
+                Status::Paid => "TRADE_SUCCESS",
+                Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",
+            };
+            out.insert("transStatus".into(), json!(word));
+        }
+    }
     Ok(out)
 }
 
 /// Closes an unpaid order, gives a paid one back. One that never arrived is cancelled in advance.
-pub(super) fn cancel(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
+pub(super) fn cancel(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let id = either_id(body)?;
     let now = clock::now();
-    let mut world = app.world();
-    let mut out = success();
+    let mut world = call.app.world();
     let Some(payment) = world.ledger.find(Family::InStore, id) else {
         if body.contains_key("acquirementId") {
             return Err(refuse("ORDER_NOT_EXISTS", "no such payment"));
@@ -147,6 +147,7 @@ pub(super) fn cancel(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
             .ledger
             .cancelled_early
             .insert((Family::InStore, id.to_owned()), now);
+        let mut out = success();
         out.insert("merchantTransId".into(), json!(id));
         out.insert("cancelTime".into(), json!(clock::iso(now)));
         return Ok(out);
@@ -159,62 +160,21 @@ pub(super) fn cancel(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
                 "a payment with refunds is refunded, not cancelled",
             ));
         }
-        Status::Paid if payment.paid_at.is_some_and(|paid| now - paid < Duration::DAY) => payment.cancel(now),
+        Status::Paid
+            if payment
+                .paid_at
+                .is_some_and(|paid| call.profile.window.is_open(paid, now)) =>
+        {
+            payment.cancel(now);
+        }
         Status::Paid => {
-            return Err(refuse(
-                "CANCEL_EXPIRED",
-                "more than 24 hours after the payment: refund instead",
-            ));
+            return Err(refuse("CANCEL_EXPIRED", "too late after the payment: refund instead"));
         }
         Status::Closed(_) | Status::Cancelled => {}
     }
-    out.insert("acquirementId".into(), json!(payment.alipay_id));
-    out.insert("merchantTransId".into(), json!(payment.id));
+    let mut out = about(payment);
     out.insert("cancelTime".into(), json!(clock::iso(payment.ended_at.unwrap_or(now))));
     Ok(out)
-}
-
-fn check(profile: &Profile, body: &Fields) -> Result<Payment, Refusal> {
-    let id = required(body, "merchantTransId", 64)?;
-    exactly(body, "productCode", "OFFLINE_PAY")?;
-    exactly(body, "codeType", "BARCODE")?;
-    let code = required(body, "identityCode", 64)?;
-    let total = amount(body, "order.orderAmount")?;
-    let title = required(body, "order.orderTitle", 256)?;
-    for name in profile.seller_fields {
-        if required(body, &format!("order.seller.{name}"), 64)? != PARTNER_ID {
-            return Err(refuse(
-                "PARAM_ILLEGAL",
-                format!("order.seller.{name} must be the partner id in direct integration"),
-            ));
-        }
-    }
-    if total.currency != "USD" {
-        return Err(refuse("CURRENCY_NOT_SUPPORT", "the sandbox takes USD only"));
-    }
-    let now = clock::now();
-    Ok(Payment {
-        family: Family::InStore,
-        id: id.to_owned(),
-        alipay_id: String::new(),
-        status: Status::Waiting,
-        fingerprint: format!("{total} {code}"),
-        amount: total,
-        title: title.to_owned(),
-        shop: json::text(body, "order.seller.storeName")
-            .unwrap_or("Sandbox Shop")
-            .to_owned(),
-        created: now,
-        expires: now + CLOSES_AFTER,
-        paid_at: None,
-        ended_at: None,
-        notify_url: None,
-        return_url: None,
-        requests: 1,
-        charges: 0,
-        refunds: Vec::new(),
-        details: Details::InStore { paying_for: 0 },
-    })
 }
 
 /// What `pay` answers for a payment as it stands.
@@ -228,31 +188,8 @@ fn reply(payment: &Payment) -> Fields {
         }
         Status::Closed(_) => result(&refuse("ORDER_IS_CLOSED", "the order is closed")),
     };
-    describe(payment, "", &mut out);
+    describe(payment, true, &mut out);
     out
-}
-
-fn describe(payment: &Payment, state: &str, out: &mut Fields) {
-    out.insert("acquirementId".into(), json!(payment.alipay_id));
-    out.insert("merchantTransId".into(), json!(payment.id));
-    out.insert("orderAmount".into(), wire(&payment.amount));
-    if !state.is_empty() {
-        out.insert("statusDetail".into(), json!({ "acquirementStatus": state }));
-    }
-    if let Some(paid_at) = payment.paid_at.filter(|_| state != "PAYING") {
-        let pair = format!("{}/CNY", payment.amount.currency);
-        out.insert("payAmount".into(), wire(&money::to_yuan(&payment.amount)));
-        out.insert(
-            "conversionRate".into(),
-            json!({ "currencyPair": pair, "value": money::yuan_per_unit(&payment.amount.currency) }),
-        );
-        out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
-    }
-}
-
-/// Money on the wire.
-pub(super) fn wire(amount: &Amount) -> Value {
-    json!({ "currency": amount.currency, "value": amount.minor.to_string() })
 }
 
 /// `acquirementId`, which wins, or `merchantTransId`.
@@ -261,15 +198,6 @@ fn either_id(body: &Fields) -> Result<&str, Refusal> {
         Some(id) => Ok(id),
         None => optional(body, "merchantTransId", 64)?
             .ok_or_else(|| refuse("PARAM_MISSING", "neither acquirementId nor merchantTransId is given")),
-    }
-}
-
-fn exactly(body: &Fields, name: &str, wanted: &str) -> Result<(), Refusal> {
-    let found = required(body, name, 64)?;
-    if found == wanted {
-        Ok(())
-    } else {
-        Err(refuse("PARAM_ILLEGAL", format!("{name} must be {wanted}")))
     }
 }
 

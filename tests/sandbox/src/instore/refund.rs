@@ -1,45 +1,38 @@
-//! common.refund.
+//! common.refund, at once or later.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::pay::wire;
-use super::{Fields, Refusal, amount, optional, refuse, required, success};
+use super::answer::{Refusal, refuse, success};
+use super::message::announce_refund;
+use super::order::wire;
+use super::{Call, Fields, amount, optional, required};
 use crate::app::Shared;
 use crate::clock;
 use crate::json;
 use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
 
-/// Gives money back at once, or repeats what was answered to the same request.
-pub(super) fn refund(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
+/// When an asynchronous refund ends.
+const ASYNC_AFTER: Duration = Duration::from_secs(10);
+
+/// Gives money back, or repeats what was answered to the same request.
+pub(super) fn refund(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let acquirement_id = required(body, "acquirementId", 64)?;
     let id = required(body, "merchantRefundId", 64)?;
     let value = amount(body, "refundAmount")?;
-    optional(body, "refundReason", 256)?;
-    match json::at(body, "isSync") {
-        Some(Value::Bool(true)) => {}
-        // The quick start: the sandbox refunds synchronously only.
-        None | Some(Value::Bool(false)) => {
-            return Err(refuse(
-                "UNKNOWN_EXCEPTION",
-                "the sandbox refunds synchronously only: isSync must be true",
-            ));
-        }
-        Some(_) => return Err(refuse("PARAM_ILLEGAL", "isSync is not a boolean")),
-    }
+    let reason = optional(body, "refundReason", 256)?.unwrap_or_default();
+    let sync = is_sync(call, body)?;
     let fingerprint = format!("{acquirement_id} {value}");
 
-    let mut world = app.world();
+    let mut world = call.app.world();
     if let Some((payment, at)) = world.ledger.find_refund(Family::InStore, id) {
         payment.refunds[at].requests += 1;
-        if payment.refunds[at].fingerprint != fingerprint {
-            return Err(refuse(
-                "REPEAT_REQ_INCONSISTENT",
-                "this merchantRefundId was used with another amount or payment",
-            ));
-        }
-        return Ok(reply(payment, &payment.refunds[at]));
+        return repeated(payment, &payment.refunds[at], &fingerprint);
     }
-    let refund_id = world.ledger.next_id("1900801002");
+    let alipay_id = world.ledger.next_id("1900801002");
+    let notify_url = world.instore.notify_url.clone();
     let payment = world
         .ledger
         .find(Family::InStore, acquirement_id)
@@ -57,20 +50,82 @@ pub(super) fn refund(app: &Shared, body: &Fields) -> Result<Fields, Refusal> {
     if payment.refunded().saturating_add(value.minor) > payment.amount.minor {
         return Err(refuse("AMOUNT_EXCEEDS_LIMIT", "more than what is left of the payment"));
     }
+    let failing = reason.split_whitespace().find_map(|word| word.strip_prefix("FAIL:"));
     let made = Refund {
         id: id.to_owned(),
-        alipay_id: refund_id,
+        alipay_id,
         amount: value,
-        status: RefundStatus::Done,
+        status: match (sync, failing) {
+            (true, None) => RefundStatus::Done,
+            (true, Some(code)) => RefundStatus::Failed(code.to_owned()),
+            (false, _) => RefundStatus::Processing,
+        },
         at: clock::now(),
-        notify_url: None,
+        notify_url: payment.notify_url.clone().or(notify_url).filter(|_| call.live),
         fingerprint,
         requests: 1,
         channel: None,
     };
-    let out = reply(payment, &made);
-    payment.refunds.push(made);
-    Ok(out)
+    payment.refunds.push(made.clone());
+    let payment = payment.clone();
+    match &made.status {
+        RefundStatus::Processing => finish_later(call.app, id, failing.map(str::to_owned)),
+        RefundStatus::Done => announce_refund(call.app, &mut world, &payment, &made),
+        RefundStatus::Failed(code) => return Err(failed(code)),
+    }
+    if reason.split_whitespace().any(|word| word == "UNKNOWN") {
+        return Err(refuse("UNKNOWN_EXCEPTION", "the outcome is not known"));
+    }
+    Ok(reply(&payment, &made))
+}
+
+/// The quick start: the sandbox refunds synchronously only. Absent means asynchronous.
+fn is_sync(call: Call<'_>, body: &Fields) -> Result<bool, Refusal> {
+    match json::at(body, "isSync") {
+        Some(Value::Bool(true)) => Ok(true),
+        None | Some(Value::Bool(false)) if call.live => Ok(false),
+        None | Some(Value::Bool(false)) => Err(refuse(
+            "UNKNOWN_EXCEPTION",
+            "the sandbox refunds synchronously only: isSync must be true",
+        )),
+        Some(_) => Err(refuse("PARAM_ILLEGAL", "isSync is not a boolean")),
+    }
+}
+
+fn repeated(payment: &Payment, refund: &Refund, fingerprint: &str) -> Result<Fields, Refusal> {
+    if refund.fingerprint != fingerprint {
+        return Err(refuse(
+            "REPEAT_REQ_INCONSISTENT",
+            "this merchantRefundId was used with another amount or payment",
+        ));
+    }
+    match &refund.status {
+        RefundStatus::Done => Ok(reply(payment, refund)),
+        RefundStatus::Processing => Err(refuse("REFUND_IN_PROCESS", "the refund is on its way")),
+        RefundStatus::Failed(code) => Err(failed(code)),
+    }
+}
+
+fn failed(code: &str) -> Refusal {
+    let code = if code.is_empty() { "PROCESS_FAIL" } else { code };
+    refuse(code, "the refund failed")
+}
+
+/// Ends an accepted refund. A success is announced, a failure never: that is the older product's rule.
+fn finish_later(app: &Shared, id: &str, failing: Option<String>) {
+    let (app, id) = (Arc::clone(app), id.to_owned());
+    tokio::spawn(async move {
+        tokio::time::sleep(ASYNC_AFTER.mul_f64(app.config.time_scale)).await;
+        let mut world = app.world();
+        let Some((payment, at)) = world.ledger.find_refund(Family::InStore, &id) else {
+            return;
+        };
+        let refund = &mut payment.refunds[at];
+        refund.at = clock::now();
+        refund.status = failing.map_or(RefundStatus::Done, RefundStatus::Failed);
+        let (payment, refund) = (payment.clone(), payment.refunds[at].clone());
+        announce_refund(&app, &mut world, &payment, &refund);
+    });
 }
 
 fn reply(payment: &Payment, refund: &Refund) -> Fields {
@@ -79,6 +134,8 @@ fn reply(payment: &Payment, refund: &Refund) -> Fields {
     out.insert("merchantRefundId".into(), json!(refund.id));
     out.insert("acquirementId".into(), json!(payment.alipay_id));
     out.insert("refundAmount".into(), wire(&refund.amount));
-    out.insert("refundTime".into(), json!(clock::iso(refund.at)));
+    if refund.status == RefundStatus::Done {
+        out.insert("refundTime".into(), json!(clock::iso(refund.at)));
+    }
     out
 }

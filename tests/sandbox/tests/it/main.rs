@@ -7,6 +7,8 @@ mod ams;
 mod cashier;
 mod faults;
 mod instore;
+mod instore_files;
+mod instore_versions;
 mod mapi;
 mod merchant;
 mod notifications;

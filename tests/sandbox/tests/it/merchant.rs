@@ -362,6 +362,8 @@ pub(crate) struct Envelope {
     pub(crate) head: Value,
     pub(crate) body: Value,
     pub(crate) tail: &'static str,
+    /// To the gateway that plays production.
+    pub(crate) live: bool,
 }
 
 impl Envelope {
@@ -378,7 +380,12 @@ impl Envelope {
         });
         let mut body = body;
         body["partnerId"] = sandbox.hello["instore"]["partner_id"].clone();
-        Self { head, body, tail }
+        Self {
+            head,
+            body,
+            tail,
+            live: false,
+        }
     }
 
     pub(crate) fn send(&self, sandbox: &Sandbox) -> Result<Answer, ureq::Error> {
@@ -395,7 +402,8 @@ impl Envelope {
     }
 
     pub(crate) fn send_raw(&self, sandbox: &Sandbox, raw: &str) -> Result<Answer, ureq::Error> {
-        let url = format!("{}{}", sandbox.hello["instore"]["gateway"].as_str().unwrap(), self.tail);
+        let gateway = if self.live { "live_gateway" } else { "gateway" };
+        let url = format!("{}{}", sandbox.hello["instore"][gateway].as_str().unwrap(), self.tail);
         sandbox.post(
             &url,
             &[("content-type", "application/json; charset=utf-8")],

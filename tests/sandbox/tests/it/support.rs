@@ -178,14 +178,24 @@ pub(crate) const ACKNOWLEDGED: &str =
 impl Shop {
     /// Answers each request with the next of the answers, and then always with the last.
     pub(crate) fn answering(content_type: &'static str, answers: &[&str]) -> Self {
+        let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
+        Self::replying(content_type, move |at, _| {
+            answers.get(at).or(answers.last()).cloned().unwrap_or_default()
+        })
+    }
+
+    /// Answers each request by its number and content.
+    pub(crate) fn replying(
+        content_type: &'static str,
+        answer: impl Fn(usize, &Received) -> String + Send + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
         let (send, received) = channel();
         std::thread::spawn(move || {
             for (at, stream) in listener.incoming().enumerate() {
-                let answer = answers.get(at).or(answers.last()).cloned().unwrap_or_default();
-                let Some(request) = stream.ok().and_then(|stream| serve(stream, content_type, &answer)) else {
+                let serve = |stream| serve(stream, content_type, |received| answer(at, received));
+                let Some(request) = stream.ok().and_then(serve) else {
                     continue;
                 };
                 if send.send(request).is_err() {
@@ -207,7 +217,7 @@ impl Shop {
     }
 }
 
-fn serve(mut stream: TcpStream, content_type: &str, answer: &str) -> Option<Received> {
+fn serve(mut stream: TcpStream, content_type: &str, answer: impl FnOnce(&Received) -> String) -> Option<Received> {
     let at = Instant::now();
     let mut raw = Vec::new();
     let mut buffer = [0; 4096];
@@ -233,15 +243,17 @@ fn serve(mut stream: TcpStream, content_type: &str, answer: &str) -> Option<Rece
         let count = stream.read(&mut buffer).ok().filter(|count| *count > 0)?;
         raw.extend_from_slice(&buffer[..count]);
     }
+    let received = Received {
+        path,
+        headers,
+        body: raw[head_end + 4..].to_vec(),
+        at,
+    };
+    let answer = answer(&received);
     let reply = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{answer}",
         answer.len()
     );
     stream.write_all(reply.as_bytes()).ok()?;
-    Some(Received {
-        path,
-        headers,
-        body: raw[head_end + 4..].to_vec(),
-        at,
-    })
+    Some(received)
 }
