@@ -9,6 +9,8 @@ mod message;
 mod order;
 mod pay;
 mod refund;
+mod sample;
+mod schema;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -142,8 +144,10 @@ fn run(app: &Shared, operation: &str, request: &Fields) -> Result<Fields, Refusa
         "payments.cancel" => pay::cancel(app, request),
         "payments.refund" => refund::refund(app, request),
         "payments.inquiryRefund" => refund::inquire(app, request),
-        // The ledger has nothing to do with these yet: a signed, empty success lets callers test signing and transport.
-        _ => Ok(success()),
+        _ => {
+            schema::check(operation, request, schema::Depth::All)?;
+            Ok(sample::answer(operation, request))
+        }
     }
 }
 

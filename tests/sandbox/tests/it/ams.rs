@@ -473,10 +473,19 @@ fn an_asynchronous_refund_is_accepted_first_and_done_later() {
 }
 
 #[test]
-fn other_operations_of_the_specification_are_signed_and_empty() {
+fn operations_without_a_state_answer_from_the_schema() {
     let sandbox = Sandbox::new();
-    assert_eq!(
-        ams(&sandbox, "customs/declare", &json!({})),
-        json!({ "result": { "resultCode": "SUCCESS", "resultStatus": "S", "resultMessage": "success." } })
+    let request = json!({ "productRequestId": "p1", "name": "Tea" });
+    let reply = ams(&sandbox, "billing/product/create", &request);
+    assert_eq!(code(&reply), "SUCCESS S");
+    assert!(reply["productId"].as_str().is_some_and(|id| id.len() >= 16));
+    assert_eq!(reply, ams(&sandbox, "billing/product/create", &request));
+    let reply = ams(&sandbox, "billing/product/create", &json!({}));
+    assert_eq!(code(&reply), "PARAM_ILLEGAL F");
+    assert!(
+        reply["result"]["resultMessage"]
+            .as_str()
+            .unwrap()
+            .ends_with("name is missing")
     );
 }
