@@ -32,7 +32,7 @@ class VectorsTest {
             val defaults = file["defaults"]?.jsonObject.orEmpty()
             file["vectors"]?.jsonArray.orEmpty().map { JsonObject(defaults + it.jsonObject) }
         }
-        check(vectors.size > 200) { "only ${vectors.size} vectors found" }
+        check(vectors.size > 1_000) { "only ${vectors.size} vectors found" }
         return vectors.map { dynamicTest(it.text("name")) { run(it) } }
     }
 
