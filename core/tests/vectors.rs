@@ -19,20 +19,27 @@ fn every_shared_vector_holds() {
             continue;
         }
         let file: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        for vector in file["vectors"].as_array().unwrap() {
+        for own in file["vectors"].as_array().unwrap() {
+            let vector = with_defaults(&file["defaults"], own);
             ran += 1;
-            if let Err(why) = run(vector) {
-                wrong.push(format!("{}: {why}", text(vector, "name")));
+            if let Err(why) = run(&vector) {
+                wrong.push(format!("{}: {why}", text(&vector, "name")));
             }
         }
     }
-    assert!(ran > 250, "only {ran} vectors were found");
+    assert!(ran > 1_000, "only {ran} vectors were found");
     assert!(
         wrong.is_empty(),
         "{} of {ran} vectors fail:\n{}",
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// What the file says of all its vectors, and what the vector says itself.
+fn with_defaults(defaults: &Value, own: &Value) -> Value {
+    let both = defaults.as_object().into_iter().chain(own.as_object()).flatten();
+    Value::Object(both.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
 fn run(vector: &Value) -> Result<(), String> {
@@ -65,6 +72,7 @@ fn run(vector: &Value) -> Result<(), String> {
         "amount" => amount(vector),
         "prepare" => with_client(vector, prepare),
         "accept" => with_client(vector, accept),
+        "call" => with_client(vector, call),
         "notification" => with_client(vector, notification),
         other => Err(format!("no runner for kind {other:?}")),
     }
@@ -154,10 +162,25 @@ fn accept(vector: &Value, client: &Client) -> Checked {
         body: body(vector),
     };
     let answer = client.accept(text(vector, "operation"), &prepared, &response)?;
-    Ok(match answer {
-        Answer::Reply(reply) => contains(&serde_json::from_str(&reply).unwrap(), &vector["expect"]["contains"]),
+    Ok(answered(&answer, &vector["expect"]))
+}
+
+/// Services that need no network.
+fn call(vector: &Value, client: &Client) -> Checked {
+    let options = CallOptions::from_json(&vector["call_options"].to_string())?;
+    let answer = client.call(text(vector, "operation"), text(vector, "request"), &options)?;
+    Ok(answered(&answer, &vector["expect"]))
+}
+
+fn answered(answer: &Answer, expect: &Value) -> Result<(), String> {
+    match answer {
+        Answer::Reply(reply) => same("reply", text(expect, "kind"))
+            .and_then(|()| contains(&serde_json::from_str(reply).unwrap(), &expect["contains"])),
+        Answer::Text(found) => {
+            same("text", text(expect, "kind")).and_then(|()| same(&found.as_str(), &text(expect, "text")))
+        }
         other => Err(format!("{other:?}")),
-    })
+    }
 }
 
 fn notification(vector: &Value, client: &Client) -> Checked {
@@ -180,7 +203,10 @@ fn contains(got: &Value, wanted: &Value) -> Result<(), String> {
     Ok(())
 }
 
-fn same<T: PartialEq<U> + std::fmt::Debug, U: std::fmt::Debug + ?Sized>(got: &T, wanted: &U) -> Result<(), String> {
+fn same<T: PartialEq<U> + std::fmt::Debug + ?Sized, U: std::fmt::Debug + ?Sized>(
+    got: &T,
+    wanted: &U,
+) -> Result<(), String> {
     if got == wanted {
         Ok(())
     } else {

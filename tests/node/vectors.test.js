@@ -40,10 +40,11 @@ const run = {
     const prepared = { ...v.prepared, body: bytes(v.prepared.body_base64) }
     const accept = () => open(v).accept(v.operation, prepared, v.status, v.headers, bytes(v.body_base64))
     if (v.expect.error) return fails(accept, v.expect.error)
-    const answer = accept()
-    const kind = answer instanceof alipay.Redirect ? 'redirect' : typeof answer === 'string' ? 'text' : 'reply'
-    assert.strictEqual(kind, v.expect.kind)
-    contains(answer, v.expect.contains ?? {})
+    answered(accept(), v.expect)
+  },
+  /** Services that need no network. */
+  async call(v) {
+    answered(await open(v).call(v.operation, JSON.parse(v.request), v.call_options), v.expect)
   },
   notification(v) {
     const verify = () => open(v).verifyNotification({ path: v.path, headers: v.headers, body: bytes(v.body_base64) })
@@ -58,6 +59,13 @@ const run = {
     if (v.expect.error) return fails(ask, v.expect.error)
     contains(ask(), v.expect.contains ?? {})
   },
+}
+
+function answered(answer, expect) {
+  const kind = answer instanceof alipay.Redirect ? 'redirect' : typeof answer === 'string' ? 'text' : 'reply'
+  assert.strictEqual(kind, expect.kind)
+  if (kind === 'text' && expect.text !== undefined) assert.strictEqual(answer, expect.text)
+  contains(answer, expect.contains ?? {})
 }
 
 /** The expected fields are there and equal; more may be there. */
@@ -80,7 +88,9 @@ const lower = (headers) => Object.fromEntries(Object.entries(headers).map(([name
 
 const folder = path.resolve(__dirname, '../vectors')
 for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  for (const vector of JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')).vectors ?? []) {
+  const { defaults, vectors } = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
+  for (const own of vectors ?? []) {
+    const vector = { ...defaults, ...own }
     test(vector.name, () => run[vector.kind](vector))
   }
 }

@@ -18,11 +18,8 @@ CLIENTS = {
     "mapi": alipay_global.MapiClient,
     "instore": alipay_global.InStoreClient,
 }
-VECTORS = [
-    vector
-    for file in sorted((ROOT / "tests/vectors").glob("*.json"))
-    for vector in json.loads(file.read_text(encoding="utf-8")).get("vectors", [])
-]
+FILES = [json.loads(file.read_text(encoding="utf-8")) for file in sorted((ROOT / "tests/vectors").glob("*.json"))]
+VECTORS = [{**file.get("defaults", {}), **vector} for file in FILES for vector in file.get("vectors", [])]
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
@@ -106,6 +103,12 @@ def accept(v: dict[str, Any]) -> None:
     return answer(run(), v["expect"])
 
 
+def call(v: dict[str, Any]) -> None:
+    """Services that need no network."""
+    found = client(v).call(v["operation"], json.loads(v["request"]), **(v.get("call_options") or {}))
+    answer(found, v["expect"])
+
+
 def notification(v: dict[str, Any]) -> None:
     def run() -> Any:
         message = {"path": v.get("path") or "", "headers": v.get("headers") or {}}
@@ -129,7 +132,7 @@ def ask(v: dict[str, Any]) -> None:
     return answer(run(), v["expect"])
 
 
-RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, notification, ask)}
+RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, call, notification, ask)}
 
 
 def client(v: dict[str, Any]) -> Any:
@@ -139,6 +142,8 @@ def client(v: dict[str, Any]) -> Any:
 def answer(found: Any, expect: dict[str, Any]) -> None:
     kind = "redirect" if isinstance(found, Redirect) else "text" if isinstance(found, str) else "reply"
     assert kind == expect["kind"]
+    if kind == "text" and "text" in expect:
+        assert found == expect["text"]
     if wanted := expect.get("contains"):
         contains(found._asdict() if isinstance(found, Redirect) else found, wanted)
 

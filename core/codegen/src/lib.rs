@@ -8,6 +8,7 @@ mod names;
 mod node;
 mod overrides;
 mod python;
+mod reference;
 mod rust_calls;
 mod rust_tables;
 mod rust_typed;
@@ -17,6 +18,7 @@ pub mod types;
 use std::fs;
 use std::path::Path;
 
+pub use reference::Facts;
 use schema::{Family, Schema};
 
 /// One generated file.
@@ -57,6 +59,12 @@ pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
     }
     outputs.extend(rust_calls::files(schemas)?);
     Ok(outputs)
+}
+
+/// The reference and the table of what is done for each operation.
+#[must_use]
+pub fn documents(schemas: &[Schema], facts: &Facts) -> Vec<Output> {
+    reference::files(schemas, facts)
 }
 
 /// Paths of the files whose text on disk is not what the generator writes.

@@ -23,7 +23,12 @@ fn main() -> ExitCode {
 
 fn run(check: bool) -> Result<ExitCode, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let outputs = alipay_codegen::generate(&alipay_codegen::read(&root)?)?;
+    let schemas = alipay_codegen::read(&root)?;
+    let mut outputs = alipay_codegen::generate(&schemas)?;
+    outputs.extend(alipay_codegen::documents(
+        &schemas,
+        &alipay_codegen::Facts::read(&root)?,
+    ));
     if check {
         let drifted = alipay_codegen::drift(&root, &outputs);
         for path in &drifted {

@@ -11,11 +11,19 @@ final class VectorsTests: XCTestCase {
     func testAmountVectors() throws { try run("amount", amount) }
     func testPrepareVectors() throws { try run("prepare", prepare) }
     func testAcceptVectors() throws { try run("accept", accept) }
+    func testCallVectors() async throws {
+        let wanted = try vectors().filter { $0["kind"] as? String == "call" }
+        XCTAssertFalse(wanted.isEmpty)
+        for vector in wanted {
+            let answer = try await Door(vector).call(text(vector, "operation"), text(vector, "request"), callOptions(vector))
+            try answered(answer, vector["expect"] as? Json ?? [:], vector)
+        }
+    }
     func testNotificationVectors() throws { try run("notification", notification) }
 
     func testEveryKindOfVectorHasARunner() throws {
         let kinds = Set(try vectors().compactMap { $0["kind"] as? String })
-        XCTAssertEqual(kinds, ["sign", "verify", "presign", "key", "amount", "prepare", "accept", "notification"])
+        XCTAssertEqual(kinds, ["sign", "verify", "presign", "key", "amount", "prepare", "accept", "call", "notification"])
     }
 
     private func run(_ kind: String, _ check: (Json) throws -> Void) throws {
@@ -91,13 +99,19 @@ final class VectorsTests: XCTestCase {
                 body: bytes(text(given, "body_base64")))
             let response = HttpResponse(
                 status: UInt16(v["status"] as? Int ?? 0), headers: strings(v["headers"]), body: bytes(text(v, "body_base64")))
-            switch try Door(v).accept(text(v, "operation"), prepared, response) {
-            case .reply(let text):
-                XCTAssertEqual(expect["kind"] as? String, "reply")
-                assertContains(try json(text), expect["contains"] as? Json ?? [:], "\(self.text(v, "name")): ")
-            case .go: XCTAssertEqual(expect["kind"] as? String, "redirect")
-            case .text: XCTAssertEqual(expect["kind"] as? String, "text")
-            }
+            try answered(try Door(v).accept(text(v, "operation"), prepared, response), expect, v)
+        }
+    }
+
+    private func answered(_ answer: Answer, _ expect: Json, _ v: Json) throws {
+        switch answer {
+        case .reply(let text):
+            XCTAssertEqual(expect["kind"] as? String, "reply")
+            assertContains(try json(text), expect["contains"] as? Json ?? [:], "\(self.text(v, "name")): ")
+        case .go: XCTAssertEqual(expect["kind"] as? String, "redirect")
+        case .text(let found):
+            XCTAssertEqual(expect["kind"] as? String, "text")
+            if let wanted = expect["text"] as? String { XCTAssertEqual(found, wanted, text(v, "name")) }
         }
     }
 
@@ -132,7 +146,9 @@ final class VectorsTests: XCTestCase {
         let folder = root.appendingPathComponent("tests/vectors")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "json" }.flatMap { file in
-            try json(Data(contentsOf: file))["vectors"] as? [Json] ?? []
+            let whole = try json(Data(contentsOf: file))
+            let defaults = whole["defaults"] as? Json ?? [:]
+            return (whole["vectors"] as? [Json] ?? []).map { defaults.merging($0) { _, own in own } }
         }
     }
 
@@ -155,6 +171,7 @@ final class VectorsTests: XCTestCase {
 private struct Door {
     let prepare: (String, String, CallOptions?) throws -> HttpRequest
     let accept: (String, HttpRequest, HttpResponse) throws -> Answer
+    let call: (String, String, CallOptions?) async throws -> Answer
     let verify: (String, [String: String], Data) throws -> Event
 
     init(_ v: Json) throws {
@@ -173,6 +190,7 @@ private struct Door {
                 agentToken: option("agent_token").map { .of($0) })
             prepare = { try ams.prepare(operation: $0, request: $1, options: $2) }
             accept = { try ams.accept(operation: $0, prepared: $1, response: $2) }
+            call = { try await ams.call(operation: $0, request: $1, options: $2) }
             verify = { try ams.verifyNotification(path: $0, headers: $1, body: $2) }
         case "mapi":
             let config = MapiConfig(
@@ -181,15 +199,17 @@ private struct Door {
                 ?? MapiClient(config: config, privateKey: privateKey(), alipayPublicKey: alipayKey())
             prepare = { try mapi.prepare(operation: $0, request: $1, options: $2) }
             accept = { try mapi.accept(operation: $0, prepared: $1, response: $2) }
+            call = { try await mapi.call(operation: $0, request: $1, options: $2) }
             verify = { try mapi.verifyNotification(body: $2) }
         default:
             let config = InStoreConfig(
                 clientId: option("client_id") ?? "", gateway: gateway, partnerId: option("partner_id"),
-                signType: option("sign_type"))
+                merchantId: option("merchant_id"), profile: option("profile"), signType: option("sign_type"))
             let inStore = try shared.map { try InStoreClient.withKey(config: config, key: $0) }
                 ?? InStoreClient(config: config, privateKey: privateKey(), alipayPublicKey: alipayKey())
             prepare = { try inStore.prepare(operation: $0, request: $1, options: $2) }
             accept = { try inStore.accept(operation: $0, prepared: $1, response: $2) }
+            call = { try await inStore.call(operation: $0, request: $1, options: $2) }
             verify = { try inStore.verifyNotification(body: $2) }
         }
     }

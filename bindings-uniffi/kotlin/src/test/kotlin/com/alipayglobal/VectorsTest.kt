@@ -4,6 +4,7 @@ import com.alipayglobal.support.assertContains
 import com.alipayglobal.support.parse
 import com.alipayglobal.support.root
 import com.alipayglobal.support.text
+import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -27,8 +28,11 @@ class VectorsTest {
     @TestFactory
     fun vectors(): List<DynamicTest> {
         val files = Files.list(root.resolve("tests/vectors")).use { all -> all.filter { it.toString().endsWith(".json") }.sorted().toList() }
-        val vectors = files.flatMap { parse(Files.readString(it)).jsonObject["vectors"]?.jsonArray.orEmpty() }.map { it.jsonObject }
-        check(vectors.size > 200) { "only ${vectors.size} vectors found" }
+        val vectors = files.map { parse(Files.readString(it)).jsonObject }.flatMap { file ->
+            val defaults = file["defaults"]?.jsonObject.orEmpty()
+            file["vectors"]?.jsonArray.orEmpty().map { JsonObject(defaults + it.jsonObject) }
+        }
+        check(vectors.size > 1_000) { "only ${vectors.size} vectors found" }
         return vectors.map { dynamicTest(it.text("name")) { run(it) } }
     }
 
@@ -43,6 +47,7 @@ class VectorsTest {
         "amount" -> amount(v)
         "prepare" -> prepare(v)
         "accept" -> accept(v)
+        "call" -> call(v)
         "notification" -> notification(v)
         else -> error("no runner for $kind")
     }
@@ -82,13 +87,23 @@ class VectorsTest {
         val given = v.getValue("prepared").jsonObject
         val prepared = HttpRequest(given.text("method"), given.text("url"), strings(given["headers"]), bytes(given.text("body_base64")))
         val response = HttpResponse(v.getValue("status").jsonPrimitive.int.toUShort(), strings(v["headers"]), bytes(v.text("body_base64")))
-        when (val answer = open(v).accept(v.text("operation"), prepared, response)) {
-            is Answer.Reply -> {
-                assertEquals(expect.text("kind"), "reply")
-                assertContains(expect["contains"]?.jsonObject ?: JsonObject(emptyMap()), parse(answer.json).jsonObject)
-            }
-            is Answer.Go -> assertEquals(expect.text("kind"), "redirect")
-            is Answer.Text -> assertEquals(expect.text("kind"), "text")
+        answered(open(v).accept(v.text("operation"), prepared, response), expect)
+    }
+
+    /** Services that need no network. */
+    private fun call(v: JsonObject) = expecting(v) { expect ->
+        answered(runBlocking { open(v).call(v.text("operation"), v.text("request"), callOptions(v)) }, expect)
+    }
+
+    private fun answered(answer: Answer, expect: JsonObject) = when (answer) {
+        is Answer.Reply -> {
+            assertEquals(expect.text("kind"), "reply")
+            assertContains(expect["contains"]?.jsonObject ?: JsonObject(emptyMap()), parse(answer.json).jsonObject)
+        }
+        is Answer.Go -> assertEquals(expect.text("kind"), "redirect")
+        is Answer.Text -> {
+            assertEquals(expect.text("kind"), "text")
+            expect["text"]?.let { assertEquals(it.jsonPrimitive.content, answer.text) }
         }
     }
 
@@ -120,6 +135,7 @@ class VectorsTest {
     private class Door(
         val prepare: (String, String, CallOptions?) -> HttpRequest,
         val accept: (String, HttpRequest, HttpResponse) -> Answer,
+        val call: suspend (String, String, CallOptions?) -> Answer,
         val verify: (String, Map<String, String>, ByteArray) -> Event,
     )
 
@@ -134,17 +150,20 @@ class VectorsTest {
             "ams" -> {
                 val config = AmsConfig(clientId = option("client_id"), gateway = gateway, keyVersion = option("key_version")?.toUInt())
                 AmsClient(config, privateKey!!, alipayKey!!, agentToken = option("agent_token")?.let(SecretKey::of))
-                    .let { Door(it::prepare, it::accept, it::verifyNotification) }
+                    .let { Door(it::prepare, it::accept, it::call, it::verifyNotification) }
             }
             "mapi" -> {
                 val config = MapiConfig(partner = option("partner"), gateway = gateway, signType = option("sign_type"), charset = option("charset"))
                 val mapi = if (shared != null) MapiClient.withKey(config, shared) else MapiClient(config, privateKey!!, alipayKey!!)
-                Door(mapi::prepare, mapi::accept) { _, _, body -> mapi.verifyNotification(body) }
+                Door(mapi::prepare, mapi::accept, mapi::call) { _, _, body -> mapi.verifyNotification(body) }
             }
             "instore" -> {
-                val config = InStoreConfig(clientId = options.getValue("client_id"), partnerId = option("partner_id"), gateway = gateway, signType = option("sign_type"))
+                val config = InStoreConfig(
+                    clientId = options.getValue("client_id"), partnerId = option("partner_id"), merchantId = option("merchant_id"),
+                    profile = option("profile"), gateway = gateway, signType = option("sign_type"),
+                )
                 val inStore = if (shared != null) InStoreClient.withKey(config, shared) else InStoreClient(config, privateKey!!, alipayKey!!)
-                Door(inStore::prepare, inStore::accept) { _, _, body -> inStore.verifyNotification(body) }
+                Door(inStore::prepare, inStore::accept, inStore::call) { _, _, body -> inStore.verifyNotification(body) }
             }
             else -> error("no family $family")
         }
