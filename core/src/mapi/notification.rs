@@ -11,7 +11,7 @@ use crate::notification::Event;
 
 use super::charset::Charset;
 use super::form;
-use super::presign::presign;
+use super::presign::{hidden, presign};
 use super::settings::Settings;
 
 /// The kind of a refund's notification: its `notify_type` is not documented.
@@ -68,6 +68,12 @@ fn read(settings: &Settings, form: &[u8], what: &str) -> Result<Map<String, Valu
         let text =
             format!("the signature of the {what} does not match; pass the raw form, without parameters of your own");
         return Err(fault("mismatch", text));
+    }
+    if let Some((_, name)) = hidden(pairs.iter().map(|(name, value)| (name.as_slice(), value.as_slice()))) {
+        let text = format!(
+            "a value of the {what} holds &{name}=, which its signature cannot tell from a field; ask for the state with a query"
+        );
+        return Err(fault("ambiguous", text));
     }
     let charset = charset(settings, &pairs);
     decoded(charset, &pairs).ok_or_else(|| {

@@ -6,11 +6,11 @@ use time::OffsetDateTime;
 use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
 use crate::json::{self, Object};
-use crate::operation::{Field, Kind, Operation, Shape};
+use crate::operation::{Field, Format, Kind, Operation, Shape};
 use crate::time::gmt8_datetime;
 
-use super::rules;
 use super::settings::{Sender, Settings};
+use super::{presign, rules};
 
 /// What is sent, sorted by name, without `sign` and `sign_type`.
 pub(super) struct Parameters(Vec<Parameter>);
@@ -52,7 +52,26 @@ impl Parameters {
             value,
         }));
         all.0.sort_by(|a, b| a.name.cmp(&b.name));
+        all.plain(operation)?;
         Ok(all)
+    }
+
+    /// No value may pass for a parameter of its own, neither here nor in the messages where it comes back.
+    fn plain(&self, operation: &Operation) -> Result<()> {
+        let pairs = self.iter().map(|one| (one.name.as_bytes(), one.value.as_bytes()));
+        let text = |one: &&Parameter| {
+            field(operation, &one.name)
+                .is_some_and(|field| matches!(field.shape, Shape::Text) && field.format != Format::Url)
+        };
+        let found = presign::hidden(pairs).or_else(|| {
+            let mut texts = self.iter().filter(text);
+            texts.find_map(|one| Some((one.name.as_bytes(), presign::holds_field(one.value.as_bytes())?)))
+        });
+        let Some((holder, inner)) = found else { return Ok(()) };
+        let holder = String::from_utf8_lossy(holder);
+        let rule =
+            format!("{holder} holds &{inner}=, which the signature cannot tell from a parameter; leave that out");
+        Err(AlipayError::invalid(holder, "ambiguous", rule))
     }
 
     /// The value of a parameter; none when it is not sent.

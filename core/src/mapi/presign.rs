@@ -4,12 +4,7 @@
 ///
 /// Values are the decoded bytes in the message's charset: nothing is escaped here.
 pub(crate) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Vec<u8> {
-    let mut kept: Vec<_> = pairs
-        .into_iter()
-        .filter(|(name, value)| !value.is_empty() && *name != b"sign" && *name != b"sign_type")
-        .collect();
-    // Stable, so that repeated names keep the order of the message.
-    kept.sort_by_key(|(name, _)| *name);
+    let kept = signed(pairs);
     let length = kept.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     let mut text = Vec::with_capacity(length);
     for (name, value) in kept {
@@ -22,6 +17,91 @@ pub(crate) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>)
     }
     text
 }
+
+/// A field about money or identity that a value holds as `&name=`, where the signature cannot tell it from a field: the
+/// name of the value, and the field in it.
+///
+/// Nothing is escaped in the signed text, so `subject` = `x&total_fee=1` signs like `subject` = `x` and `total_fee` = `1`,
+/// provided that the names stay in order that way: whoever carries the message could have moved the border. Order is
+/// what lets addresses with a query through.
+pub(crate) fn hidden<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Option<(&'a [u8], &'static str)> {
+    let kept = signed(pairs);
+    kept.iter().enumerate().find_map(|(at, (name, value))| {
+        let next = kept.get(at + 1).map(|(next, _)| *next);
+        let fits = |inner: &str| *name < inner.as_bytes() && next.is_none_or(|next| inner.as_bytes() < next);
+        named(value).find(|inner| fits(inner)).map(|inner| (*name, inner))
+    })
+}
+
+/// Like [`hidden`], for a text that comes back among other fields some day: wherever it stands.
+pub(crate) fn holds_field(value: &[u8]) -> Option<&'static str> {
+    named(value).next()
+}
+
+/// Names of [`WEIGHTY`] that follow an `&` in this value and have an `=` behind them.
+fn named(value: &[u8]) -> impl Iterator<Item = &'static str> {
+    memchr::memchr_iter(b'&', value).filter_map(|at| {
+        let rest = &value[at + 1..];
+        let name = &rest[..memchr::memchr(b'=', rest)?];
+        WEIGHTY.iter().copied().find(|known| known.as_bytes() == name)
+    })
+}
+
+/// What is signed, in its order.
+fn signed<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Vec<(&'a [u8], &'a [u8])> {
+    let mut kept: Vec<_> = pairs
+        .into_iter()
+        .filter(|(name, value)| !value.is_empty() && *name != b"sign" && *name != b"sign_type")
+        .collect();
+    // Stable, so that repeated names keep the order of the message.
+    kept.sort_by_key(|(name, _)| *name);
+    kept
+}
+
+/// Fields that say whose money went where, or whether it did.
+const WEIGHTY: &[&str] = &[
+    "action",
+    "agreement_no",
+    "alipay_trans_id",
+    "alipay_trans_status",
+    "buyer_id",
+    "currency",
+    "detail_error_code",
+    "error",
+    "error_code",
+    "forex_total_fee",
+    "notify_id",
+    "notify_type",
+    "out_refund_no",
+    "out_request_no",
+    "out_return_no",
+    "out_trade_no",
+    "partner",
+    "partner_refund_id",
+    "partner_trans_id",
+    "price",
+    "quantity",
+    "refund_amount",
+    "refund_amount_cny",
+    "refund_fee",
+    "refund_status",
+    "result_code",
+    "retry_flag",
+    "return_amount",
+    "return_rmb_amount",
+    "rmb_fee",
+    "secondary_merchant_id",
+    "seller_id",
+    "service",
+    "split_fund_info",
+    "status",
+    "total_fee",
+    "trade_no",
+    "trade_status",
+    "trans_amount",
+    "trans_amount_cny",
+    "trans_currency",
+];
 
 #[cfg(test)]
 mod tests {
@@ -66,5 +146,35 @@ mod tests {
             text(&[("u", "https://a.example/?x=1&y=%2B+\"中")]),
             "u=https://a.example/?x=1&y=%2B+\"中"
         );
+    }
+
+    fn hides(pairs: &[(&str, &str)]) -> Option<&'static str> {
+        hidden(pairs.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes()))).map(|(_, inner)| inner)
+    }
+
+    #[test]
+    fn a_field_inside_a_value_is_found_where_the_signed_text_is_the_same() {
+        let one = [("subject", "x&total_fee=1"), ("trade_no", "2")];
+        let two = [("subject", "x"), ("total_fee", "1"), ("trade_no", "2")];
+        assert_eq!(text(&one), text(&two));
+        assert_eq!(hides(&one), Some("total_fee"));
+        assert_eq!(hides(&two), None);
+        // Split there, the names would be out of order, so no field can have been meant.
+        assert_eq!(hides(&[("subject", "x&price=1"), ("trade_no", "2")]), None);
+        assert_eq!(hides(&[("subject", "x&total_fee=1"), ("supplier", "y")]), None);
+        // Of two borders only one fits.
+        assert_eq!(hides(&[("body", "&a=1&total_fee=2&currency=USD")]), Some("total_fee"));
+    }
+
+    #[test]
+    fn addresses_with_a_query_of_their_own_pass() {
+        assert_eq!(
+            hides(&[
+                ("pic_url", "https://a.example/p?t=1&s=2&sign=x&format=png"),
+                ("qr_code", "q")
+            ]),
+            None
+        );
+        assert_eq!(hides(&[("body", "a & b = c&total_fee &total_fees=1&=")]), None);
     }
 }

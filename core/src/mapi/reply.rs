@@ -9,7 +9,7 @@ use crate::operation::Operation;
 use crate::pipeline::Answer;
 
 use super::charset::Charset;
-use super::presign::presign;
+use super::presign::{hidden, presign};
 use super::result;
 use super::settings::Settings;
 use super::{echo, form, xml};
@@ -90,9 +90,33 @@ fn signed(
         )
         .with_reply(json::to_text(&unproven(content))));
     };
+    plain(content)?;
     let object = fields(content, coverage);
     echo::same(prepared, &object)?;
     judge(operation, prepared, object)
+}
+
+/// Refuses what a signature covers and what still can be read in two ways.
+fn plain(content: &Element) -> Result<()> {
+    let ambiguous = |text: String| distrust("ambiguous", &text).with_reply(json::to_text(&unproven(content)));
+    let children = &content.children;
+    for (at, child) in children.iter().enumerate() {
+        // Records may repeat. A value that stands twice could be taken for either.
+        let twin = children[..at].iter().find(|twin| twin.name == child.name);
+        if twin.is_some_and(|twin| twin.children.is_empty() || child.children.is_empty()) {
+            return Err(ambiguous(format!(
+                "the reply has {} twice; query it before anything else",
+                result::printable(&child.name)
+            )));
+        }
+    }
+    let pairs = children.iter().filter(|child| child.children.is_empty());
+    match hidden(pairs.map(|child| (child.name.as_bytes(), child.text.as_bytes()))) {
+        None => Ok(()),
+        Some((_, name)) => Err(ambiguous(format!(
+            "a value of the reply holds &{name}=, which its signature cannot tell from a field; query it before anything else"
+        ))),
+    }
 }
 
 /// How much of the content a signature covers.

@@ -7,6 +7,9 @@ use crate::operation::{Operation, ResultCode};
 /// Codes that leave open whether the gateway acted, whatever the schema adds to them.
 const OPEN: &[&str] = &["SYSTEM_ERROR", "SYSTEM_EXCEPTION", "UNKNOWN"];
 
+/// What a query says while the buyer has not logged in: Alipay has no trade before that.
+const NOT_YET: &[&str] = &["TRADE_NOT_EXIST", "TRADE_IS_NOT_EXIST"];
+
 /// Codes that say that the same id came before: the first try may have moved money.
 const SEEN_BEFORE: &[&str] = &[
     "TRADE_HAS_SUCCESS",
@@ -37,7 +40,11 @@ pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> Alipa
         let text = format!("may or may not have happened: {}, {why}", printable(code));
         return unknown(code, Action::Inquire, &text, reply);
     }
-    let action = action(plain);
+    let action = if operation.reads && NOT_YET.contains(&plain) {
+        Action::Same
+    } else {
+        action(plain)
+    };
     let text = format!("the gateway refused: {}; {}", printable(code), advice(action));
     AlipayError::refused(code, action, text).with_reply(reply)
 }

@@ -104,6 +104,31 @@ fn what_does_not_verify_says_why() {
 }
 
 #[test]
+fn a_field_that_was_moved_into_another_value_is_refused() {
+    let client = client("MD5", json!({}));
+    let sign = md5(b"out_trade_no=A&refund_fee=1.00&subject=x&trade_status=TRADE_SUCCESS");
+    let verify = |form: &str| client.verify_notification(format!("{form}&sign={sign}&sign_type=MD5").as_bytes());
+    assert!(verify("out_trade_no=A&refund_fee=1.00&subject=x&trade_status=TRADE_SUCCESS").is_ok());
+    // The same signed text: the refund, and the status, are gone from the fields.
+    for attack in [
+        "out_trade_no=A%26refund_fee%3D1.00&subject=x&trade_status=TRADE_SUCCESS",
+        "out_trade_no=A&refund_fee=1.00&subject=x%26trade_status%3DTRADE_SUCCESS",
+    ] {
+        assert_eq!(reason(verify(attack)), "ambiguous", "{attack}");
+    }
+    let query = "out_trade_no=A&refund_fee=1.00&subject=x%26trade_status%3DTRADE_SUCCESS";
+    let returned = client.verify_return(&format!("{query}&sign={sign}&sign_type=MD5"));
+    assert_eq!(reason(returned), "ambiguous");
+    // What cannot have been a field of its own is text.
+    let sign = md5(b"body=you & me=two&price=1&out_trade_no=A");
+    let text = format!("body=you+%26+me%3Dtwo%26price%3D1&out_trade_no=A&sign={sign}&sign_type=MD5");
+    assert_eq!(
+        data(&client.verify_notification(text.as_bytes()).unwrap())["body"],
+        "you & me=two&price=1"
+    );
+}
+
+#[test]
 fn blanks_in_a_signature_that_was_decoded_twice_are_repaired() {
     let client = verifier("RSA", json!({}));
     let raw = made_text("notification", "RSA-utf-8");

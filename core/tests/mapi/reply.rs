@@ -59,9 +59,78 @@ fn nested_elements_count_only_when_the_signature_covers_them() {
 }
 
 #[test]
-fn repeated_elements_become_a_list() {
-    let body = reply(&[("out_trade_no", "ORDER-0001"), ("a", "1"), ("a", "2")]);
-    assert_eq!(json_of(accept_query(body.as_bytes()).unwrap())["a"], json!(["1", "2"]));
+fn a_value_that_stands_twice_is_unknown_though_its_signature_holds() {
+    // Honest: out_trade_no=ORDER-0001, and a subject that somebody chose. Both texts sign alike.
+    let honest = reply(&[
+        ("out_trade_no", "ORDER-0001"),
+        ("subject", "x&amp;trade_status=TRADE_FINISHED"),
+        ("trade_status", "WAIT_BUYER_PAY"),
+    ]);
+    let sign = md5(b"out_trade_no=ORDER-0001&subject=x&trade_status=TRADE_FINISHED&trade_status=WAIT_BUYER_PAY");
+    let attack = honest.replace(
+        "x&amp;trade_status=TRADE_FINISHED</subject>",
+        "x</subject><trade_status>TRADE_FINISHED</trade_status>",
+    );
+    let start = attack.find("<sign>").unwrap();
+    let attack = format!(
+        "{}<sign>{sign}</sign><sign_type>MD5</sign_type></alipay>",
+        &attack[..start]
+    );
+    let error = unknown(accept_query(attack.as_bytes()), Some("ambiguous"));
+    assert!(error.to_string().contains("trade_status twice"), "{error}");
+    for (name, value) in [("a", "1"), ("total_fee", "1.00")] {
+        let twice = reply(&[("out_trade_no", "ORDER-0001"), (name, value), (name, value)]);
+        unknown(accept_query(twice.as_bytes()), Some("ambiguous"));
+    }
+}
+
+#[test]
+fn records_that_repeat_become_a_list() {
+    let inner = "record=<no>1</no>&record=<no>2</no>";
+    let sign = md5(format!("out_trade_no=ORDER-0001&{inner}").as_bytes());
+    let body = format!(
+        "<alipay><is_success>T</is_success><response><alipay><out_trade_no>ORDER-0001</out_trade_no>\
+         <record><no>1</no></record><record><no>2</no></record></alipay></response>\
+         <sign>{sign}</sign><sign_type>MD5</sign_type></alipay>"
+    );
+    let reply = json_of(accept_query(body.as_bytes()).unwrap());
+    assert_eq!(reply["record"], json!([{"no": "1"}, {"no": "2"}]));
+}
+
+#[test]
+fn a_field_that_was_moved_into_another_value_is_unknown() {
+    let fields = [
+        ("out_trade_no", "ORDER-0001"),
+        ("subject", "x"),
+        ("trade_status", "TRADE_FINISHED"),
+    ];
+    let honest = reply(&fields);
+    assert!(accept_query(honest.as_bytes()).is_ok());
+    let attack = honest.replace(
+        "x</subject><trade_status>TRADE_FINISHED</trade_status>",
+        "x&amp;trade_status=TRADE_FINISHED</subject>",
+    );
+    assert_ne!(attack, honest);
+    let error = unknown(accept_query(attack.as_bytes()), Some("ambiguous"));
+    assert!(error.to_string().contains("&trade_status="), "{error}");
+}
+
+#[test]
+fn addresses_with_a_query_are_read() {
+    let fields = [
+        ("out_trade_no", "ORDER-0001"),
+        (
+            "pic_url",
+            "https://mobilecodec.alipay.com/show.htm?code=gdxs&d&format=png&status=1&trade_no=2",
+        ),
+        ("qr_code", "https://qr.alipay.com/gdxs?t=1&s=2"),
+        ("result_code", "SUCCESS"),
+    ];
+    let mut body = reply(&fields);
+    for (_, value) in &fields[1..3] {
+        body = body.replace(&format!(">{value}<"), &format!(">{}<", value.replace('&', "&amp;")));
+    }
+    assert_eq!(json_of(accept_query(body.as_bytes()).unwrap())["pic_url"], fields[1].1);
 }
 
 #[test]
@@ -194,9 +263,20 @@ fn a_failure_is_a_failure_with_its_code_and_what_to_do() {
         (error.kind(), error.code(), error.action()),
         (ErrorKind::Refused, Some("ILLEGAL_SIGN"), Some(Action::Fix))
     );
+    // Normal until the buyer has logged in; for a refund it is a mistake.
+    let absent = failure("single_trade_query", query.clone(), "TRADE_NOT_EXIST");
     assert_eq!(
-        failure("single_trade_query", query.clone(), "TRADE_NOT_EXIST").kind(),
-        ErrorKind::Refused
+        (absent.kind(), absent.action()),
+        (ErrorKind::Refused, Some(Action::Same))
+    );
+    let refund = failure(
+        "alipay.acquire.refund",
+        json!({"out_trade_no": "O", "out_request_no": "R", "refund_amount": "1.00"}),
+        "TRADE_NOT_EXIST",
+    );
+    assert_eq!(
+        (refund.kind(), refund.action()),
+        (ErrorKind::Refused, Some(Action::Fix))
     );
     let new = failure("single_trade_query", query.clone(), "BRAND_NEW_CODE");
     assert_eq!(

@@ -218,6 +218,30 @@ fn rules_of_the_gateway_are_checked_before_anything_is_sent() {
 }
 
 #[test]
+fn a_value_that_could_pass_for_a_field_is_refused() {
+    let with = |name: &str, value: &str| {
+        let mut request = trade();
+        request[name] = value.into();
+        let client = client("MD5", json!({}));
+        let prepared = client.prepare("create_forex_trade", &request.to_string(), &CallOptions::default());
+        prepared
+            .err()
+            .map(|error| (error.field().unwrap().to_owned(), error.rule().unwrap().to_owned()))
+    };
+    let refused = |name: &str| Some((name.to_owned(), "ambiguous".to_owned()));
+    // The buyer, who carries the redirect, could send it as two fields under the same signature.
+    assert_eq!(
+        with("return_url", "https://example.com/back?a=1&rmb_fee=0.01"),
+        refused("return_url")
+    );
+    assert_eq!(with("return_url", "https://example.com/back?a=1&out_trade_no=2"), None);
+    // A text comes back in notifications and replies, between other fields than here.
+    assert_eq!(with("subject", "tea&total_fee=0.01"), refused("subject"));
+    assert_eq!(with("body", "tea&trade_status=TRADE_FINISHED"), refused("body"));
+    assert_eq!(with("subject", "tea & milk = 2"), None);
+}
+
+#[test]
 fn a_service_is_called_by_its_name_or_its_method() {
     let client = client("MD5", json!({}));
     let request = json!({"partner_trans_id": "P"});
