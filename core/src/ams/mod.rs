@@ -1,6 +1,7 @@
 //! The AMS JSON API: `POST /ams/api/v1/...`, JSON bodies, signed headers.
 
 mod client;
+mod flow;
 mod identity;
 mod notification;
 mod path;
@@ -10,12 +11,14 @@ mod rules;
 mod signature;
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
+use crate::flow::Flow;
 use crate::gateway;
 use crate::generated::ams as table;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
@@ -94,6 +97,16 @@ impl Family for Ams {
 
     fn notification(&self, message: &Incoming, _now: OffsetDateTime) -> Result<Event> {
         notification::verify(&self.identity, message)
+    }
+
+    fn flow<'a>(
+        &'a self,
+        operation: &Operation,
+        request: &str,
+        _start: OffsetDateTime,
+        deadline: Duration,
+    ) -> Result<Option<Box<dyn Flow + 'a>>> {
+        Ok(flow::open(operation, request, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {
