@@ -96,6 +96,8 @@ impl Family for InStore {
                 kind: Kind::Call,
                 reads: false,
                 idempotency: "",
+                large: false,
+                paging: None,
                 request: None,
             })),
             // The published table has paths that do not follow from the name: guessing one would be wrong some day.

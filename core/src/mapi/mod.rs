@@ -66,6 +66,8 @@ impl Family for Mapi {
             kind: Kind::Call,
             reads: false,
             idempotency: "",
+            large: false,
+            paging: None,
             request: None,
         }))
     }
