@@ -187,7 +187,7 @@ export interface BillingOperations {
   productInquireList(request: ProductInquireListRequest, options?: CallOptions): Promise<ProductInquireListResponse>
   /** `billing.productUpdate` of Alipay's reference. */
   productUpdate(request: ProductUpdateRequest, options?: CallOptions): Promise<ProductUpdateResponse>
-  /** Uploads a product picture, 2 MiB at most. */
+  /** Uploads a product picture to the upload host of the region. */
   productUploadImage(request: ProductUploadImageRequest, options?: CallOptions): Promise<ProductUploadImageResponse>
   /**
    * `billing.promotionCodeCreate` of Alipay's reference.
@@ -244,7 +244,7 @@ export interface DisputesOperations {
   downloadDisputeEvidence(request: DownloadDisputeEvidenceRequest, options?: CallOptions): Promise<DownloadDisputeEvidenceResponse>
   /** Sends one defence document, as Base64. */
   supplyDefenseDocument(request: SupplyDefenseDocumentRequest, options?: CallOptions): Promise<SupplyDefenseDocumentResponse>
-  /** Sends evidence tag by tag. Needs the host for large messages as gateway. */
+  /** Sends evidence tag by tag, to the host for large messages. A tag sent again replaces what was sent before. */
   supplyEvidence(request: SupplyEvidenceRequest, options?: CallOptions): Promise<SupplyEvidenceResponse>
 }
 
@@ -316,7 +316,7 @@ export interface MeterOperations {
   inquireList(request: MeterInquireListRequest, options?: CallOptions): Promise<MeterInquireListResponse>
   /** `meter.update` of Alipay's reference. */
   update(request: MeterUpdateRequest, options?: CallOptions): Promise<MeterUpdateResponse>
-  /** Uploads usage events over HTTP/2 with a session id; nothing is signed. */
+  /** Uploads usage events over HTTP/2 with a session id; nothing is signed. It is not repeated automatically: honour `retryAfter` of the reply, in an error too. */
   uploadEvent(request: MeterUploadEventRequest, options?: CallOptions): Promise<MeterUploadEventResponse>
 }
 
@@ -3403,6 +3403,8 @@ export interface MeterUpdateResponse {
 }
 
 export interface MeterUploadEventRequest {
+  /** Of `meter.createSession`. Travels as the header `X-Session-Id`, not in the JSON. Secret: never log it. */
+  sessionId: string
   meters: Array<MeterEventBatch>
 }
 
@@ -3994,6 +3996,18 @@ export interface ProductUpdateResponse {
 
 export interface ProductUploadImageRequest {
   productId?: string
+  /** Lower-case hex. Computed from the content; what you give is compared. */
+  fileSha256?: string
+  /** Travels as a part of its own, not in the JSON. */
+  file: UploadFile
+}
+
+/** A file to upload, 2 MiB at most. */
+export interface UploadFile {
+  /** File name, without folders. */
+  name: string
+  /** The bytes, as base64 text. */
+  content: string | Uint8Array
 }
 
 export interface ProductUploadImageResponse {

@@ -24,6 +24,7 @@ mod notification;
 pub mod operation;
 mod options;
 mod pipeline;
+mod qr;
 mod redirect;
 mod secret;
 pub mod sign;

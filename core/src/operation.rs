@@ -19,6 +19,10 @@ pub struct Operation {
     pub reads: bool,
     /// The request field that makes a repetition harmless (`paymentRequestId`); empty where there is none.
     pub idempotency: &'static str,
+    /// It goes to the host for large messages, where the gateway has one.
+    pub large: bool,
+    /// A list that comes in pages.
+    pub paging: Option<&'static Paging>,
     /// What the request must look like; none for an operation the schema does not know.
     pub request: Option<&'static Model>,
 }
@@ -39,7 +43,20 @@ impl Operation {
             kind: Kind::Call,
             reads: false,
             idempotency: "",
+            large: false,
+            paging: None,
             request: None,
+        }
+    }
+
+    /// An operation that the schema does not know: nothing is checked, nothing is repeated.
+    pub(crate) fn unknown(id: String, method: String, path: String) -> Self {
+        Self {
+            id: id.into(),
+            method: method.into(),
+            sandbox_path: path.clone().into(),
+            path: path.into(),
+            ..Self::new("", "", "", "")
         }
     }
 
@@ -55,6 +72,16 @@ impl Operation {
 
     pub(crate) const fn idempotency(mut self, field: &'static str) -> Self {
         self.idempotency = field;
+        self
+    }
+
+    pub(crate) const fn large(mut self) -> Self {
+        self.large = true;
+        self
+    }
+
+    pub(crate) const fn paging(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
         self
     }
 
@@ -82,6 +109,27 @@ pub enum Kind {
     Upload,
     /// HTTP/2 with a session id instead of a signature.
     Session,
+}
+
+/// How a list is read page by page. Names that are empty do not exist there; those of the reply may be paths.
+#[derive(Debug)]
+pub struct Paging {
+    /// Reply field with the entries.
+    pub items: &'static str,
+    /// Request field that says where the page begins: a cursor where there is `more`, else a number from 1.
+    pub ask: &'static str,
+    /// Reply field that says whether there are more.
+    pub more: &'static str,
+    /// Reply field with the next cursor; where it is absent, the last entry's id is the cursor.
+    pub next: &'static str,
+    /// The id in an entry.
+    pub id: &'static str,
+    /// Reply field with the number of pages.
+    pub pages: &'static str,
+    /// Field of request and reply with the entries per page.
+    pub size: &'static str,
+    /// Reply field with the number of entries.
+    pub total: &'static str,
 }
 
 /// An object of the wire.
@@ -200,6 +248,8 @@ pub enum Format {
     Date,
     /// An absolute http or https URL.
     Url,
+    /// Base64 with padding.
+    Base64,
 }
 
 /// A result code and what to do about it.

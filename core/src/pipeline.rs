@@ -10,7 +10,7 @@ use crate::error::{AlipayError, ErrorKind, Result};
 use crate::flow::{self, Final, Flow, GoOn};
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::notification::Event;
-use crate::operation::Operation;
+use crate::operation::{Kind, Operation};
 use crate::options::CallOptions;
 use crate::redirect::Redirect;
 use crate::time::Clock;
@@ -136,12 +136,16 @@ impl Pipeline {
         if let Some(answer) = self.family.local(operation, request, &attempt)? {
             return Ok(answer);
         }
-        let retries = options.retries.unwrap_or(self.retries);
+        // Usage events have no id that would make a repetition harmless, not even after a connection that seemed to fail.
+        let retries = match operation.kind {
+            Kind::Session => 0,
+            _ => options.retries.unwrap_or(self.retries),
+        };
         let mut done = 0;
         loop {
             let prepared = self.family.prepare(operation, request, &attempt)?;
             let result = self
-                .send(&prepared, options)
+                .send(operation, &prepared, options)
                 .and_then(|response| self.family.accept(operation, &prepared, &response));
             match result {
                 Err(error) if done < retries && may_repeat(operation, &error) => {
@@ -156,9 +160,15 @@ impl Pipeline {
     }
 
     /// The one place that sends.
-    fn send(&self, request: &HttpRequest, options: &CallOptions) -> Result<HttpResponse> {
-        let timeout = options.timeout.unwrap_or(self.timeout);
-        self.transport.send(request, timeout).map_err(|error| match error {
+    fn send(&self, operation: &Operation, request: &HttpRequest, options: &CallOptions) -> Result<HttpResponse> {
+        let sent = match operation.kind {
+            Kind::Session => {
+                let timeout = options.timeout.unwrap_or(self.timeout.max(SESSION));
+                self.transport.send_http2(request, timeout)
+            }
+            _ => self.transport.send(request, options.timeout.unwrap_or(self.timeout)),
+        };
+        sent.map_err(|error| match error {
             TransportError::NotSent(text) => {
                 AlipayError::connect(format!("the gateway was not reached, nothing was sent: {text}"))
             }
@@ -192,3 +202,6 @@ fn pause(attempt: u32) -> Duration {
     let chance = u64::from(crate::sign::random_byte());
     Duration::from_millis(full / 2 + full * chance / 512)
 }
+
+/// What the vendor's own client gives an upload of usage events.
+const SESSION: Duration = Duration::from_secs(30);

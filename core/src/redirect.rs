@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::error::Result;
+use crate::qr::{qr_png, qr_svg};
+
 /// Where to send the buyer. Coming back proves nothing: decide on a verified notification or an inquiry.
 #[derive(Clone, Default, Eq, PartialEq)]
 pub struct Redirect {
@@ -17,8 +20,12 @@ pub struct Redirect {
     pub qr_code: Option<String>,
     /// Opens the wallet app where it is installed, else a page.
     pub app_link: Option<String>,
-    /// Custom scheme of the wallet app; needs `url` as a fallback.
+    /// Custom scheme of the wallet app. It fails without a word where the app is missing: better serve `app_page`.
     pub scheme_url: Option<String>,
+    /// A whole HTML page that opens `scheme_url` and goes to `url` where no app answers; none without `scheme_url`.
+    pub app_page: Option<String>,
+    /// What to ask the buyer before `payments.verifyAndCompletePayment`: the fields of `challengeActionForm`, in order.
+    pub challenge: Vec<(String, String)>,
     /// Until when it can be used, ISO 8601, when the gateway says so.
     pub expires: Option<String>,
 }
@@ -36,22 +43,46 @@ impl Redirect {
         }
     }
 
+    /// The code to scan as an SVG image, drawn here.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when there is no `qr_code`.
+    pub fn qr_svg(&self) -> Result<String> {
+        qr_svg(self.qr_code.as_deref().unwrap_or_default())
+    }
+
+    /// The code to scan as a PNG image, drawn here.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when there is no `qr_code`.
+    pub fn qr_png(&self) -> Result<Vec<u8>> {
+        qr_png(self.qr_code.as_deref().unwrap_or_default())
+    }
+
+    /// Adds the app's own scheme and the page that tries it.
+    pub(crate) fn with_scheme(mut self, scheme_url: String) -> Self {
+        self.app_page = Some(app_page(&scheme_url, &self.url));
+        self.scheme_url = Some(scheme_url);
+        self
+    }
+
     /// All of it as one JSON object, for the bindings.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let fields: serde_json::Map<String, serde_json::Value> = self
-            .fields
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone().into()))
-            .collect();
+        let object = |pairs: &[(String, String)]| -> serde_json::Map<String, serde_json::Value> {
+            let entries = pairs.iter().map(|(name, value)| (name.clone(), value.clone().into()));
+            entries.collect()
+        };
         serde_json::json!({
             "method": self.method,
             "url": self.url,
-            "fields": fields,
+            "fields": object(&self.fields),
             "form": self.form,
             "qr_code": self.qr_code,
             "app_link": self.app_link,
             "scheme_url": self.scheme_url,
+            "app_page": self.app_page,
+            "challenge": (!self.challenge.is_empty()).then(|| object(&self.challenge)),
             "expires": self.expires,
         })
         .to_string()
@@ -89,6 +120,25 @@ fn html_form(method: &str, action: &str, fields: &[(String, String)], charset: &
     html
 }
 
+/// A page that opens the app. It stays visible only where no app took over, and then it goes on to the fallback.
+fn app_page(scheme_url: &str, fallback: &str) -> String {
+    let link = match fallback {
+        "" => String::new(),
+        fallback => format!(
+            "<p><a id=\"page\" href=\"{}\">Continue in the browser</a></p>",
+            escape(fallback)
+        ),
+    };
+    format!(
+        "<!doctype html><html><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>Alipay</title></head><body><p><a id=\"app\" href=\"{}\">Open the app</a></p>{link}\
+         <script>location.href=document.getElementById(\"app\").href;\
+         setTimeout(function(){{var page=document.getElementById(\"page\");\
+         if(page&&!document.hidden)location.replace(page.href)}},2000)</script></body></html>",
+        escape(scheme_url),
+    )
+}
+
 /// Escapes text for HTML content and quoted attributes.
 ///
 /// The result is ASCII, so that a page reads the same in whatever charset it is served.
@@ -111,6 +161,34 @@ pub(crate) fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_app_page_falls_back_to_the_web_and_cannot_be_left_by_quotes() {
+        let redirect = Redirect::new(
+            "GET",
+            "https://x.example/?a=1&b=2".into(),
+            "https://x.example/",
+            vec![],
+            "utf-8",
+        );
+        let page = redirect
+            .with_scheme("alipays://p?x=\"><script>".into())
+            .app_page
+            .unwrap();
+        assert!(
+            page.contains("href=\"alipays://p?x=&quot;&gt;&lt;script&gt;\""),
+            "{page}"
+        );
+        assert!(page.contains("href=\"https://x.example/?a=1&amp;b=2\""), "{page}");
+        assert_eq!(page.matches("<script>").count(), 1);
+        let alone = Redirect::default().with_scheme("alipays://p".into()).app_page.unwrap();
+        assert!(!alone.contains("id=\"page\""), "{alone}");
+    }
+
+    #[test]
+    fn a_redirect_without_a_code_draws_none() {
+        assert!(Redirect::default().qr_svg().is_err() && Redirect::default().qr_png().is_err());
+    }
 
     #[test]
     fn a_value_cannot_leave_its_attribute() {

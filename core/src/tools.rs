@@ -12,14 +12,18 @@ use arc_swap::ArcSwap;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rsa::{self, KeySize};
 use aws_lc_rs::signature::KeyPair as _;
+use time::UtcOffset;
 
 use crate::error::{AlipayError, Result};
 use crate::mapi::charset::Charset;
 use crate::mapi::presign as canonical;
 use crate::secret::Secret;
 use crate::sign::{self, SignType, Signer, Verifier};
+use crate::time::Clock;
 
 pub use crate::amount::{from_minor_units, to_minor_units};
+pub use crate::ams::{authorization_code, china_extra_trans_info, new_auth_state};
+pub use crate::qr::{qr_png, qr_svg};
 
 /// A new pair of keys. Keep the private one on servers and terminals you own, give the public one to Alipay.
 #[derive(Clone)]
@@ -78,6 +82,35 @@ pub fn presign(params: &[(String, String)]) -> String {
     let pairs = params.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes()));
     // Nothing but whole names and values goes in, so what comes out is text again.
     String::from_utf8(canonical::presign(pairs)).unwrap_or_default()
+}
+
+/// A new request id, such as a `paymentRequestId`: unique, and later ones sort behind earlier ones.
+///
+/// Store it with the order before the first try, and use it again for every repetition: that is what keeps a payment from
+/// happening twice. It has 32 characters of `0-9a-f` behind the prefix, so an id without prefix fits every operation.
+///
+/// # Errors
+/// `InvalidRequest` for a prefix with more than 32 characters, or others than `A-Z a-z 0-9 - _`.
+pub fn new_request_id(prefix: &str) -> Result<String> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    if prefix.len() > 32 || !prefix.bytes().all(plain) {
+        return Err(AlipayError::invalid(
+            "prefix",
+            "characters",
+            "prefix must be at most 32 letters, digits, - and _, such as \"order-42-\"",
+        ));
+    }
+    let now = Clock::system().now().to_offset(UtcOffset::UTC);
+    let (date, millisecond) = (now.date(), now.millisecond());
+    let (hour, minute, second) = (now.hour(), now.minute(), now.second());
+    let mut chance = sign::random_id();
+    chance.truncate(15);
+    Ok(format!(
+        "{prefix}{:04}{:02}{:02}{hour:02}{minute:02}{second:02}{millisecond:03}{chance}",
+        date.year(),
+        u8::from(date.month()),
+        date.day(),
+    ))
 }
 
 /// Makes a new RSA key pair of 2048, 3072 or 4096 bits.

@@ -205,6 +205,8 @@ fn ts_type(schema: &Schema, field: &Field, shape: &Type, input: bool) -> String 
             }
             if input && field.format == "time" {
                 "string | Date"
+            } else if input && field.format == "base64" {
+                "string | Uint8Array"
             } else {
                 "string"
             }

@@ -254,6 +254,8 @@ fn python_type(schema: &Schema, field: &Field, shape: &Type, input: bool) -> Str
             }
             if input && field.format == "time" {
                 "str | datetime"
+            } else if input && field.format == "base64" {
+                "str | bytes"
             } else {
                 "str"
             }

@@ -9,8 +9,8 @@ use crate::{Output, header};
 
 pub(crate) fn file(schema: &Schema) -> Output {
     let mut out = header("//", schema.family.name());
-    let (profile, notification) = match schema.family {
-        Family::Ams => ("", ", Notification"),
+    let (last, notification) = match schema.family {
+        Family::Ams => (", Paging", ", Notification"),
         Family::Mapi => ("", ""),
         Family::Instore => (", Profile", ""),
     };
@@ -23,7 +23,7 @@ pub(crate) fn file(schema: &Schema) -> Output {
     let _ = write!(
         out,
         "//! Operations, result codes and gateways of the {} family.\n\n\
-         use crate::operation::{{Field, Format, Gateway{kind}, Model{notification}, Operation{profile}, ResultCode, Shape}};\n\n",
+         use crate::operation::{{Field, Format, Gateway{kind}, Model{notification}, Operation{last}, ResultCode, Shape}};\n\n",
         schema.family
     );
     operations(&mut out, schema);
@@ -78,6 +78,16 @@ fn operations(out: &mut String, schema: &Schema) {
         }
         if !operation.idempotency.is_empty() {
             let _ = write!(out, ".idempotency({:?})", operation.idempotency);
+        }
+        if operation.large {
+            out.push_str(".large()");
+        }
+        if let Some(paging) = &operation.paging {
+            let _ = write!(
+                out,
+                ".paging(&Paging {{ items: {:?}, ask: {:?}, more: {:?}, next: {:?}, id: {:?}, pages: {:?}, size: {:?}, total: {:?} }})",
+                paging.items, paging.ask, paging.more, paging.next, paging.id, paging.pages, paging.size, paging.total
+            );
         }
         let _ = writeln!(out, ".request(&{}),", names::upper(&operation.request));
     }

@@ -200,6 +200,12 @@ pub struct Operation {
     /// The field that makes a repetition harmless.
     #[serde(default)]
     pub idempotency: String,
+    /// A list that comes in pages: how to ask for the next one.
+    #[serde(default)]
+    pub paging: Option<Paging>,
+    /// AMS: goes to the host for large messages.
+    #[serde(default)]
+    pub large: bool,
     /// mapi: which production gateway serves it.
     #[serde(default)]
     pub gateway: String,
@@ -229,6 +235,34 @@ pub struct Operation {
     /// What it is for.
     #[serde(default)]
     pub doc: String,
+}
+
+/// How a list is read page by page. Names of reply fields may be paths.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// Reply field with the entries.
+    pub items: String,
+    /// Request field that says where the page begins: a cursor where `more` is given, else a number from 1.
+    pub ask: String,
+    /// Reply field that says whether there are more.
+    #[serde(default)]
+    pub more: String,
+    /// Reply field with the next cursor; where it is absent, the last entry's id is the cursor.
+    #[serde(default)]
+    pub next: String,
+    /// The id in an entry.
+    #[serde(default)]
+    pub id: String,
+    /// Reply field with the number of pages.
+    #[serde(default)]
+    pub pages: String,
+    /// Field of request and reply with the entries per page.
+    #[serde(default)]
+    pub size: String,
+    /// Reply field with the number of entries.
+    #[serde(default)]
+    pub total: String,
 }
 
 /// How an operation travels.
@@ -423,7 +457,44 @@ impl Schema {
                     operation.id, operation.idempotency
                 ));
             }
+            if let Some(paging) = &operation.paging {
+                self.check_paging(operation, paging)?;
+            }
         }
         Ok(())
+    }
+
+    fn check_paging(&self, operation: &Operation, paging: &Paging) -> Result<(), String> {
+        let has = |model: &str, path: &str| path.is_empty() || self.has(model, path);
+        let (request, reply) = (&operation.request, &operation.response);
+        let known = has(request, &paging.ask)
+            && has(request, &paging.size)
+            && [
+                &paging.items,
+                &paging.more,
+                &paging.next,
+                &paging.pages,
+                &paging.size,
+                &paging.total,
+            ]
+            .iter()
+            .all(|path| has(reply, path));
+        let complete = match paging.more.is_empty() {
+            true => !paging.pages.is_empty() || !(paging.size.is_empty() || paging.total.is_empty()),
+            false => self.has(reply, &format!("{}.{}", paging.items, paging.id)),
+        };
+        if known && complete && operation.reads {
+            return Ok(());
+        }
+        Err(format!("{}: its paging does not fit its models", operation.id))
+    }
+
+    /// Whether a model has this field, by a path through other models and lists of them.
+    fn has(&self, model: &str, path: &str) -> bool {
+        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+        let field = self
+            .model(model)
+            .and_then(|model| model.fields.iter().find(|field| field.name == name));
+        field.is_some_and(|field| rest.is_empty() || field.shape.model().is_some_and(|inner| self.has(inner, rest)))
     }
 }

@@ -9,6 +9,8 @@ use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
 use crate::redirect::Redirect;
 
+use super::Pages;
+
 /// The AMS JSON API for one merchant. Cheap to clone, safe to share between threads.
 ///
 /// The private key belongs on a server or on a terminal that the merchant owns, never in an app that buyers install.
@@ -91,6 +93,21 @@ impl AmsClient {
             Answer::Redirect(redirect) => Ok(redirect),
             other => Err(AlipayError::config(format!("no redirect but {other:?}"))),
         }
+    }
+
+    /// The pages of a list operation, one reply after the other.
+    ///
+    /// ```no_run
+    /// # fn main() -> alipay_global::Result<()> {
+    /// # let ams = alipay_global::ams::AmsClient::new(Default::default())?;
+    /// for page in ams.pages("notifications.inquireNotificationList", r#"{"limit":50}"#, &Default::default()) {
+    ///     println!("{}", page?);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn pages<'a>(&'a self, operation: &'a str, request: &str, options: &'a CallOptions) -> Pages<'a> {
+        Pages::new(self, operation, request, options)
     }
 
     /// The text door that this client stands on.

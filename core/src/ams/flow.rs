@@ -49,10 +49,7 @@ impl Statement {
     }
 
     fn succeeded(&self) -> bool {
-        let status = self
-            .object
-            .get("result")
-            .and_then(|result| result.get("resultStatus"));
+        let status = self.object.get("result").and_then(|result| result.get("resultStatus"));
         status.is_some_and(|status| status == "S")
     }
 
@@ -145,7 +142,10 @@ fn read_request(request: &str) -> Result<Object> {
 }
 
 fn required(request: &Object, field: &str) -> Result<String> {
-    let text = request.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let text = request
+        .get(field)
+        .and_then(Value::as_str)
+        .filter(|text| !text.is_empty());
     text.map(str::to_owned)
         .ok_or_else(|| AlipayError::invalid(field, "required", format!("{field} is required")))
 }

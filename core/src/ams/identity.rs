@@ -2,7 +2,7 @@
 
 use crate::error::{AlipayError, Result};
 use crate::http::HttpRequest;
-use crate::operation::Operation;
+use crate::operation::{Kind, Operation};
 use crate::options::Options;
 use crate::pipeline::Attempt;
 use crate::secret::Secret;
@@ -33,6 +33,40 @@ enum Proof {
     },
 }
 
+/// What travels, and the bytes of it that are signed.
+pub(super) enum Message {
+    /// All of it is signed.
+    Json(Vec<u8>),
+    /// The JSON part is signed, the files are not.
+    Multipart {
+        content_type: String,
+        signed: Vec<u8>,
+        body: Vec<u8>,
+    },
+}
+
+impl Message {
+    fn content_type(&self) -> &str {
+        match self {
+            Self::Json(_) => "application/json; charset=UTF-8",
+            Self::Multipart { content_type, .. } => content_type,
+        }
+    }
+
+    fn signed(&self) -> &[u8] {
+        match self {
+            Self::Json(body) => body,
+            Self::Multipart { signed, .. } => signed,
+        }
+    }
+
+    fn body(self) -> Vec<u8> {
+        match self {
+            Self::Json(body) | Self::Multipart { body, .. } => body,
+        }
+    }
+}
+
 impl Identity {
     pub(super) fn new(options: &Options) -> Result<Self> {
         match &options.api_key {
@@ -46,25 +80,32 @@ impl Identity {
         matches!(self.proof, Proof::Rsa { .. })
     }
 
-    /// The finished request around a body that is not touched any more.
+    /// The path to sign and to send: the sandbox has its own.
+    pub(super) fn path<'a>(&self, operation: &'a Operation) -> &'a str {
+        match self.proof {
+            Proof::Rsa { sandbox, .. } | Proof::Bearer { sandbox, .. } => path::of(operation, sandbox),
+        }
+    }
+
+    /// The finished request around a message that is not touched any more.
     pub(super) fn request(
         &self,
         base: &str,
         operation: &Operation,
-        body: Vec<u8>,
+        message: Message,
         attempt: &Attempt,
     ) -> Result<HttpRequest> {
-        let mut headers = vec![("content-type".to_owned(), "application/json; charset=UTF-8".to_owned())];
-        let path = match &self.proof {
+        let mut headers = vec![("content-type".to_owned(), message.content_type().to_owned())];
+        let path = self.path(operation);
+        match &self.proof {
             Proof::Rsa {
                 signer,
                 key_version,
                 agent_token,
-                sandbox,
+                ..
             } => {
-                let path = path::of(operation, *sandbox);
                 let time = epoch_millis(attempt.now);
-                let signed = signer.sign(&signature::text(path, &self.client_id, &time, &body))?;
+                let signed = signer.sign(&signature::text(path, &self.client_id, &time, message.signed()))?;
                 headers.push(("client-id".to_owned(), self.client_id.clone()));
                 headers.push(("request-time".to_owned(), time));
                 headers.push(("signature".to_owned(), signature::header(*key_version, &signed)));
@@ -74,10 +115,12 @@ impl Identity {
                         header_safe("agent_token", token.expose())?.to_owned(),
                     ));
                 }
-                path
             }
-            Proof::Bearer { key, sandbox } => {
-                if !operation.path.starts_with("/ams/api/") || operation.path.contains("//") {
+            Proof::Bearer { key, .. } => {
+                if operation.kind == Kind::Upload
+                    || !operation.path.starts_with("/ams/api/")
+                    || operation.path.contains("//")
+                {
                     return Err(AlipayError::config(format!(
                         "{} cannot be called with an API key; use client_id and private_key",
                         operation.id
@@ -89,14 +132,13 @@ impl Identity {
                     ));
                 }
                 headers.push(("authorization".to_owned(), format!("Bearer {}", key.expose())));
-                path::of(operation, *sandbox)
             }
-        };
+        }
         Ok(HttpRequest {
             method: "POST".to_owned(),
             url: format!("{base}{path}"),
             headers,
-            body,
+            body: message.body(),
         })
     }
 

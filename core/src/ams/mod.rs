@@ -1,14 +1,21 @@
 //! The AMS JSON API: `POST /ams/api/v1/...`, JSON bodies, signed headers.
 
+mod auth;
+mod china;
 mod client;
 mod flow;
+mod hosts;
 mod identity;
 mod notification;
+mod nulls;
+mod paging;
 mod path;
 mod redirect;
 mod reply;
 mod rules;
+mod session;
 mod signature;
+mod upload;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -19,40 +26,46 @@ use time::OffsetDateTime;
 use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
 use crate::flow::Flow;
-use crate::gateway;
 use crate::generated::ams as table;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
-use crate::json::{self, Object};
+use crate::json;
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
 
+pub use auth::{authorization_code, new_auth_state};
+pub use china::china_extra_trans_info;
 pub use client::AmsClient;
-use identity::Identity;
+pub use paging::Pages;
+
+use hosts::Hosts;
+use identity::{Identity, Message};
 
 /// The rules of AMS for one merchant. Pure: bytes in, bytes out.
 pub(crate) struct Ams {
     identity: Identity,
     paths: path::OwnPaths,
-    base: String,
+    hosts: Hosts,
 }
 
 impl Ams {
     pub(crate) fn new(options: &Options) -> Result<Self> {
-        options.only("AMS", &["client_id", "agent_token", "api_key", "key_version", "paths"])?;
-        let Some(given) = options.gateway.as_deref() else {
-            let names: Vec<_> = table::GATEWAYS.iter().map(|gateway| gateway.name).collect();
-            return Err(AlipayError::config(format!(
-                "gateway is missing; wanted an https:// URL or one of {}",
-                names.join(", ")
-            )));
-        };
-        let base = gateway::resolve(given, table::GATEWAYS, gateway::Path::None)?;
+        options.only(
+            "AMS",
+            &[
+                "client_id",
+                "agent_token",
+                "api_key",
+                "key_version",
+                "paths",
+                "upload_gateway",
+            ],
+        )?;
         Ok(Self {
             identity: Identity::new(options)?,
             paths: path::OwnPaths::read(&options.extra)?,
-            base,
+            hosts: Hosts::new(options)?,
         })
     }
 }
@@ -70,25 +83,24 @@ impl Family for Ams {
     }
 
     fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest> {
-        if operation.kind != Kind::Call {
-            return Err(AlipayError::config(format!(
-                "{} does not travel as plain signed JSON; this version cannot send it",
-                operation.id
-            )));
-        }
         let object = json::object(request.as_bytes())
             .map_err(|fault| AlipayError::invalid("", "json", format!("the request is {fault}")))?;
+        nulls::refuse_in_lists(&object)?;
         if let Some(model) = operation.request {
             check::request(model, &object, Unit::Characters)?;
         }
         rules::check(operation, &object)?;
-        // The text is sent as it came: what was checked is what is signed and what travels.
-        let body = if holds_null(&object) {
-            without_nulls(object)
-        } else {
-            request.to_owned()
+        let base = self.hosts.of(operation)?;
+        let message = match operation.kind {
+            Kind::Session => return session::request(base, self.identity.path(operation), nulls::left_out(object)),
+            Kind::Upload => upload::message(nulls::left_out(object))?,
+            // The text is sent as it came: what was checked is what is signed and what travels.
+            _ if nulls::holds(&object) => {
+                Message::Json(Value::Object(nulls::left_out(object)).to_string().into_bytes())
+            }
+            _ => Message::Json(request.as_bytes().to_vec()),
         };
-        self.identity.request(&self.base, operation, body.into_bytes(), attempt)
+        self.identity.request(base, operation, message, attempt)
     }
 
     fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
@@ -111,40 +123,11 @@ impl Family for Ams {
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {
         match question {
-            "redirect" => redirect::from_reply(input, self.base.starts_with("http://")).map(Answer::Redirect),
+            "redirect" => redirect::from_reply(input, self.hosts.are_local()).map(Answer::Redirect),
+            "next_page" => paging::ask(input),
             other => Err(AlipayError::config(format!(
-                "AMS has no question {other:?}; there is \"redirect\""
+                "AMS has no question {other:?}; there are \"redirect\" and \"next_page\""
             ))),
         }
     }
-}
-
-fn holds_null(object: &Object) -> bool {
-    fn null(value: &Value) -> bool {
-        match value {
-            Value::Null => true,
-            Value::Array(items) => items.iter().any(null),
-            Value::Object(object) => object.values().any(null),
-            _ => false,
-        }
-    }
-    object.values().any(null)
-}
-
-/// Absent fields are left out; the reference does not know `null`.
-fn without_nulls(object: Object) -> String {
-    fn strip(value: Value) -> Value {
-        match value {
-            Value::Array(items) => items.into_iter().filter(|item| !item.is_null()).map(strip).collect(),
-            Value::Object(object) => Value::Object(
-                object
-                    .into_iter()
-                    .filter(|(_, value)| !value.is_null())
-                    .map(|(name, value)| (name, strip(value)))
-                    .collect(),
-            ),
-            other => other,
-        }
-    }
-    strip(Value::Object(object)).to_string()
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
 use crate::json::Object;
-use crate::operation::{Kind, Operation};
+use crate::operation::Operation;
 
 /// The path to sign and to send for this operation.
 pub(super) fn of(operation: &Operation, sandbox: bool) -> &str {
@@ -50,22 +50,14 @@ impl OwnPaths {
         let Some((_, path)) = self.0.iter().find(|(own, _)| is_meant(own)) else {
             return known.map(Cow::Borrowed);
         };
-        let path: Cow<'static, str> = path.clone().into();
-        let blank = Operation {
-            id: name.to_owned().into(),
-            method: name.to_owned().into(),
-            path: path.clone(),
-            sandbox_path: path.clone(),
-            kind: Kind::Call,
-            reads: false,
-            idempotency: "",
-            request: None,
-        };
-        Some(Cow::Owned(known.map_or(blank, |known| Operation {
-            path: path.clone(),
-            sandbox_path: path,
-            ..known.clone()
-        })))
+        Some(Cow::Owned(match known {
+            Some(known) => Operation {
+                path: path.clone().into(),
+                sandbox_path: path.clone().into(),
+                ..known.clone()
+            },
+            None => Operation::unknown(name.to_owned(), name.to_owned(), path.clone()),
+        }))
     }
 }
 

@@ -19,18 +19,25 @@ pub(super) fn from_reply(reply: &str, local_gateway: bool) -> Result<Redirect> {
     let mut redirect = target(&object, local_gateway)?;
     redirect.app_link = link(&object, "applinkUrl", local_gateway)?;
     // A custom scheme opens whatever app claims it: not https by nature, but never a script.
-    redirect.scheme_url = text(&object, "schemeUrl")
-        .filter(|url| is_app_scheme(url))
-        .map(str::to_owned);
+    if let Some(url) = text(&object, "schemeUrl").filter(|url| is_app_scheme(url)) {
+        redirect = redirect.with_scheme(url.to_owned());
+    }
+    if let Some(challenge) = object.get("challengeActionForm").and_then(Value::as_object) {
+        let fields = challenge.iter().filter(|(_, value)| !value.is_null());
+        redirect.challenge = fields
+            .map(|(name, value)| (name.clone(), as_text(value.clone())))
+            .collect();
+    }
     if let Some(code) = object.get("orderCodeForm").and_then(Value::as_object) {
         redirect.qr_code = shown_code(code);
         redirect.expires = text(code, "expireTime").map(str::to_owned);
     }
-    if redirect.url.is_empty() && redirect.qr_code.is_none() && redirect.scheme_url.is_none() {
+    let nothing = redirect.qr_code.is_none() && redirect.scheme_url.is_none() && redirect.challenge.is_empty();
+    if redirect.url.is_empty() && nothing {
         return Err(AlipayError::invalid(
             "reply",
             "redirect",
-            "the reply has nowhere to send the buyer: no normalUrl, applinkUrl, schemeUrl, redirectActionForm or orderCodeForm",
+            "the reply has nowhere to send the buyer: no normalUrl, applinkUrl, schemeUrl, redirectActionForm, orderCodeForm or challengeActionForm",
         ));
     }
     Ok(redirect)
@@ -183,15 +190,15 @@ fn is_app_scheme(url: &str) -> bool {
 
 /// The code as text, for drawing it here: ready images are links to somewhere else.
 fn shown_code(form: &Object) -> Option<String> {
-    let details = form.get("codeDetails")?.as_array()?;
-    let of_type = |wanted: &str| {
-        details
-            .iter()
-            .filter_map(Value::as_object)
-            .find(|detail| text(detail, "displayType") == Some(wanted))
-            .and_then(|detail| text(detail, "codeValue"))
-    };
-    of_type("TEXT").map(str::to_owned)
+    let details = form.get("codeDetails")?.as_array()?.iter().filter_map(Value::as_object);
+    let mut texts = details.filter(|detail| text(detail, "displayType") == Some("TEXT"));
+    let first = texts.clone().next();
+    // A bar code shows the same payment to another reader.
+    let scanned = texts.find(|detail| text(detail, "codeValueType") != Some("BARCODE"));
+    scanned
+        .or(first)
+        .and_then(|detail| text(detail, "codeValue"))
+        .map(str::to_owned)
 }
 
 /// The address without its query, and the query's pairs decoded.
@@ -267,6 +274,62 @@ mod tests {
         let redirect = from_reply(reply, false).unwrap();
         assert_eq!(redirect.qr_code.as_deref(), Some("28763443825664394"));
         assert_eq!(redirect.expires.as_deref(), Some("2026-04-17T08:30:00+08:00"));
+    }
+
+    #[test]
+    fn the_code_to_scan_comes_before_the_bar_code() {
+        let reply = r#"{"orderCodeForm":{"codeDetails":[{"codeValueType":"BARCODE","displayType":"TEXT","codeValue":"123"},{"codeValueType":"QRCODE","displayType":"TEXT","codeValue":"https://qr.example/9"}]}}"#;
+        assert_eq!(
+            from_reply(reply, false).unwrap().qr_code.as_deref(),
+            Some("https://qr.example/9")
+        );
+    }
+
+    #[test]
+    fn the_apps_scheme_falls_back_to_the_page_and_the_app_link_stays_beside_it() {
+        let reply = r#"{"normalUrl":"https://w.example/p","applinkUrl":"https://app.example/p","schemeUrl":"alipays://platformapi/startApp?x=1"}"#;
+        let redirect = from_reply(reply, false).unwrap();
+        assert_eq!(redirect.url, "https://w.example/p");
+        assert_eq!(redirect.app_link.as_deref(), Some("https://app.example/p"));
+        let page = redirect.app_page.unwrap();
+        assert!(page.contains("alipays://platformapi/startApp?x=1") && page.contains("https://w.example/p"));
+        let app_only = from_reply(
+            r#"{"applinkUrl":"https://app.example/p","schemeUrl":"alipays://p"}"#,
+            false,
+        )
+        .unwrap();
+        assert!(app_only.app_page.unwrap().contains("href=\"https://app.example/p\""));
+    }
+
+    #[test]
+    fn a_scheme_never_runs_in_the_page() {
+        for bad in [
+            "javascript:alert(1)",
+            "DATA:text/html,x",
+            " javascript:alert(1)",
+            "vbscript:x",
+            "java\nscript:x",
+            "x",
+        ] {
+            let reply = serde_json::json!({"normalUrl": "https://w.example/", "schemeUrl": bad}).to_string();
+            let redirect = from_reply(&reply, false).unwrap();
+            assert_eq!((redirect.scheme_url, redirect.app_page), (None, None), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_challenge_is_what_to_ask_the_buyer() {
+        let reply = r#"{"challengeActionForm":{"challengeType":"SMS_OTP","challengeRenderValue":"+65 ****1234","triggerSource":"CHANNEL","extendInfo":null}}"#;
+        let redirect = from_reply(reply, false).unwrap();
+        let expected = [
+            ("challengeType", "SMS_OTP"),
+            ("challengeRenderValue", "+65 ****1234"),
+            ("triggerSource", "CHANNEL"),
+        ];
+        assert_eq!(
+            redirect.challenge,
+            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
     }
 
     #[test]

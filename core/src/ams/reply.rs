@@ -6,7 +6,7 @@ use crate::error::{Action, AlipayError, Result};
 use crate::generated::ams::RESULT_CODES;
 use crate::http::{HttpRequest, HttpResponse};
 use crate::json::{self, Object};
-use crate::operation::{Operation, ResultCode};
+use crate::operation::{Kind, Operation, ResultCode};
 use crate::pipeline::Answer;
 
 use super::identity::Identity;
@@ -38,7 +38,7 @@ pub(super) fn accept(
             response.status
         )));
     }
-    if !identity.signs() {
+    if !identity.signs() || operation.kind == Kind::Session {
         return unsigned_by_design(operation, &response.body);
     }
     let signed = response.header("signature").and_then(signature::from_header);
@@ -53,7 +53,7 @@ pub(super) fn accept(
             about_this_request(prepared, &object)?;
             judge(operation, &object, text)
         }
-        (None, None) => Err(unsigned(&response.body)),
+        (None, None) => Err(unsigned(operation, &response.body)),
         (Some(_), None) => Err(distrust("incomplete", "the reply has a signature but no response-time")),
         (None, Some(_)) => Err(distrust("missing", "the reply has a response-time but no signature")),
     }
@@ -105,13 +105,13 @@ fn about_this_request(prepared: &HttpRequest, reply: &Object) -> Result<()> {
 }
 
 /// The gateway does not sign when it cannot tell who called. That explains, and proves nothing.
-fn unsigned(body: &[u8]) -> AlipayError {
+fn unsigned(operation: &Operation, body: &[u8]) -> AlipayError {
     let Ok(object) = json::object(body) else {
         return distrust("missing", "the reply has no signature and is not readable");
     };
     let result = Outline::of(&object);
     match result.status {
-        "F" | "U" => {
+        "F" | "U" if result.status == "F" || operation.kind != Kind::Upload => {
             let action = action(result.code, Action::Fix);
             let text = format!(
                 "the gateway answered without a signature, so this proves nothing: {}; {}",
@@ -129,9 +129,12 @@ fn unsigned(body: &[u8]) -> AlipayError {
     }
 }
 
-/// API key replies: F and U may be acted upon, S stays marked for what it is.
+/// API key and session replies: F and U may be acted upon, S stays marked for what it is.
 fn unsigned_by_design(operation: &Operation, body: &[u8]) -> Result<Answer> {
     let (mut object, _) = read(body)?;
+    if !object.get("result").is_some_and(Value::is_object) {
+        return Err(distrust("unreadable", "the reply has no result"));
+    }
     object.insert("_unverified".to_owned(), Value::Bool(true));
     let text = json::to_text(&object);
     judge(operation, &object, text)

@@ -1,5 +1,7 @@
 //! The forms that a text may have to take.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Iso8601;
 use time::macros::format_description;
@@ -47,6 +49,11 @@ pub(super) fn check(format: Format, text: &str, path: &Path<'_>) -> Result<()> {
             Date::parse(text, COMPACT_DAY).is_ok(),
             "date",
             "must be a day such as \"20260417\"",
+        ),
+        Format::Base64 => (
+            STANDARD.decode(text).is_ok(),
+            "base64",
+            "must be base64 text with padding such as \"iVBORw0KGgo=\"",
         ),
         Format::Url => (url(text), "url", "must be an absolute http or https URL"),
     };

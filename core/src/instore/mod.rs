@@ -55,7 +55,7 @@ use crate::generated::instore::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::instore::settings::Settings;
 use crate::notification::Event;
-use crate::operation::{Kind, Operation};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
 
@@ -88,16 +88,11 @@ impl Family for InStore {
                 sandbox_path: path.to_owned().into(),
                 ..known.clone()
             })),
-            (None, Some(path)) => Ok(Cow::Owned(Operation {
-                id: name.to_owned().into(),
-                method: method(name).into(),
-                path: path.to_owned().into(),
-                sandbox_path: path.to_owned().into(),
-                kind: Kind::Call,
-                reads: false,
-                idempotency: "",
-                request: None,
-            })),
+            (None, Some(path)) => Ok(Cow::Owned(Operation::unknown(
+                name.to_owned(),
+                method(name),
+                path.to_owned(),
+            ))),
             // The published table has paths that do not follow from the name: guessing one would be wrong some day.
             (None, None) => Err(AlipayError::config(format!(
                 "no function {name:?}; give the path of a new one in option function_paths"

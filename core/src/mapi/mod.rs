@@ -58,16 +58,8 @@ impl Family for Mapi {
                 "no service {name:?}; wanted a name such as \"create_forex_trade\""
             )));
         }
-        Ok(Cow::Owned(Operation {
-            id: name.to_owned().into(),
-            method: name.to_owned().into(),
-            path: "".into(),
-            sandbox_path: "".into(),
-            kind: Kind::Call,
-            reads: false,
-            idempotency: "",
-            request: None,
-        }))
+        let name = name.to_owned();
+        Ok(Cow::Owned(Operation::unknown(name.clone(), name, String::new())))
     }
 
     fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest> {

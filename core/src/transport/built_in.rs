@@ -16,11 +16,15 @@ use crate::http::{HttpRequest, HttpResponse};
 use crate::options::Options;
 
 /// The largest reply that is read. The files of the gateway are the largest honest ones, a few MiB a day.
-const MAX_REPLY: u64 = 16 << 20;
+pub(super) const MAX_REPLY: u64 = 16 << 20;
+
+pub(super) const USER_AGENT: &str = concat!("alipay-global/", env!("CARGO_PKG_VERSION"));
 
 pub(crate) struct BuiltIn {
     config: ureq::config::Config,
     pool: ArcSwap<Pool>,
+    #[cfg(feature = "http2")]
+    http2: super::http2::Http2,
 }
 
 /// Connections belong to the process that opened them.
@@ -31,19 +35,23 @@ struct Pool {
 
 impl BuiltIn {
     pub(crate) fn new(options: &Options) -> Result<Self> {
+        let trusted = roots::trusted(options.ca_file.as_deref())?;
+        let proxy = options.proxy.as_ref().map(|url| proxy(url.expose())).transpose()?;
+        #[cfg(feature = "http2")]
+        let http2 = super::http2::Http2::new(trusted.clone(), proxy.clone());
         let tls = TlsConfig::builder()
             .provider(TlsProvider::Rustls)
-            .root_certs(roots::trusted(options.ca_file.as_deref())?)
+            .root_certs(trusted)
             .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
             .build();
         let config = Agent::config_builder()
             .tls_config(tls)
-            .proxy(options.proxy.as_ref().map(|url| proxy(url.expose())).transpose()?)
+            .proxy(proxy)
             .http_status_as_error(false)
             // A followed redirect would leave the signed path, and could leave the gateway.
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .user_agent(concat!("alipay-global/", env!("CARGO_PKG_VERSION")))
+            .user_agent(USER_AGENT)
             .accept("*/*")
             .accept_encoding(ureq::config::AutoHeaderValue::None)
             .timeout_connect(Some(Duration::from_secs(10)))
@@ -51,7 +59,12 @@ impl BuiltIn {
             .max_idle_connections_per_host(32)
             .build();
         let pool = ArcSwap::from_pointee(Pool::open(&config));
-        Ok(Self { config, pool })
+        Ok(Self {
+            config,
+            pool,
+            #[cfg(feature = "http2")]
+            http2,
+        })
     }
 
     /// The agent of this process. A forked child gets connections of its own: two processes
@@ -95,6 +108,18 @@ impl Transport for BuiltIn {
                 TransportError::NotSent(text)
             }
         })
+    }
+
+    fn send_http2(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportError> {
+        #[cfg(feature = "http2")]
+        return self.http2.send(request, timeout);
+        #[cfg(not(feature = "http2"))]
+        {
+            let _ = (request, timeout);
+            Err(TransportError::NotSent(
+                "this build is without the feature http2".into(),
+            ))
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The door to the network. Bring your own by implementing [`Transport`].
 
 mod built_in;
+#[cfg(feature = "http2")]
+mod http2;
 mod roots;
 mod watched;
 
@@ -19,6 +21,16 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// [`TransportError`] says whether the gateway may have seen the request: that decides what is known about the money.
     fn send(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportError>;
+
+    /// Sends a request that the gateway takes over HTTP/2 only, which is `meter.uploadEvent`.
+    ///
+    /// Your own transport gets it through [`Transport::send`] unless it says otherwise.
+    ///
+    /// # Errors
+    /// As [`Transport::send`].
+    fn send_http2(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportError> {
+        self.send(request, timeout)
+    }
 }
 
 /// Why there is no reply.

@@ -428,7 +428,7 @@ class Billing(Calls):
         return reply
 
     def product_upload_image(self, request: t.ProductUploadImageRequest, **options: Unpack[CallOptions]) -> t.ProductUploadImageResponse:
-        """Uploads a product picture, 2 MiB at most."""
+        """Uploads a product picture to the upload host of the region."""
         reply: t.ProductUploadImageResponse = self._call("billing.product_upload_image", request, options)
         return reply
 
@@ -549,7 +549,7 @@ class Disputes(Calls):
         return reply
 
     def supply_evidence(self, request: t.SupplyEvidenceRequest, **options: Unpack[CallOptions]) -> t.SupplyEvidenceResponse:
-        """Sends evidence tag by tag. Needs the host for large messages as gateway."""
+        """Sends evidence tag by tag, to the host for large messages. A tag sent again replaces what was sent before."""
         reply: t.SupplyEvidenceResponse = self._call("disputes.supply_evidence", request, options)
         return reply
 
@@ -690,7 +690,7 @@ class Meter(Calls):
         return reply
 
     def upload_event(self, request: t.MeterUploadEventRequest, **options: Unpack[CallOptions]) -> t.MeterUploadEventResponse:
-        """Uploads usage events over HTTP/2 with a session id; nothing is signed."""
+        """Uploads usage events over HTTP/2 with a session id; nothing is signed. It is not repeated automatically: honour ``retryAfter`` of the reply, in an error too."""
         reply: t.MeterUploadEventResponse = self._call("meter.upload_event", request, options)
         return reply
 
@@ -1649,7 +1649,7 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def product_upload_image(self, request: t.ProductUploadImageRequest, **options: Unpack[CallOptions]) -> t.ProductUploadImageResponse:
-        """Uploads a product picture, 2 MiB at most."""
+        """Uploads a product picture to the upload host of the region."""
         reply: t.ProductUploadImageResponse = await self._call("billing.product_upload_image", request, options)
         return reply
 
@@ -1770,7 +1770,7 @@ class AsyncDisputes(AsyncCalls):
         return reply
 
     async def supply_evidence(self, request: t.SupplyEvidenceRequest, **options: Unpack[CallOptions]) -> t.SupplyEvidenceResponse:
-        """Sends evidence tag by tag. Needs the host for large messages as gateway."""
+        """Sends evidence tag by tag, to the host for large messages. A tag sent again replaces what was sent before."""
         reply: t.SupplyEvidenceResponse = await self._call("disputes.supply_evidence", request, options)
         return reply
 
@@ -1911,7 +1911,7 @@ class AsyncMeter(AsyncCalls):
         return reply
 
     async def upload_event(self, request: t.MeterUploadEventRequest, **options: Unpack[CallOptions]) -> t.MeterUploadEventResponse:
-        """Uploads usage events over HTTP/2 with a session id; nothing is signed."""
+        """Uploads usage events over HTTP/2 with a session id; nothing is signed. It is not repeated automatically: honour ``retryAfter`` of the reply, in an error too."""
         reply: t.MeterUploadEventResponse = await self._call("meter.upload_event", request, options)
         return reply
 

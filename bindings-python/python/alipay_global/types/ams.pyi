@@ -2955,6 +2955,8 @@ class MeterUpdateResponse(TypedDict, total=False):
 
 class MeterUploadEventRequest(TypedDict, total=False):
     """``MeterUploadEventRequest``."""
+    sessionId: Required[str]
+    """Of ``meter.createSession``. Travels as the header ``X-Session-Id``, not in the JSON. Secret: never log it."""
     meters: Required[list[MeterEventBatch]]
 
 
@@ -3560,6 +3562,18 @@ class ProductUpdateResponse(TypedDict, total=False):
 class ProductUploadImageRequest(TypedDict, total=False):
     """``ProductUploadImageRequest``."""
     productId: str
+    fileSha256: str
+    """Lower-case hex. Computed from the content; what you give is compared."""
+    file: Required[UploadFile]
+    """Travels as a part of its own, not in the JSON."""
+
+
+class UploadFile(TypedDict, total=False):
+    """A file to upload, 2 MiB at most."""
+    name: Required[str]
+    """File name, without folders."""
+    content: Required[str | bytes]
+    """The bytes, as base64 text."""
 
 
 class ProductUploadImageResponse(TypedDict, total=False):

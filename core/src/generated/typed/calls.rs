@@ -174,7 +174,7 @@ impl Disputes<'_> {
         typed::call(self.client, "disputes.supply_defense_document", request, &self.options)
     }
 
-    /// Sends evidence tag by tag. Needs the host for large messages as gateway.
+    /// Sends evidence tag by tag, to the host for large messages. A tag sent again replaces what was sent before.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.

@@ -50,7 +50,7 @@ macro_rules! for_each_typed_operation {
                             download_dispute_evidence "disputes.download_dispute_evidence": DownloadDisputeEvidenceRequest => DownloadDisputeEvidenceResponse;
                             #[doc = "Sends one defence document, as Base64."]
                             supply_defense_document "disputes.supply_defense_document": SupplyDefenseDocumentRequest => SupplyDefenseDocumentResponse;
-                            #[doc = "Sends evidence tag by tag. Needs the host for large messages as gateway."]
+                            #[doc = "Sends evidence tag by tag, to the host for large messages. A tag sent again replaces what was sent before."]
                             supply_evidence "disputes.supply_evidence": SupplyEvidenceRequest => SupplyEvidenceResponse;
                         }
                         flows {
