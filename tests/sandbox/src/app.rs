@@ -11,6 +11,7 @@ use crate::fault::{self, Fault};
 use crate::instore::Desk;
 use crate::keys::Keys;
 use crate::ledger::{Family, Ledger};
+use crate::mapi;
 use crate::notify::Notification;
 
 /// The application, shared by every task.
@@ -33,6 +34,7 @@ pub(crate) struct World {
     pub(crate) faults: Vec<Fault>,
     pub(crate) notifications: Vec<Notification>,
     pub(crate) instore: Desk,
+    pub(crate) mapi: mapi::State,
     pub(crate) requests: u64,
     /// Calls by operation.
     pub(crate) calls: BTreeMap<String, u64>,
@@ -90,6 +92,9 @@ impl App {
                 family.name().into(),
                 json!({ "payments": payments, "refunds": refunds, "notifications": notifications }),
             );
+        }
+        if let Some(Value::Object(own)) = out.get_mut(Family::Mapi.name()) {
+            own.extend(world.mapi.json());
         }
         out.insert("faults".into(), world.faults.iter().map(Fault::json).collect());
         Value::Object(out)

@@ -29,6 +29,12 @@ pub(crate) fn spaced(moment: OffsetDateTime) -> String {
     moment.to_offset(offset!(+8)).format(&form).unwrap_or_default()
 }
 
+/// `20181109153617` in GMT+8.
+pub(crate) fn compact(moment: OffsetDateTime) -> String {
+    let form = format_description!("[year][month][day][hour][minute][second]");
+    moment.to_offset(offset!(+8)).format(&form).unwrap_or_default()
+}
+
 /// `20181109` in GMT+8: how Alipay's own ids begin.
 pub(crate) fn day(moment: OffsetDateTime) -> String {
     moment

@@ -11,7 +11,7 @@ use crate::app::Shared;
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
 use crate::ledger::Family;
-use crate::{instore, json, notify};
+use crate::{instore, json, mapi, notify};
 
 /// Below `/control`.
 pub(crate) fn routes() -> Router<Shared> {
@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
         .route("/decline", post(async |state, body| buyer(state, body, declined)))
+        .merge(mapi::control_routes())
 }
 
 async fn ledger(State(app): State<Shared>) -> Response<Body> {
@@ -119,13 +120,13 @@ fn buyer(State(app): State<Shared>, body: Bytes, step: impl FnOnce(&Value) -> Mo
     }
 }
 
-fn named(body: &[u8]) -> Option<(Value, String)> {
+pub(crate) fn named(body: &[u8]) -> Option<(Value, String)> {
     let body = json::parse_object(body).ok()?;
     let id = json::text(&body, "id")?.to_owned();
     Some((Value::Object(body), id))
 }
 
-fn answer(status: u16, body: &Value) -> Response<Body> {
+pub(crate) fn answer(status: u16, body: &Value) -> Response<Body> {
     Reply {
         status,
         ..Reply::new("application/json", body.to_string())

@@ -1,13 +1,13 @@
 //! What happened to the money: payments and refunds of all families in one book.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use crate::clock;
 use crate::instore::Facts;
-use crate::mapi::Channel;
+use crate::mapi::{Channel, Trade};
 use crate::money::Amount;
 
 /// The three protocol families.
@@ -116,13 +116,7 @@ pub(crate) enum Details {
         answer: Answer,
     },
     /// mapi.
-    Mapi {
-        channel: Channel,
-        priced_in_yuan: bool,
-        product: &'static str,
-        total: Amount,
-        body: String,
-    },
+    Mapi(Trade),
     /// In-store.
     InStore(Facts),
 }
@@ -198,6 +192,17 @@ impl Payment {
         self.ended_at = Some(now);
     }
 
+    /// Moves everything that happened into the past, as if the day had been another.
+    pub(crate) fn age(&mut self, by: time::Duration) {
+        self.created -= by;
+        self.expires -= by;
+        self.paid_at = self.paid_at.map(|at| at - by);
+        self.ended_at = self.ended_at.map(|at| at - by);
+        for refund in &mut self.refunds {
+            refund.at -= by;
+        }
+    }
+
     /// What went back or is on its way back, in the smallest unit.
     pub(crate) fn refunded(&self) -> u64 {
         let counts = |refund: &&Refund| !matches!(refund.status, RefundStatus::Failed(_));
@@ -235,6 +240,10 @@ impl Payment {
 pub(crate) struct Ledger {
     payments: Vec<Payment>,
     index: BTreeMap<(Family, String), usize>,
+    /// Payment and place of every refund, by both of its ids.
+    refunds: BTreeMap<(Family, String), (usize, usize)>,
+    /// Payments that were handed out and may have got refunds that the index does not know yet.
+    handed_out: BTreeSet<usize>,
     serial: u64,
     /// Merchant ids that were cancelled before any payment came.
     pub(crate) cancelled_early: BTreeMap<(Family, String), OffsetDateTime>,
@@ -247,6 +256,7 @@ impl Ledger {
         self.index.insert((payment.family, payment.id.clone()), at);
         self.index.insert((payment.family, payment.alipay_id.clone()), at);
         self.payments.push(payment);
+        self.handed_out.insert(at);
         &mut self.payments[at]
     }
 
@@ -258,21 +268,25 @@ impl Ledger {
     /// By the merchant's or by Alipay's id.
     pub(crate) fn find(&mut self, family: Family, id: &str) -> Option<&mut Payment> {
         let at = *self.index.get(&(family, id.to_owned()))?;
+        self.handed_out.insert(at);
         self.payments.get_mut(at)
     }
 
     /// The payment a refund id, of the merchant or of Alipay, belongs to, and the refund's place in it.
     pub(crate) fn find_refund(&mut self, family: Family, id: &str) -> Option<(&mut Payment, usize)> {
-        self.payments
-            .iter_mut()
-            .filter(|payment| payment.family == family)
-            .find_map(|payment| {
-                let at = payment
-                    .refunds
-                    .iter()
-                    .position(|refund| refund.id == id || refund.alipay_id == id)?;
-                Some((payment, at))
-            })
+        for at in std::mem::take(&mut self.handed_out) {
+            let payment = &self.payments[at];
+            for (place, refund) in payment.refunds.iter().enumerate() {
+                for known in [&refund.id, &refund.alipay_id] {
+                    self.refunds
+                        .entry((payment.family, known.clone()))
+                        .or_insert((at, place));
+                }
+            }
+        }
+        let (at, place) = *self.refunds.get(&(family, id.to_owned()))?;
+        self.handed_out.insert(at);
+        Some((self.payments.get_mut(at)?, place))
     }
 
     /// Open payments whose time is up.

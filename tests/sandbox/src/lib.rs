@@ -56,5 +56,13 @@ impl Default for Config {
 /// The explanation of `--help`: options, magic values, control API, faults.
 #[must_use]
 pub fn help() -> String {
-    include_str!("help.txt").replace("{kinds}", &fault::known_kinds())
+    include_str!("help.txt")
+        .replace("{mapi}", include_str!("mapi/help.txt").trim_end())
+        .replace("{kinds}", &fault::known_kinds())
+}
+
+/// The documented error codes of every mapi service, which magic values bring about.
+#[must_use]
+pub fn help_codes() -> String {
+    mapi::help_codes()
 }

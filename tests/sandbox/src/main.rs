@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-use alipay_sandbox::{Config, help, start};
+use alipay_sandbox::{Config, help, help_codes, start};
 
 fn main() -> ExitCode {
     match arguments().and_then(run) {
@@ -18,6 +18,7 @@ fn main() -> ExitCode {
 /// What the command line asks for.
 enum Wish {
     Help,
+    HelpCodes,
     Run { config: Config, exit_with_stdin: bool },
 }
 
@@ -38,6 +39,7 @@ fn arguments() -> Result<Wish, String> {
         };
         match name.as_str() {
             "--help" | "-h" => return Ok(Wish::Help),
+            "--help-codes" => return Ok(Wish::HelpCodes),
             "--port" => config.port = number(&name, &value()?)?,
             "--time-scale" => config.time_scale = scale(&name, &value()?)?,
             "--max-skew" => config.max_skew = number(&name, &value()?)?,
@@ -68,12 +70,13 @@ fn scale(name: &str, text: &str) -> Result<f64, String> {
 }
 
 fn run(wish: Wish) -> Result<(), String> {
-    let Wish::Run {
-        config,
-        exit_with_stdin,
-    } = wish
-    else {
-        return print(&help());
+    let (config, exit_with_stdin) = match wish {
+        Wish::Help => return print(&help()),
+        Wish::HelpCodes => return print(&help_codes()),
+        Wish::Run {
+            config,
+            exit_with_stdin,
+        } => (config, exit_with_stdin),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

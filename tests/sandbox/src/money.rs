@@ -66,7 +66,7 @@ pub(crate) fn format_decimal(minor: u64, decimals: u32) -> String {
 }
 
 /// The sandbox's fixed rates: millionths of a yuan for one unit of the currency.
-const RATES: [(&str, u64); 16] = [
+const RATES: [(&str, u64); 18] = [
     ("USD", 7_100_000),
     ("EUR", 7_800_000),
     ("GBP", 9_100_000),
@@ -82,6 +82,8 @@ const RATES: [(&str, u64); 16] = [
     ("NZD", 4_300_000),
     ("KRW", 5_200),
     ("THB", 200_000),
+    ("MOP", 880_000),
+    ("TWD", 220_000),
     ("CNY", 1_000_000),
 ];
 

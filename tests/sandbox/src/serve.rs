@@ -64,6 +64,8 @@ impl Running {
                 "alipay_public_key": keys::ALIPAY_PUBLIC,
                 "private_key_1024": keys::MERCHANT_1024,
                 "alipay_public_key_1024": keys::ALIPAY_1024_PUBLIC,
+                "private_key_dsa": mapi::MERCHANT_DSA,
+                "alipay_public_key_dsa": mapi::ALIPAY_DSA_PUBLIC,
             },
             "instore": {
                 "gateway": format!("{url}/api"),
@@ -110,6 +112,7 @@ fn router(app: Shared) -> Router {
         .route("/api/{*path}", any(instore::gateway))
         .route("/live/api/{*path}", any(instore::gateway))
         .merge(cashier::routes())
+        .merge(mapi::routes())
         .nest("/control", control::routes())
         .route("/followed", any(followed))
         .route("/", get(cashier::home))

@@ -20,7 +20,7 @@ use crate::ledger::{Details, Family, Payment, Status};
 use crate::mapi;
 use crate::text::{Charset, parse_form};
 
-pub(crate) use page::{error as error_page, payment as page};
+pub(crate) use page::{document, error as error_page, payment as page};
 
 /// The cashier's addresses.
 pub(crate) fn routes() -> Router<Shared> {

@@ -141,7 +141,8 @@ fn inline(svg: &str) -> &str {
     svg.find("<svg").map_or("", |at| &svg[at..])
 }
 
-fn document(title: &str, body: &str) -> String {
+/// A page around a body that is markup already.
+pub(crate) fn document(title: &str, body: &str) -> String {
     include_str!("page.html")
         .replace("{{title}}", &escape(title))
         .replace("{{body}}", body)

@@ -1,13 +1,14 @@
 //! Notifications and signed returns of the mapi family.
 
-use super::query::BUYER_ID;
+use super::book::{self, Product, Trade};
+use super::query::{BUYER_EMAIL, BUYER_ID};
 use super::sign::presign;
 use super::{Channel, PARTNER};
 use crate::app::{App, Shared, World};
 use crate::clock;
 use crate::fault::Delivery;
 use crate::keys::{Keys, Signer};
-use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
+use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
 use crate::money;
 use crate::notify::{self, Event, Message};
 use crate::post::{Composed, Heard};
@@ -55,35 +56,32 @@ impl MapiMessage {
 
 /// Tells the merchant that a trade changed. Waiting for the buyer is no news.
 pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Payment) {
-    let Details::Mapi {
-        channel,
-        priced_in_yuan,
-        total,
-        ..
-    } = &payment.details
-    else {
-        return;
-    };
+    let Some(trade) = book::trade_of(payment) else { return };
     let status = match payment.status {
-        Status::Paid => "TRADE_FINISHED",
-        Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",
         Status::Created | Status::Waiting => return,
+        _ => book::status_of(payment).unwrap_or("TRADE_CLOSED"),
     };
+    let total = &trade.total;
     let mut fields = vec![
         ("notify_type", "trade_status_sync".to_owned()),
         ("out_trade_no", payment.id.clone()),
         ("trade_no", payment.alipay_id.clone()),
         ("trade_status", status.to_owned()),
         ("currency", total.currency.clone()),
-        ("total_fee", total.decimal()),
         ("buyer_id", BUYER_ID.to_owned()),
         ("seller_id", PARTNER.to_owned()),
-        // Not in the tables; fields are added without notice, and this one may hold any text.
+        // Not in the tables of the online products; fields are added without notice, and this one may hold any text.
         ("subject", payment.title.clone()),
     ];
-    if *priced_in_yuan {
-        fields.push(("rmb_fee", payment.amount.decimal()));
-        fields.push(("forex_rate", money::yuan_per_unit(&total.currency)));
+    match trade.product {
+        Product::Website | Product::Mobile | Product::Order => {
+            fields.push(("total_fee", total.decimal()));
+            if payment.amount.currency == "CNY" {
+                fields.push(("rmb_fee", payment.amount.decimal()));
+                fields.push(("forex_rate", money::yuan_per_unit(&total.currency)));
+            }
+        }
+        Product::Barcode | Product::Scanned | Product::Debit => fields.extend(store_fields(payment, trade)),
     }
     let event = Event {
         family: Family::Mapi,
@@ -91,13 +89,38 @@ pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         payment: &payment.id,
         refund: None,
     };
-    let message = message(world, *channel, fields);
+    let message = message(world, trade.channel, fields);
     notify::announce(app, world, event, payment.notify_url.as_deref(), message);
+}
+
+/// The longer list that in-store and auto-debit notifications have.
+fn store_fields(payment: &Payment, trade: &Trade) -> Vec<(&'static str, String)> {
+    let mut fields = vec![
+        ("body", trade.body.clone()),
+        ("total_fee", payment.amount.decimal()),
+        ("trans_currency", payment.amount.currency.clone()),
+        ("forex_total_fee", trade.total.decimal()),
+        ("discount", "0.00".to_owned()),
+        ("payment_type", "1".to_owned()),
+        ("is_total_fee_adjust", "N".to_owned()),
+        ("use_coupon", "N".to_owned()),
+        ("buyer_email", BUYER_EMAIL.to_owned()),
+        ("gmt_create", clock::spaced(payment.created)),
+        ("gmt_payment", payment.paid_at.map(clock::spaced).unwrap_or_default()),
+    ];
+    fields.extend(trade.extra.iter().cloned());
+    let action = match payment.status {
+        Status::Paid => "payByAccountAction",
+        _ => "closeTradeAction",
+    };
+    fields.push(("notify_action_type", action.to_owned()));
+    fields.retain(|(_, value)| !value.is_empty());
+    fields
 }
 
 /// Tells the merchant how an asynchronous refund ended.
 pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment, refund: &Refund) {
-    let (Details::Mapi { total, .. }, Some(channel)) = (&payment.details, refund.channel) else {
+    let (Some(trade), Some(channel)) = (book::trade_of(payment), refund.channel) else {
         return;
     };
     let (status, code) = match &refund.status {
@@ -113,8 +136,13 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
         ("refund_status", status.to_owned()),
         ("error_code", code),
         ("return_amount", refund.amount.decimal()),
-        ("currency", total.currency.clone()),
+        ("currency", trade.total.currency.clone()),
     ];
+    if trade.product.in_store() {
+        // Of in-store refunds only the status is documented; here are both sets of names.
+        fields.push(("partner_trans_id", payment.id.clone()));
+        fields.push(("partner_refund_id", refund.id.clone()));
+    }
     fields.retain(|(_, value)| !value.is_empty());
     let event = Event {
         family: Family::Mapi,
@@ -126,25 +154,52 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     notify::announce(app, world, event, refund.notify_url.as_deref(), message);
 }
 
+/// Tells the merchant that an agreement was made or ended.
+pub(super) fn announce_agreement(
+    app: &Shared,
+    world: &mut World,
+    kind: &'static str,
+    id: &str,
+    channel: Channel,
+    url: Option<&str>,
+    mut fields: Vec<(&'static str, String)>,
+) {
+    fields.push(("notify_type", kind.to_owned()));
+    let event = Event {
+        family: Family::Mapi,
+        kind,
+        payment: id,
+        refund: None,
+    };
+    let message = message(world, channel, fields);
+    notify::announce(app, world, event, url, message);
+}
+
 /// The merchant's return address with the signed fields of a paid trade: for display, never for settling.
 pub(crate) fn signed_return(app: &App, payment: &Payment) -> Option<String> {
-    let Details::Mapi { channel, total, .. } = &payment.details else {
-        return None;
-    };
+    let trade = book::trade_of(payment)?;
+    let (channel, total) = (trade.channel, &trade.total);
     let url = payment.return_url.as_deref()?;
-    let mut fields = vec![
+    let fields = vec![
         ("out_trade_no", payment.id.clone()),
         ("trade_no", payment.alipay_id.clone()),
         ("total_fee", total.decimal()),
         ("currency", total.currency.clone()),
-        ("trade_status", "TRADE_FINISHED".to_owned()),
+        ("trade_status", trade.product.paid().to_owned()),
     ];
-    add_signature(&app.keys, Signer::Alipay, *channel, &mut fields);
+    Some(signed_address(app, url, channel, fields))
+}
+
+/// An address with fields and their signature in its query.
+pub(super) fn signed_address(
+    app: &App,
+    url: &str,
+    channel: Channel,
+    mut fields: Vec<(&'static str, String)>,
+) -> String {
+    add_signature(&app.keys, Signer::Alipay, channel, &mut fields);
     let joint = if url.contains('?') { '&' } else { '?' };
-    Some(format!(
-        "{url}{joint}{}",
-        write_form(borrowed(&fields), channel.charset)
-    ))
+    format!("{url}{joint}{}", write_form(borrowed(&fields), channel.charset))
 }
 
 fn add_signature(keys: &Keys, signer: Signer, channel: Channel, fields: &mut Vec<(&'static str, String)>) {

@@ -1,19 +1,41 @@
 //! The mapi family: flat parameters to one `gateway.do`, XML back.
 //!
-//! [`params`] reads a request in its charset, [`sign`] knows the signed texts, [`rules`] the limits, [`xml`] the answers;
-//! [`trade`], [`query`] and [`refund`] are the services of this slice. A new service is one line in [`run`].
+//! [`params`] reads a request in its charset, [`sign`] knows the signed texts, [`rules`] the limits, [`xml`] the answers,
+//! [`service`] how each service refuses; the other files are the services. A new service is one line in `services.txt` and
+//! one in [`run`].
 
+mod acquire;
+mod agreement;
+mod app;
+mod book;
+mod close;
+mod control;
+mod customs;
+mod debit;
+mod dsa;
+mod file;
+mod merchants;
 mod message;
+mod multipart;
 mod params;
+mod qr;
 mod query;
 mod refund;
+mod refund_file;
 mod rules;
+mod service;
+mod shop_code;
 mod sign;
+mod spot;
+mod state;
+mod store_refund;
+mod tax;
 mod trade;
+mod undo;
 mod xml;
 
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::State as Extract;
 use axum::http::{HeaderMap, Method, Response, Uri};
 
 use crate::app::Shared;
@@ -22,76 +44,127 @@ use crate::clock;
 use crate::fault::{self, Reply, Tamper};
 use crate::ledger::Family;
 use crate::notify;
+use crate::text::Charset;
 
+pub(crate) use book::Trade;
+pub(crate) use control::{control_routes, routes};
+pub(crate) use dsa::{ALIPAY_PUBLIC as ALIPAY_DSA_PUBLIC, MERCHANT as MERCHANT_DSA};
 pub(crate) use message::{MapiMessage, announce_payment, signed_return};
+pub(crate) use service::help_codes;
 pub(crate) use sign::Channel;
+pub(crate) use state::State;
 
 use params::Params;
+use service::{Service, Style};
 use xml::Node;
 
 /// The partner of the published test vectors.
 pub(crate) const PARTNER: &str = "2088101122136241";
 
-/// An error code of the gateway.
+/// An error code of the gateway. Behind a blank may stand what it is about.
 type Code = String;
 
-/// What a call service has to say.
+/// What a service has to say.
 enum Outcome {
     /// `is_success` T, perhaps with a `<response>`.
     Done(Option<Node>),
     /// Plain text, outside the XML form.
-    Text(&'static str),
+    Text(String),
     /// A page for the buyer's browser.
     Page(String),
 }
 
+impl From<Node> for Outcome {
+    fn from(node: Node) -> Self {
+        Self::Done(Some(node))
+    }
+}
+
 /// The one address of the family.
 pub(crate) async fn gateway(
-    State(app): State<Shared>,
+    Extract(app): Extract<Shared>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    let form = headers
+    let kind = headers
         .get("content-type")
-        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let body: &[u8] = if method == Method::POST && form { &body } else { b"" };
-    let params = Params::read(uri.query().unwrap_or_default(), body);
-    let service = known_service(params.get("service"));
-    let fault = app.arrive(service.unwrap_or("unknown service"), Family::Mapi);
+        .map_or(b"".as_slice(), |kind| kind.as_bytes());
+    let query = uri.query().unwrap_or_default();
+    let params = match method {
+        Method::POST if kind.starts_with(b"multipart/form-data") => multipart::read(query, kind, &body),
+        Method::POST if kind.starts_with(b"application/x-www-form-urlencoded") => Params::read(query, &body),
+        _ => Params::read(query, b""),
+    };
+    let service = params.get("service").and_then(Service::named);
+    let fault = app.arrive(service.map_or("unknown service", |service| service.name), Family::Mapi);
     fault::answer(fault, |tamper| answer(&app, service, &params, tamper)).await
 }
 
-fn answer(app: &Shared, service: Option<&'static str>, params: &Params, tamper: Tamper) -> Reply {
+fn answer(app: &Shared, service: Option<&'static Service>, params: &Params, tamper: Tamper) -> Reply {
     let Some(service) = service else {
-        return xml::failure(app, params, None, "ILLEGAL_SERVICE", tamper);
+        return xml::failure(app, params, params.reply_charset(), None, "ILLEGAL_SERVICE", tamper);
     };
-    if service == "notify_verify" {
+    if service.name == "notify_verify" {
         // Works unsigned: it says nothing that its caller did not know.
-        return plain(verify_notification(app, params));
+        return plain(params, verify_notification(app, params));
     }
     let channel = match authenticate(app, params) {
         Ok(channel) => channel,
-        Err(code) => return failure(app, service, params, None, &code, tamper),
+        Err(code) => return refuse(app, service, params, None, &code, tamper),
     };
-    match run(app, service, params, channel) {
+    let asked_for = app.world().mapi.refusal(service.name);
+    let done = match asked_for.or_else(|| service.magic_code(params)) {
+        Some(code) => Err(code),
+        None => run(app, service.name, params, channel),
+    };
+    match done {
         Ok(Outcome::Done(node)) => xml::success(app, params, channel, node, tamper),
-        Ok(Outcome::Text(text)) => plain(text),
+        Ok(Outcome::Text(text)) => plain(params, &text),
         Ok(Outcome::Page(html)) => cashier::html(html),
-        Err(code) => failure(app, service, params, Some(channel), &code, tamper),
+        Err(code) => refuse(app, service, params, Some(channel), &code, tamper),
     }
 }
 
 fn run(app: &Shared, service: &str, params: &Params, channel: Channel) -> Result<Outcome, Code> {
     check_timestamp(app, params)?;
     match service {
-        "create_forex_trade" => trade::create(app, params, channel, "NEW_OVERSEAS_SELLER").map(Outcome::Page),
-        "create_forex_trade_wap" => trade::create(app, params, channel, "NEW_WAP_OVERSEAS_SELLER").map(Outcome::Page),
-        "single_trade_query" => query::query(app, params).map(|node| Outcome::Done(Some(node))),
+        "create_forex_trade" => trade::create(app, params, channel, book::Product::Website).map(Outcome::Page),
+        "create_forex_trade_wap" => trade::create(app, params, channel, book::Product::Mobile).map(Outcome::Page),
+        "alipay.overseas.forex.order.pay" => trade::order(app, params, channel).map(Outcome::Page),
+        "single_trade_query" => query::query(app, params).map(Outcome::from),
+        "close_trade" => close::close(app, params).map(|()| Outcome::Done(None)),
         "forex_refund" => refund::refund(app, params, channel).map(|()| Outcome::Done(None)),
-        "notify_verify" => Ok(Outcome::Text(verify_notification(app, params))),
-        // A service of the family that this partner has no contract for.
+        "forex_refund_file" => refund_file::refund(app, params, channel).map(|()| Outcome::Done(None)),
+        "forex_compare_file" => file::compare(app, params).map(Outcome::Text),
+        "forex_liquidation_file" => file::liquidation(app, params).map(Outcome::Text),
+        "forex_rate_file" => Ok(Outcome::Text(file::rates())),
+        "alipay.overseas.secmerchant.online.maintain" => merchants::online(app, params, channel).map(Outcome::from),
+        "alipay.overseas.secmerchant.offline.maintain" => merchants::offline(app, params, channel).map(Outcome::from),
+        "alipay.overseas.secmerchant.maintain.queryStatus" => merchants::query(app, params).map(Outcome::from),
+        "alipay.acquire.overseas.spot.pay" => spot::pay(app, params, channel).map(Outcome::from),
+        "alipay.acquire.overseas.spot.refund" => store_refund::spot(app, params, channel).map(Outcome::from),
+        "alipay.acquire.overseas.spot.reverse" => undo::reverse(app, params).map(Outcome::from),
+        "alipay.acquire.overseas.spot.cancel" => undo::cancel(app, params).map(Outcome::from),
+        "alipay.acquire.overseas.query" => spot::query(app, params).map(Outcome::from),
+        "alipay.acquire.precreate" => acquire::precreate(app, params, channel).map(Outcome::from),
+        "alipay.acquire.create" => acquire::create(app, params, channel).map(Outcome::from),
+        "alipay.acquire.createandpay" => debit::pay(app, params, channel).map(Outcome::from),
+        "alipay.acquire.query" => acquire::query(app, params).map(Outcome::from),
+        "alipay.acquire.refund" => store_refund::acquire(app, params, channel).map(Outcome::from),
+        "alipay.acquire.cancel" => undo::acquire(app, params).map(Outcome::from),
+        "alipay.commerce.qrcode.create" => shop_code::create(app, params, channel).map(Outcome::from),
+        "alipay.commerce.qrcode.modify" => shop_code::modify(app, params, channel).map(Outcome::from),
+        "alipay.commerce.qrcode.modifyStatus" => shop_code::modify_status(app, params).map(Outcome::from),
+        "alipay.dut.customer.agreement.page.sign" => agreement::sign(app, params, channel).map(Outcome::Page),
+        "alipay.dut.customer.agreement.query" => agreement::query(app, params).map(Outcome::from),
+        "alipay.dut.customer.agreement.unsign" => agreement::unsign(app, params, channel).map(|()| Outcome::Done(None)),
+        "alipay.acquire.customs" => customs::declare(app, params).map(Outcome::from),
+        "alipay.overseas.acquire.customs.query" => customs::query(app, params).map(Outcome::from),
+        "alipay.oversea.taxrefund.single.account.query" => tax::account(app, params).map(Outcome::from),
+        "alipay.oversea.taxrefund.single.taxdata.send" => tax::send(app, params).map(Outcome::from),
+        // An order string goes to the wallet, never to the gateway.
         _ => Err("ILLEGAL_PARTNER_EXTERFACE".into()),
     }
 }
@@ -138,28 +211,37 @@ fn verify_notification(app: &Shared, params: &Params) -> &'static str {
     }
 }
 
-/// Services for browsers fail with a page, all others with XML. Behind the code may stand what it is about.
-fn failure(
+/// Says no the way the service does. Codes of the gateway come in its own layer, whatever the service.
+fn refuse(
     app: &Shared,
-    service: &str,
+    service: &Service,
     params: &Params,
     channel: Option<Channel>,
     code: &str,
     tamper: Tamper,
 ) -> Reply {
-    let (code, about) = code.split_once(' ').unwrap_or((code, ""));
-    match service {
-        "create_forex_trade" | "create_forex_trade_wap" => cashier::html(cashier::error_page(app, code, about)),
-        _ => xml::failure(app, params, channel, code, tamper),
+    if service.style == Style::File {
+        // Sentences have blanks; codes of the gateway are XML, in GBK whatever was asked for.
+        return match channel {
+            Some(_) if !service::of_the_gateway(code) => plain(params, &file::failure(service.name, code)),
+            _ => xml::failure(app, params, Charset::Gbk, channel, code, tamper),
+        };
     }
+    let (code, about) = code.split_once(' ').unwrap_or((code, ""));
+    let node = match (service.style, channel) {
+        (Style::Page, _) => return cashier::html(cashier::error_page(app, code, about)),
+        (Style::Spot | Style::Acquire | Style::QrCode, Some(channel)) if !service::of_the_gateway(code) => {
+            (xml::business_failure(service, params, code), channel)
+        }
+        _ => return xml::failure(app, params, params.reply_charset(), channel, code, tamper),
+    };
+    xml::success(app, params, node.1, Some(node.0), tamper)
 }
 
-fn plain(text: &str) -> Reply {
-    Reply::new("text/plain; charset=UTF-8", text)
-}
-
-/// A service of the specification, as a static name.
-fn known_service(name: Option<&str>) -> Option<&'static str> {
-    let name = name?;
-    include_str!("services.txt").lines().find(|known| *known == name)
+fn plain(params: &Params, text: &str) -> Reply {
+    let charset = params.reply_charset();
+    Reply::new(
+        &format!("text/plain; charset={}", charset.label()),
+        charset.encode(text),
+    )
 }

@@ -7,6 +7,8 @@ pub(super) struct Params {
     pairs: Vec<(String, String)>,
     /// The charset the URL names, if it names one.
     url_charset: Option<Charset>,
+    /// An uploaded file, which no signature covers.
+    file: Option<Vec<u8>>,
 }
 
 impl Params {
@@ -24,7 +26,40 @@ impl Params {
                 pairs.push(pair);
             }
         }
-        Self { pairs, url_charset }
+        Self {
+            pairs,
+            url_charset,
+            file: None,
+        }
+    }
+
+    /// Parameters that did not come over the wire.
+    pub(super) fn of(pairs: &[(&str, &str)]) -> Self {
+        Self {
+            pairs: pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            url_charset: None,
+            file: None,
+        }
+    }
+
+    /// One more pair, in the bytes of the request's charset.
+    pub(super) fn add(&mut self, name: &str, value: &[u8]) {
+        let pair = (name.to_owned(), self.reply_charset().decode(value));
+        if !self.pairs.contains(&pair) {
+            self.pairs.push(pair);
+        }
+    }
+
+    pub(super) fn set_file(&mut self, content: &[u8]) {
+        self.file = Some(content.to_vec());
+    }
+
+    /// The uploaded file as text.
+    pub(super) fn file(&self) -> Option<String> {
+        self.file.as_ref().map(|bytes| self.reply_charset().decode(bytes))
     }
 
     /// A value; empty counts as absent.

@@ -1,12 +1,13 @@
 //! single_trade_query.
 
+use super::book;
 use super::params::Params;
 use super::rules;
 use super::xml::Node;
 use super::{Code, PARTNER};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::ledger::{Family, Payment};
 use crate::money;
 
 /// Masked, as the gateway prints it.
@@ -27,19 +28,13 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
 
 /// The trade's fields. Before the buyer logs in there is no trade.
 fn describe(payment: &Payment) -> Option<Node> {
-    let Details::Mapi { total, body, .. } = &payment.details else {
-        return None;
-    };
-    let status = match &payment.status {
-        Status::Created => return None,
-        Status::Waiting => "WAIT_BUYER_PAY",
-        Status::Paid => "TRADE_FINISHED",
-        Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",
-    };
+    let trade = book::trade_of(payment).filter(|trade| !trade.product.in_store())?;
+    let total = &trade.total;
+    let status = book::status_of(payment)?;
     let refunded = money::format_decimal(payment.refunded(), money::exponent(&payment.amount.currency));
     let changed = payment.ended_at.or(payment.paid_at).unwrap_or(payment.created);
     let mut fields = vec![
-        ("body", body.clone()),
+        ("body", trade.body.clone()),
         ("buyer_email", BUYER_EMAIL.to_owned()),
         ("buyer_id", BUYER_ID.to_owned()),
         ("discount", "0.00".to_owned()),
@@ -70,6 +65,5 @@ fn describe(payment: &Payment) -> Option<Node> {
     ];
     fields.extend(payment.paid_at.map(|paid| ("gmt_payment", clock::spaced(paid))));
     fields.extend(payment.ended_at.map(|ended| ("gmt_close", clock::spaced(ended))));
-    fields.retain(|(_, value)| !value.is_empty());
-    Some(Node { name: "trade", fields })
+    Some(Node::named("trade", fields))
 }

@@ -3,16 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::book;
 use super::message;
 use super::params::Params;
 use super::rules::{self, illegal};
 use super::{Channel, Code};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Details, Family, Refund, RefundStatus, Status};
+use crate::ledger::{Family, Refund, RefundStatus, Status};
 
 /// How long an asynchronous refund takes.
-const ASYNC_AFTER: Duration = Duration::from_secs(2);
+pub(super) const ASYNC_AFTER: Duration = Duration::from_secs(2);
 
 /// Accepts a refund. With `is_sync=Y` that is the outcome, otherwise the outcome comes by notification.
 pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<(), Code> {
@@ -53,19 +54,22 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
         .ledger
         .find(Family::Mapi, trade)
         .ok_or("PURCHASE_TRADE_NOT_EXIST")?;
-    let Details::Mapi { total, product, .. } = &payment.details else {
-        return Err("PURCHASE_TRADE_NOT_EXIST".into());
-    };
+    let trade = book::trade_of(payment)
+        .filter(|trade| !trade.product.acquire() && !trade.product.in_store())
+        .ok_or("PURCHASE_TRADE_NOT_EXIST")?;
     match payment.status {
         Status::Paid => {}
         Status::Closed(_) | Status::Cancelled => return Err("TRADE_HAS_CLOSE".into()),
         Status::Created | Status::Waiting => return Err("PURCHASE_TRADE_NOT_EXIST".into()),
     }
-    if params.get("product_code").is_some_and(|given| given != *product) {
+    if params
+        .get("product_code")
+        .is_some_and(|given| given != trade.product.code())
+    {
         return Err(illegal("product_code"));
     }
     // Priced in yuan, refunded in yuan; and the settlement currency is that of the payment.
-    if currency != total.currency || amount.currency != payment.amount.currency {
+    if currency != trade.total.currency || amount.currency != payment.amount.currency {
         return Err("CURRENCY_NOT_SAME".into());
     }
     if payment.refunded().saturating_add(amount.minor) > payment.amount.minor {
@@ -95,15 +99,16 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
         channel: Some(channel),
     });
     if !sync {
-        finish_later(app, id, failing);
+        finish_later(app, id, failing, ASYNC_AFTER);
     }
     Ok(())
 }
 
-fn finish_later(app: &Shared, id: &str, failing: Option<Code>) {
+/// Ends an asynchronous refund after a while and tells the merchant.
+pub(super) fn finish_later(app: &Shared, id: &str, failing: Option<Code>, after: Duration) {
     let (app, id) = (Arc::clone(app), id.to_owned());
     tokio::spawn(async move {
-        tokio::time::sleep(ASYNC_AFTER.mul_f64(app.config.time_scale)).await;
+        tokio::time::sleep(after.mul_f64(app.config.time_scale)).await;
         let mut world = app.world();
         let Some((payment, at)) = world.ledger.find_refund(Family::Mapi, &id) else {
             return;
@@ -115,7 +120,7 @@ fn finish_later(app: &Shared, id: &str, failing: Option<Code>) {
 }
 
 /// The magic reason `FAIL:CODE`.
-fn failure_in(reason: &str) -> Option<Code> {
+pub(super) fn failure_in(reason: &str) -> Option<Code> {
     let code = reason.split_whitespace().find_map(|word| word.strip_prefix("FAIL:"))?;
     Some(if code.is_empty() { "SYSTEM_EXCEPTION" } else { code }.to_owned())
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::params::Params;
+use super::state::State;
 use super::{Channel, Code};
 use crate::clock;
 use crate::json;
@@ -14,7 +15,7 @@ const SETTLEMENT: [&str; 15] = [
 ];
 
 /// Texts of all services with a limit in bytes of the request charset.
-const LIMITS: [(&str, usize); 14] = [
+const LIMITS: [(&str, usize); 30] = [
     ("notify_url", 200),
     ("return_url", 200),
     ("refer_url", 200),
@@ -27,8 +28,24 @@ const LIMITS: [(&str, usize); 14] = [
     ("secondary_merchant_id", 64),
     ("secondary_merchant_name", 64),
     ("secondary_merchant_industry", 4),
-    ("product_code", 32),
+    ("product_code", 64),
     ("trade_information", 6000),
+    ("partner_trans_id", 64),
+    ("partner_refund_id", 64),
+    ("alipay_trans_id", 64),
+    ("out_request_no", 64),
+    ("out_order_no", 64),
+    ("trans_name", 256),
+    ("memo", 256),
+    ("refund_reason", 128),
+    ("refund_reson", 128),
+    ("buyer_identity_code", 32),
+    ("show_url", 400),
+    ("seller_email", 100),
+    ("biz_data", 2000),
+    ("external_sign_no", 32),
+    ("alipay_logon_id", 100),
+    ("scene", 100),
 ];
 
 /// A parameter that must be there.
@@ -98,6 +115,107 @@ pub(super) fn amount(params: &Params, foreign: &str, yuan: &str, currency: &str)
         return Err("TOTAL_FEE_OUT_OF_RANGE".into());
     }
     Ok(Amount::new(currency, minor))
+}
+
+/// An amount of the in-store services: 0.01 to 100000000.00, whole for yen and won.
+pub(super) fn store_amount(params: &Params, name: &str, currency: &str) -> Result<Amount, Code> {
+    let text = required(params, name)?;
+    let minor = money::parse_decimal(text, currency).ok_or("INVALID_PARAMETER")?;
+    let most = 100_000_000 * 10_u64.pow(money::exponent(currency));
+    if (1..=most).contains(&minor) {
+        Ok(Amount::new(currency, minor))
+    } else {
+        Err("INVALID_PARAMETER".into())
+    }
+}
+
+/// The currency a price is in; the settlement currency when nothing else is said.
+pub(super) fn pricing_currency<'a>(params: &'a Params, settled_in: &'a str) -> Result<&'a str, Code> {
+    match params.get("trans_currency") {
+        None => Ok(settled_in),
+        Some(code) if SETTLEMENT.contains(&code) || ["CNY", "MOP", "TWD"].contains(&code) => Ok(code),
+        Some(_) => Err("INVALID_PARAMETER".into()),
+    }
+}
+
+/// What a price is worth to the merchant.
+pub(super) fn settled(amount: &Amount, currency: &str) -> Amount {
+    if amount.currency == currency {
+        amount.clone()
+    } else {
+        money::from_yuan(money::to_yuan(amount).minor, currency)
+    }
+}
+
+/// `price` times `quantity` is `total_fee`, where all are given.
+pub(super) fn check_product(params: &Params, total: &Amount) -> Result<(), Code> {
+    let (Some(price), Some(quantity)) = (params.get("price"), params.get("quantity")) else {
+        return Ok(());
+    };
+    let price = money::parse_decimal(price, &total.currency).ok_or("INVALID_PARAMETER")?;
+    let quantity: u64 = quantity.parse().map_err(|_| "INVALID_PARAMETER")?;
+    if price.checked_mul(quantity) == Some(total.minor) {
+        Ok(())
+    } else {
+        Err("INVALID_PARAMETER".into())
+    }
+}
+
+/// A parameter that is JSON text of an object, if it is there.
+pub(super) fn object(params: &Params, name: &str) -> Result<Option<serde_json::Map<String, Value>>, Code> {
+    let Some(text) = params.get(name) else {
+        return Ok(None);
+    };
+    json::parse_object(text.as_bytes()).map(Some).map_err(|_| illegal(name))
+}
+
+/// Id, name and industry of a registered merchant must be the registered ones. Who is not registered is not checked:
+/// only acquirers register.
+pub(super) fn check_merchant(
+    state: &State,
+    method: &'static str,
+    field: impl Fn(&str) -> Option<String>,
+) -> Result<(), Code> {
+    let Some(id) = field("secondary_merchant_id") else {
+        return Ok(());
+    };
+    let own = state
+        .merchants
+        .iter()
+        .filter(|((known, merchant, _), _)| *known == method && *merchant == id);
+    for (_, registered) in own {
+        for name in ["secondary_merchant_name", "secondary_merchant_industry"] {
+            let differs = |given: String| registered.value(name).is_some_and(|known| known != given);
+            if field(name).is_some_and(differs) {
+                return Err(illegal(name));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `it_b_pay`: 1m to 15d in whole numbers, or 1c for the rest of the day. In minutes.
+pub(super) fn pay_within(params: &Params) -> Result<i64, Code> {
+    let Some(text) = params.get("it_b_pay") else {
+        return Ok(720);
+    };
+    let bad = || Code::from("INVALID_PARAMETER");
+    if text == "1c" {
+        return Ok(1_440);
+    }
+    let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(bad)?;
+    let number: i64 = number.parse().map_err(|_| bad())?;
+    let minutes = match unit {
+        "m" => number,
+        "h" => number.saturating_mul(60),
+        "d" => number.saturating_mul(1_440),
+        _ => return Err(bad()),
+    };
+    if (1..=21_600).contains(&minutes) {
+        Ok(minutes)
+    } else {
+        Err(bad())
+    }
 }
 
 /// `trade_information`, mandatory since 2019.

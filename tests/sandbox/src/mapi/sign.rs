@@ -1,7 +1,7 @@
 //! The signed texts of the family and how they are signed.
 
-use super::Code;
 use super::params::Params;
+use super::{Code, dsa};
 use crate::keys::{self, Bits, Hash, Keys, MD5_KEY, Signer};
 use crate::text::Charset;
 
@@ -16,6 +16,7 @@ pub(crate) struct Channel {
 enum Algorithm {
     Md5,
     Rsa(Hash, Bits),
+    Dsa,
 }
 
 impl Channel {
@@ -25,6 +26,7 @@ impl Channel {
             Algorithm::Md5 => "MD5",
             Algorithm::Rsa(Hash::Sha1, _) => "RSA",
             Algorithm::Rsa(Hash::Sha256, _) => "RSA2",
+            Algorithm::Dsa => "DSA",
         }
     }
 
@@ -35,7 +37,52 @@ impl Channel {
             (Algorithm::Md5, Signer::Alipay) => keys::md5_with_key(&bytes, MD5_KEY),
             (Algorithm::Md5, Signer::Stranger) => keys::md5_with_key(&bytes, "00000000000000000000000000000000"),
             (Algorithm::Rsa(hash, bits), signer) => keys::base64(&keys.sign(signer, bits, hash, &bytes)),
+            (Algorithm::Dsa, signer) => keys::base64(&dsa::sign(signer, &bytes)),
         }
+    }
+
+    /// For what is never signed with MD5: another algorithm in its place.
+    pub(super) fn without_md5(self) -> Self {
+        match self.algorithm {
+            Algorithm::Md5 => Self {
+                algorithm: Algorithm::Rsa(Hash::Sha1, Bits::Normal),
+                ..self
+            },
+            _ => self,
+        }
+    }
+
+    /// As the merchant wrote it into a shop code: the charset and the sign type of its notifications.
+    pub(super) fn named(self, charset: Option<&str>, sign_type: Option<&str>) -> Option<Self> {
+        let bits = match self.algorithm {
+            Algorithm::Rsa(_, bits) => bits,
+            _ => Bits::Normal,
+        };
+        Some(Self {
+            charset: charset.map_or(Some(self.charset), Charset::named)?,
+            algorithm: match sign_type {
+                None => self.algorithm,
+                Some("MD5") => Algorithm::Md5,
+                Some("RSA") => Algorithm::Rsa(Hash::Sha1, bits),
+                Some("RSA2") => Algorithm::Rsa(Hash::Sha256, bits),
+                Some("DSA") => Algorithm::Dsa,
+                Some(_) => return None,
+            },
+        })
+    }
+
+    /// How an order string was signed: the wallet answers alike.
+    pub(super) fn verify_order(keys: &Keys, charset: Charset, text: &str, sign_type: &str, sign: &str) -> Option<Self> {
+        let hash = match sign_type {
+            "RSA" => Hash::Sha1,
+            "RSA2" => Hash::Sha256,
+            _ => return None,
+        };
+        let bits = keys.merchant_signed(hash, &charset.encode(text), &keys::unbase64(sign)?)?;
+        Some(Self {
+            charset,
+            algorithm: Algorithm::Rsa(hash, bits),
+        })
     }
 }
 
@@ -52,21 +99,23 @@ pub(super) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -
 
 /// Checks the merchant's signature. How it was made is how the answer will be signed.
 pub(super) fn verify(keys: &Keys, params: &Params, charset: Charset) -> Result<Channel, Code> {
-    let hash = match params.get("sign_type") {
-        Some("MD5") => None,
-        Some("RSA") => Some(Hash::Sha1),
-        Some("RSA2") => Some(Hash::Sha256),
-        // Old contracts had DSA; this partner uploaded no such key.
-        Some("DSA") => return Err("ILLEGAL_SECURITY_PROFILE".into()),
-        _ => return Err("ILLEGAL_SIGN_TYPE".into()),
-    };
+    let sign_type = params.get("sign_type").unwrap_or_default();
+    if !["MD5", "RSA", "RSA2", "DSA"].contains(&sign_type) {
+        return Err("ILLEGAL_SIGN_TYPE".into());
+    }
     let sign = params.get("sign").ok_or("ILLEGAL_SIGN")?;
     let text = charset.encode(&presign(params.all()));
-    let algorithm = match hash {
-        None => (keys::md5_with_key(&text, MD5_KEY) == sign).then_some(Algorithm::Md5),
-        Some(hash) => keys::unbase64(sign)
-            .and_then(|signature| keys.merchant_signed(hash, &text, &signature))
-            .map(|bits| Algorithm::Rsa(hash, bits)),
+    let rsa = |hash| {
+        let bits = keys.merchant_signed(hash, &text, &keys::unbase64(sign)?)?;
+        Some(Algorithm::Rsa(hash, bits))
+    };
+    let algorithm = match sign_type {
+        "RSA" => rsa(Hash::Sha1),
+        "RSA2" => rsa(Hash::Sha256),
+        "DSA" => keys::unbase64(sign)
+            .filter(|signature| dsa::merchant_signed(&text, signature))
+            .map(|_| Algorithm::Dsa),
+        _ => (keys::md5_with_key(&text, MD5_KEY) == sign).then_some(Algorithm::Md5),
     };
     algorithm
         .map(|algorithm| Channel { charset, algorithm })

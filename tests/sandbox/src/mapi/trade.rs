@@ -1,21 +1,50 @@
-//! create_forex_trade and create_forex_trade_wap: a browser arrives, a cashier opens.
+//! create_forex_trade, create_forex_trade_wap and alipay.overseas.forex.order.pay: a browser arrives, a cashier opens.
 
-use time::Duration;
-
+use super::book::{self, Product, Trade};
 use super::params::Params;
 use super::rules;
-use super::sign::presign;
-use super::{Channel, Code};
+use super::{Channel, Code, PARTNER};
 use crate::app::Shared;
 use crate::cashier;
-use crate::clock;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::ledger::{Family, Payment};
 use crate::money::{self, Amount};
 
 /// The cashier page for a new order, or again for the same one.
-pub(super) fn create(app: &Shared, params: &Params, channel: Channel, product: &'static str) -> Result<String, Code> {
+pub(super) fn create(app: &Shared, params: &Params, channel: Channel, product: Product) -> Result<String, Code> {
     let order = check(params, channel, product)?;
+    open(app, params, order)
+}
+
+/// The business-to-business order. Only the names of its parameters are known.
+pub(super) fn order(app: &Shared, params: &Params, channel: Channel) -> Result<String, Code> {
+    let id = rules::required(params, "partner_trans_id")?;
+    let title = rules::required(params, "goods_title")?;
+    rules::check_texts(params, channel)?;
+    rules::required(params, "service_type")?;
+    if rules::required(params, "seller_id")? != PARTNER {
+        return Err(rules::illegal("seller_id"));
+    }
+    rules::object(params, "ext_params")?;
+    let settled_in = rules::currency(params)?;
+    let priced_in = params.get("pricing_currency").unwrap_or(settled_in);
+    let amount = match priced_in {
+        "CNY" => rules::amount(params, "", "total_fee", settled_in)?,
+        _ => rules::amount(params, "total_fee", "", settled_in)?,
+    };
+    let total = rules::settled(&amount, settled_in);
+    let order = Payment {
+        return_url: rules::web_url(params, "return_url")?,
+        fingerprint: book::fingerprint(params),
+        ..book::open(id, title, amount, 720, Trade::new(channel, Product::Order, total))
+    };
+    open(app, params, order)
+}
+
+fn open(app: &Shared, params: &Params, order: Payment) -> Result<String, Code> {
     let mut world = app.world();
+    rules::check_merchant(&world.mapi, "ONLINE_PAYMENT", |name| {
+        params.get(name).map(str::to_owned)
+    })?;
     let id = order.id.clone();
     if let Some(known) = world.ledger.find(Family::Mapi, &id) {
         known.requests += 1;
@@ -33,7 +62,8 @@ pub(super) fn create(app: &Shared, params: &Params, channel: Channel, product: &
     Ok(cashier::page(app, payment))
 }
 
-fn check(params: &Params, channel: Channel, product: &'static str) -> Result<Payment, Code> {
+/// An online order, from the website or from the app.
+pub(super) fn check(params: &Params, channel: Channel, product: Product) -> Result<Payment, Code> {
     let subject = rules::required(params, "subject")?;
     let id = rules::required(params, "out_trade_no")?;
     rules::check_texts(params, channel)?;
@@ -43,7 +73,7 @@ fn check(params: &Params, channel: Channel, product: &'static str) -> Result<Pay
     {
         return Err(rules::illegal("out_trade_no"));
     }
-    if rules::required(params, "product_code")? != product {
+    if rules::required(params, "product_code")? != product.code() {
         return Err(rules::illegal("product_code"));
     }
     let currency = rules::currency(params)?;
@@ -58,37 +88,16 @@ fn check(params: &Params, channel: Channel, product: &'static str) -> Result<Pay
     } else {
         Amount::new(currency, amount.minor)
     };
-    // A second try carries a new timestamp; everything else must be the same.
-    let content = params.all().filter(|(name, _)| *name != "timestamp");
-    let now = clock::now();
+    let trade = Trade {
+        body: params.get("body").unwrap_or_default().to_owned(),
+        ..Trade::new(channel, product, total)
+    };
+    let shop = params.get("supplier").or(params.get("secondary_merchant_name"));
     Ok(Payment {
-        family: Family::Mapi,
-        id: id.to_owned(),
-        alipay_id: String::new(),
-        status: Status::Created,
-        amount,
-        title: subject.to_owned(),
-        shop: params
-            .get("supplier")
-            .or(params.get("secondary_merchant_name"))
-            .unwrap_or("Sandbox Shop")
-            .to_owned(),
-        created: now,
-        expires: now + Duration::minutes(minutes),
-        paid_at: None,
-        ended_at: None,
+        shop: shop.unwrap_or("Sandbox Shop").to_owned(),
         notify_url: rules::web_url(params, "notify_url")?,
         return_url: rules::web_url(params, "return_url")?,
-        fingerprint: presign(content),
-        requests: 1,
-        charges: 0,
-        refunds: Vec::new(),
-        details: Details::Mapi {
-            channel,
-            priced_in_yuan,
-            product,
-            total,
-            body: params.get("body").unwrap_or_default().to_owned(),
-        },
+        fingerprint: book::fingerprint(params),
+        ..book::open(id, subject, amount, minutes, trade)
     })
 }

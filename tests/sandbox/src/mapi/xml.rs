@@ -1,6 +1,7 @@
 //! XML answers: signed over the children of the one element inside `<response>`.
 
 use super::params::Params;
+use super::service::{Service, Style};
 use super::sign::{Channel, presign};
 use crate::app::Shared;
 use crate::fault::{Reply, Tamper};
@@ -11,6 +12,76 @@ use crate::text::{Charset, escape};
 pub(super) struct Node {
     pub(super) name: &'static str,
     pub(super) fields: Vec<(&'static str, String)>,
+    /// Elements with children, as they are written. Signed with their tags.
+    pub(super) nested: Vec<(&'static str, String)>,
+}
+
+impl Node {
+    /// `<alipay>` with those fields that have a value.
+    pub(super) fn alipay(fields: Vec<(&'static str, String)>) -> Self {
+        Self::named("alipay", fields)
+    }
+
+    /// Another element.
+    pub(super) fn named(name: &'static str, mut fields: Vec<(&'static str, String)>) -> Self {
+        fields.retain(|(_, value)| !value.is_empty());
+        Self {
+            name,
+            fields,
+            nested: Vec::new(),
+        }
+    }
+
+    /// What is signed, unescaped and trimmed.
+    fn signed(&self) -> String {
+        let fields = self.fields.iter().chain(&self.nested);
+        presign(fields.map(|(name, value)| (*name, value.trim())))
+    }
+
+    fn markup(&self) -> String {
+        let fields = self.fields.iter();
+        let mut inner: String = fields
+            .map(|(name, value)| format!("<{name}>{}</{name}>", escape(value)))
+            .collect();
+        for (name, markup) in &self.nested {
+            inner.push_str(&format!("<{name}>{markup}</{name}>"));
+        }
+        format!("<response><{0}>{inner}</{0}></response>", self.name)
+    }
+}
+
+/// A refusal of the business: the call itself was fine.
+pub(super) fn business_failure(service: &Service, params: &Params, code: &str) -> Node {
+    let mut fields: Vec<(&'static str, String)> = ["out_trade_no", "partner_trans_id", "partner_refund_id"]
+        .into_iter()
+        .filter_map(|name| Some((name, params.get(name)?.to_owned())))
+        .collect();
+    let detail = || format!("{} was refused", service.name);
+    // The services spell failure differently.
+    let word = match service.name {
+        "alipay.acquire.overseas.spot.pay" => "FAILED",
+        "alipay.acquire.createandpay" if code.starts_with("BUYER_") || code.starts_with("BEYOND_") => {
+            "ORDER_SUCCESS_PAY_FAIL"
+        }
+        "alipay.acquire.createandpay" => "ORDER_FAIL",
+        _ => "FAIL",
+    };
+    fields.push(("result_code", word.to_owned()));
+    if service.style == Style::Spot {
+        fields.push(("error", code.to_owned()));
+    } else {
+        fields.push(("detail_error_code", code.to_owned()));
+        fields.push(("detail_error_des", detail()));
+    }
+    if service.name == "alipay.acquire.cancel" {
+        fields.push(("retry_flag", "N".to_owned()));
+    }
+    let name = if service.style == Style::QrCode {
+        "qrcodeinfo"
+    } else {
+        "alipay"
+    };
+    Node::named(name, fields)
 }
 
 /// `is_success` T.
@@ -20,9 +91,7 @@ pub(super) fn success(app: &Shared, params: &Params, channel: Channel, node: Opt
         spoil_before_signing(node, tamper);
     }
     // Without a <response> the rule leaves an empty text: that is what is signed.
-    let signed = node
-        .as_ref()
-        .map(|node| presign(node.fields.iter().map(|(name, value)| (*name, value.trim()))));
+    let signed = node.as_ref().map(Node::signed);
     let mut sign = signature(app, channel, &signed.unwrap_or_default(), tamper);
     if tamper == Tamper::WrongSignature {
         match &mut node {
@@ -32,18 +101,21 @@ pub(super) fn success(app: &Shared, params: &Params, channel: Channel, node: Opt
     }
     let mut inner = format!("<is_success>T</is_success>{}", echo(params));
     if let Some(node) = &node {
-        let fields: String = node
-            .fields
-            .iter()
-            .map(|(name, value)| format!("<{name}>{}</{name}>", escape(value)))
-            .collect();
-        inner.push_str(&format!("<response><{0}>{fields}</{0}></response>", node.name));
+        inner.push_str(&node.markup());
     }
-    document(params, &inner, Some((sign, channel)), tamper)
+    document(params.reply_charset(), &inner, Some((sign, channel)), tamper)
 }
 
 /// `is_success` F with a code; signed over `error=CODE` when the caller is known.
-pub(super) fn failure(app: &Shared, params: &Params, channel: Option<Channel>, code: &str, tamper: Tamper) -> Reply {
+pub(super) fn failure(
+    app: &Shared,
+    params: &Params,
+    charset: Charset,
+    channel: Option<Channel>,
+    code: &str,
+    tamper: Tamper,
+) -> Reply {
+    let code = code.split_once(' ').map_or(code, |(code, _)| code);
     let inner = format!(
         "<is_success>F</is_success>{}<error>{}</error>",
         echo(params),
@@ -55,7 +127,7 @@ pub(super) fn failure(app: &Shared, params: &Params, channel: Option<Channel>, c
     } else {
         inner
     };
-    document(params, &inner, signed, tamper)
+    document(charset, &inner, signed, tamper)
 }
 
 fn signature(app: &Shared, channel: Channel, text: &str, tamper: Tamper) -> String {
@@ -77,8 +149,7 @@ fn echo(params: &Params) -> String {
     format!("<request>{lines}</request>")
 }
 
-fn document(params: &Params, inner: &str, signed: Option<(String, Channel)>, tamper: Tamper) -> Reply {
-    let charset = params.reply_charset();
+fn document(charset: Charset, inner: &str, signed: Option<(String, Channel)>, tamper: Tamper) -> Reply {
     let tail = match signed {
         Some((sign, channel)) if tamper != Tamper::Unsigned => {
             format!(
@@ -115,19 +186,23 @@ fn spoil_before_signing(node: &mut Node, tamper: Tamper) {
     match tamper {
         Tamper::OtherRequest => {
             for (name, value) in &mut node.fields {
-                if matches!(*name, "out_trade_no" | "trade_no") {
+                if matches!(
+                    *name,
+                    "out_trade_no" | "trade_no" | "partner_trans_id" | "alipay_trans_id"
+                ) {
                     *value = "another-one".to_owned();
                 }
             }
         }
         Tamper::DuplicateKey => {
             // The twin contradicts: whoever takes the first or the last of them believes something else.
-            let paid = node
-                .fields
-                .iter()
-                .any(|(name, value)| *name == "trade_status" && value == "TRADE_FINISHED");
-            let twin = if paid { "WAIT_BUYER_PAY" } else { "TRADE_FINISHED" };
-            node.fields.push(("trade_status", twin.to_owned()));
+            let paid = ["TRADE_FINISHED", "TRADE_SUCCESS"];
+            let (name, open) = match status(node) {
+                Some((name, value)) => (name, !paid.contains(&value)),
+                None => ("trade_status", true),
+            };
+            let twin = if open { "TRADE_FINISHED" } else { "WAIT_BUYER_PAY" };
+            node.fields.push((name, twin.to_owned()));
         }
         _ => {}
     }
@@ -135,20 +210,30 @@ fn spoil_before_signing(node: &mut Node, tamper: Tamper) {
 
 /// What an attacker would change: an open trade becomes a paid one, a paid one costs more.
 fn promote(node: &mut Node) {
-    let paid = node
-        .fields
-        .iter()
-        .any(|(name, value)| *name == "trade_status" && value == "TRADE_FINISHED");
-    let (target, new) = if paid {
-        ("total_fee", "9999.99")
-    } else {
-        ("trade_status", "TRADE_FINISHED")
+    let (target, new) = match status(node) {
+        Some(("trade_status", "TRADE_FINISHED" | "TRADE_SUCCESS")) => ("total_fee", "9999.99"),
+        Some((_, "TRADE_FINISHED" | "TRADE_SUCCESS")) => ("trans_amount", "9999.99"),
+        Some((name, _)) => (name, "TRADE_FINISHED"),
+        None => ("result_code", "SUCCESS"),
     };
+    let mut changed = false;
     for (name, value) in &mut node.fields {
-        if *name == target {
+        if *name == target && value != new {
             new.clone_into(value);
+            changed = true;
         }
     }
+    if !changed {
+        node.fields.push(("note", "changed after signing".to_owned()));
+    }
+}
+
+/// What the answer says about a trade, under the name it says it.
+fn status(node: &Node) -> Option<(&'static str, &str)> {
+    let mut fields = node.fields.iter();
+    fields
+        .find(|(name, _)| matches!(*name, "trade_status" | "alipay_trans_status"))
+        .map(|(name, value)| (*name, value.as_str()))
 }
 
 /// Ten levels of ten: a parser that expands entities is gone.

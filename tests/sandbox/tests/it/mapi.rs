@@ -169,8 +169,9 @@ fn the_gateways_refusals_have_their_codes() {
     assert_eq!(signed("service", ""), "ILLEGAL_SERVICE");
     assert_eq!(signed("service", "make_me_rich"), "ILLEGAL_SERVICE");
     assert_eq!(
-        signed("service", "alipay.acquire.precreate"),
-        "ILLEGAL_PARTNER_EXTERFACE"
+        signed("service", "mobile.securitypay.pay"),
+        "ILLEGAL_PARTNER_EXTERFACE",
+        "an order string goes to the wallet"
     );
     assert_eq!(signed("partner", "2088000000000000"), "ILLEGAL_PARTNER");
     assert_eq!(signed("timestamp", "2012-12-21 17:11:16"), "ILLEGAL_ARGUMENT");
@@ -188,7 +189,7 @@ fn the_gateways_refusals_have_their_codes() {
     assert_eq!(changed("sign", ""), "ILLEGAL_SIGN");
     assert_eq!(changed("sign_type", "md5"), "ILLEGAL_SIGN_TYPE");
     assert_eq!(changed("sign_type", "RSA2"), "ILLEGAL_SIGN");
-    assert_eq!(changed("sign_type", "DSA"), "ILLEGAL_SECURITY_PROFILE");
+    assert_eq!(changed("sign_type", "DSA"), "ILLEGAL_SIGN");
     let sign = fields
         .iter()
         .find(|(name, _)| *name == "sign")

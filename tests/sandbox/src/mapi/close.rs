@@ -1,0 +1,27 @@
+//! close_trade: ends a trade that the buyer has not paid.
+
+use super::params::Params;
+use super::{Code, book, message, rules};
+use crate::app::Shared;
+use crate::clock;
+use crate::ledger::Family;
+
+/// `trade_no` wins over `out_order_no`, which is what this service calls the order number.
+pub(super) fn close(app: &Shared, params: &Params) -> Result<(), Code> {
+    let id = match params.get("trade_no") {
+        Some(id) => id,
+        None => rules::required(params, "out_order_no")?,
+    };
+    let mut world = app.world();
+    let payment = world
+        .ledger
+        .find(Family::Mapi, id)
+        .filter(|payment| book::status_of(payment).is_some())
+        .ok_or("TRADE_NOT_EXIST")?;
+    if !payment.close("TRADE_CLOSED", clock::now()) {
+        return Err("TRADE_STATUS_NOT_AVAILD".into());
+    }
+    let payment = payment.clone();
+    message::announce_payment(app, &mut world, &payment);
+    Ok(())
+}

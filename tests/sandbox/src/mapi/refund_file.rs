@@ -1,0 +1,51 @@
+//! forex_refund_file: many refunds in one file. No official page of it is known; the signature covers the parameters
+//! beside the file.
+
+use super::params::Params;
+use super::refund;
+use super::rules::illegal;
+use super::{Channel, Code, PARTNER};
+use crate::app::Shared;
+
+/// Takes every line as an asynchronous refund. A broken line refuses the file before anything moves.
+pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<(), Code> {
+    let file = params.file().ok_or_else(|| illegal("file"))?;
+    let lines: Vec<&str> = file.lines().filter(|line| !line.trim().is_empty()).collect();
+    let wishes: Option<Vec<Params>> = lines.iter().map(|line| wish(line)).collect();
+    let wishes = wishes
+        .filter(|wishes| !wishes.is_empty())
+        .ok_or("ILLEGAL_FILE_FORMAT")?;
+    for wish in wishes {
+        // One refund that is refused does not stop the others; the ledger tells which were made.
+        let _refused = refund::refund(app, &wish, channel);
+    }
+    Ok(())
+}
+
+/// `partner|out_return_no|out_trade_no|currency|return_amount|gmt_return|reason`
+fn wish(line: &str) -> Option<Params> {
+    let fields: Vec<&str> = line.split('|').collect();
+    let [
+        partner,
+        out_return_no,
+        out_trade_no,
+        currency,
+        return_amount,
+        gmt_return,
+        rest @ ..,
+    ] = fields.as_slice()
+    else {
+        return None;
+    };
+    if *partner != PARTNER || rest.len() > 1 {
+        return None;
+    }
+    Some(Params::of(&[
+        ("out_return_no", out_return_no),
+        ("out_trade_no", out_trade_no),
+        ("currency", currency),
+        ("return_amount", return_amount),
+        ("gmt_return", gmt_return),
+        ("reason", rest.first().copied().unwrap_or_default()),
+    ]))
+}
