@@ -16,8 +16,10 @@ pub(super) fn check(operation: &Operation, request: &Object) -> Result<()> {
     if operation.reads {
         return Ok(());
     }
-    if operation.id == "customs.declare" {
-        customs(request)?;
+    match &*operation.id {
+        "customs.declare" => customs(request)?,
+        "disputes.supplyEvidence" => evidence(request)?,
+        _ => {}
     }
     // By content, not by name: every operation that names a wallet and an amount is under the wallet's rules.
     let currency = at(request, &["paymentAmount", "currency"]);
@@ -89,6 +91,43 @@ fn customs(request: &Object) -> Result<()> {
             "suborderId",
             "required",
             "suborderId is required when splitOrder is true: the order id that the other customs parties report, such as \"order-42-1\"",
+        ));
+    }
+    Ok(())
+}
+
+/// Section 17.1: so many characters for one tag, and so many for all.
+fn evidence(request: &Object) -> Result<()> {
+    const ONE: usize = 4_000_000;
+    const ALL: usize = 10_000_000;
+    const FIELD: &str = "evidenceContent";
+    let Some(tags) = request.get(FIELD).and_then(Value::as_object) else {
+        return Ok(());
+    };
+    if tags.is_empty() {
+        return Err(AlipayError::invalid(
+            FIELD,
+            "min_items",
+            "evidenceContent must have one tag at least, such as {\"RECEIPT\": {...}}",
+        ));
+    }
+    let mut all = 0;
+    for (tag, content) in tags {
+        let length = content.to_string().chars().count();
+        all += length;
+        if length > ONE {
+            return Err(AlipayError::invalid(
+                format!("{FIELD}.{tag}"),
+                "max_length",
+                format!("{FIELD}.{tag} has {length} characters, at most {ONE} are allowed; shorten it"),
+            ));
+        }
+    }
+    if all > ALL {
+        return Err(AlipayError::invalid(
+            FIELD,
+            "max_length",
+            format!("{FIELD} has {all} characters, at most {ALL} are allowed; send some tags in a call of their own"),
         ));
     }
     Ok(())
