@@ -3,52 +3,52 @@ import type { CallOptions, Final, FlowOptions } from '../index'
 
 /** Operations of the group `aba`. */
 export interface AbaOperations {
-  /** `aba.applyCard` of Alipay's reference. */
+  /** Orders a card of the business account. */
   applyCard(request: ApplyCardRequest, options?: CallOptions): Promise<ApplyCardResponse>
-  /** `aba.createDirectPayment` of Alipay's reference. */
+  /** Transfers money from the business account to a recipient. */
   createDirectPayment(request: CreateDirectPaymentRequest, options?: CallOptions): Promise<CreateDirectPaymentResponse>
   /**
-   * `aba.createDirectRefund` of Alipay's reference.
+   * Returns a direct payment that came in.
    * Repeat it with the same `refundRequestId`, never with a new one, until the outcome is known.
    */
   createDirectRefund(request: CreateDirectRefundRequest, options?: CallOptions): Promise<CreateDirectRefundResponse>
-  /** `aba.createExchange` of Alipay's reference. */
+  /** Exchanges money between currencies, by a quote or at the rate of the moment. */
   createExchange(request: CreateExchangeRequest, options?: CallOptions): Promise<CreateExchangeResponse>
-  /** `aba.createQuote` of Alipay's reference. */
+  /** Fixes an exchange rate for a short time. */
   createQuote(request: CreateQuoteRequest, options?: CallOptions): Promise<CreateQuoteResponse>
-  /** `aba.inquireAvailableQuota` of Alipay's reference. */
+  /** Reads how much may still be transferred or exchanged. */
   inquireAvailableQuota(request: InquireAvailableQuotaRequest, options?: CallOptions): Promise<InquireAvailableQuotaResponse>
-  /** `aba.inquireCard` of Alipay's reference. */
+  /** Lists cards of the business account. */
   inquireCard(request: InquireCardRequest, options?: CallOptions): Promise<InquireCardResponse>
-  /** `aba.inquireCardDetail` of Alipay's reference. */
+  /** Reads one card, without its secrets. */
   inquireCardDetail(request: InquireCardDetailRequest, options?: CallOptions): Promise<InquireCardDetailResponse>
-  /** `aba.inquireCardSensitiveInfo` of Alipay's reference. */
+  /** Reads number and code of a card: card data, with all the duties that brings. */
   inquireCardSensitiveInfo(request: InquireCardSensitiveInfoRequest, options?: CallOptions): Promise<InquireCardSensitiveInfoResponse>
-  /** `aba.inquireCardTransactionEvent` of Alipay's reference. */
+  /** Reads the events of a card transaction. */
   inquireCardTransactionEvent(request: InquireCardTransactionEventRequest, options?: CallOptions): Promise<InquireCardTransactionEventResponse>
-  /** `aba.inquireCardTransactionLifecycle` of Alipay's reference. */
+  /** Lists card transactions. */
   inquireCardTransactionLifecycle(request: InquireCardTransactionLifecycleRequest, options?: CallOptions): Promise<InquireCardTransactionLifecycleResponse>
-  /** `aba.inquireCardTransactionLifecycleDetail` of Alipay's reference. */
+  /** Reads one card transaction from authorisation to settlement. */
   inquireCardTransactionLifecycleDetail(request: InquireCardTransactionLifecycleDetailRequest, options?: CallOptions): Promise<InquireCardTransactionLifecycleDetailResponse>
-  /** `aba.inquireDirectPayment` of Alipay's reference. */
+  /** Asks where a direct payment stands. */
   inquireDirectPayment(request: InquireDirectPaymentRequest, options?: CallOptions): Promise<InquireDirectPaymentResponse>
-  /** `aba.inquireDirectRefund` of Alipay's reference. */
+  /** Asks where a direct refund stands. */
   inquireDirectRefund(request: InquireDirectRefundRequest, options?: CallOptions): Promise<InquireDirectRefundResponse>
-  /** `aba.inquireExchange` of Alipay's reference. */
+  /** Asks where an exchange stands. */
   inquireExchange(request: InquireExchangeRequest, options?: CallOptions): Promise<InquireExchangeResponse>
-  /** `aba.inquireRate` of Alipay's reference. */
+  /** Reads an exchange rate; it is not held for you. */
   inquireRate(request: InquiryRateRequest, options?: CallOptions): Promise<InquiryRateResponse>
-  /** `aba.inquiryBalance` of Alipay's reference. */
+  /** Reads the balances of the business account. */
   inquiryBalance(request: InquiryBalanceRequest, options?: CallOptions): Promise<InquiryBalanceResponse>
-  /** `aba.inquiryStatement` of Alipay's reference. */
+  /** Lists the movements of the business account. */
   inquiryStatement(request: InquiryStatementRequest, options?: CallOptions): Promise<InquiryStatementResponse>
-  /** `aba.inquiryStatementDetail` of Alipay's reference. */
+  /** Reads one movement. */
   inquiryStatementDetail(request: InquiryStatementDetailRequest, options?: CallOptions): Promise<InquiryStatementDetailResponse>
-  /** `aba.inquiryStatementList` of Alipay's reference. */
+  /** Lists the movements of the business account, a page at a time. */
   inquiryStatementList(request: InquiryStatementListRequest, options?: CallOptions): Promise<InquiryStatementListResponse>
-  /** `aba.updateCard` of Alipay's reference. */
+  /** Changes limits and settings of a card. */
   updateCard(request: UpdateCardRequest, options?: CallOptions): Promise<UpdateCardResponse>
-  /** `aba.updateCardStatus` of Alipay's reference. */
+  /** Freezes, unfreezes or cancels a card. */
   updateCardStatus(request: UpdateCardStatusRequest, options?: CallOptions): Promise<UpdateCardStatusResponse>
 }
 
@@ -58,7 +58,7 @@ export interface AgenticOperations {
   createAuthenticationSession(request: CreateAuthenticationSessionRequest, options?: CallOptions): Promise<CreateAuthenticationSessionResponse>
   /** Binds a card or wallet for an agent. Never repeat it blindly. */
   createBindingSession(request: CreateBindingSessionRequest, options?: CallOptions): Promise<CreateBindingSessionResponse>
-  /** `agentic.inquireAccountInfo` of Alipay's reference. */
+  /** Reads which account of a user an agent is bound to. */
   inquireAccountInfo(request: InquireAccountInfoRequest, options?: CallOptions): Promise<InquireAccountInfoResponse>
   /** Fetches a one-time card credential. Never repeat it blindly. */
   inquirePaymentToken(request: InquirePaymentTokenRequest, options?: CallOptions): Promise<InquirePaymentTokenResponse>
@@ -66,25 +66,25 @@ export interface AgenticOperations {
 
 /** Operations of the group `aps`. */
 export interface ApsOperations {
-  /** `aps.cancelPayment` of Alipay's reference. */
+  /** Closes or returns a wallet payment. */
   cancelPayment(request: ApsCancelPaymentRequest, options?: CallOptions): Promise<ApsCancelPaymentResponse>
-  /** `aps.consultPayment` of Alipay's reference. */
+  /** Lists the wallets that can be offered. */
   consultPayment(request: ApsConsultPaymentRequest, options?: CallOptions): Promise<ApsConsultPaymentResponse>
-  /** `aps.inquiryPayment` of Alipay's reference. */
+  /** Asks where a wallet payment stands. */
   inquiryPayment(request: ApsInquiryPaymentRequest, options?: CallOptions): Promise<ApsInquiryPaymentResponse>
-  /** `aps.notifyPayment` of Alipay's reference. */
+  /** Tells the other side how a payment ended. */
   notifyPayment(request: ApsNotifyPaymentRequest, options?: CallOptions): Promise<ApsNotifyPaymentResponse>
   /**
-   * `aps.pay` of Alipay's reference.
+   * Starts a wallet payment.
    * Repeat it with the same `paymentRequestId`, never with a new one, until the outcome is known.
    */
   pay(request: ApsPayRequest, options?: CallOptions): Promise<ApsPayResponse>
   /**
-   * `aps.refund` of Alipay's reference.
+   * Returns all or part of a wallet payment.
    * Repeat it with the same `refundRequestId`, never with a new one, until the outcome is known.
    */
   refund(request: ApsRefundRequest, options?: CallOptions): Promise<ApsRefundResponse>
-  /** `aps.userInitiatedPay` of Alipay's reference. */
+  /** Starts a payment that a user began by scanning a code. */
   userInitiatedPay(request: ApsUserInitiatedPayRequest, options?: CallOptions): Promise<ApsUserInitiatedPayResponse>
 }
 
@@ -105,123 +105,123 @@ export interface AuthorizationsOperations {
 /** Operations of the group `billing`. */
 export interface BillingOperations {
   /**
-   * `billing.couponCreate` of Alipay's reference.
+   * Makes a coupon.
    * Repeat it with the same `couponRequestId`, never with a new one, until the outcome is known.
    */
   couponCreate(request: CouponCreateRequest, options?: CallOptions): Promise<CouponCreateResponse>
-  /** `billing.couponInquireDetails` of Alipay's reference. */
+  /** Reads one coupon. */
   couponInquireDetails(request: CouponInquireDetailsRequest, options?: CallOptions): Promise<CouponInquireDetailsResponse>
-  /** `billing.couponInquireList` of Alipay's reference. */
+  /** Lists coupons, a page at a time. */
   couponInquireList(request: CouponInquireListRequest, options?: CallOptions): Promise<CouponInquireListResponse>
-  /** `billing.couponUpdate` of Alipay's reference. */
+  /** Changes a coupon; what is in use keeps its terms. */
   couponUpdate(request: CouponUpdateRequest, options?: CallOptions): Promise<CouponUpdateResponse>
-  /** `billing.creditNoteCreate` of Alipay's reference. */
+  /** Reduces an invoice by a credit note. */
   creditNoteCreate(request: CreditNoteCreateRequest, options?: CallOptions): Promise<CreditNoteCreateResponse>
-  /** `billing.creditNoteInquireDetails` of Alipay's reference. */
+  /** Reads one credit note. */
   creditNoteInquireDetails(request: CreditNoteInquireDetailsRequest, options?: CallOptions): Promise<CreditNoteInquireDetailsResponse>
-  /** `billing.creditNoteInquireList` of Alipay's reference. */
+  /** Lists credit notes, a page at a time. */
   creditNoteInquireList(request: CreditNoteInquireListRequest, options?: CallOptions): Promise<CreditNoteInquireListResponse>
-  /** `billing.creditNoteVoid` of Alipay's reference. */
+  /** Voids a credit note. */
   creditNoteVoid(request: CreditNoteVoidRequest, options?: CallOptions): Promise<CreditNoteVoidResponse>
   /**
-   * `billing.customerCreate` of Alipay's reference.
+   * Makes a customer whom invoices and subscriptions are for.
    * Repeat it with the same `customerRequestId`, never with a new one, until the outcome is known.
    */
   customerCreate(request: CustomerCreateRequest, options?: CallOptions): Promise<CustomerCreateResponse>
-  /** `billing.customerCreatePortalLink` of Alipay's reference. */
+  /** Makes a link to the page where a customer manages subscriptions. Whoever has the link is the customer: send it to nobody else. */
   customerCreatePortalLink(request: CustomerCreatePortalLinkRequest, options?: CallOptions): Promise<CustomerCreatePortalLinkResponse>
-  /** `billing.customerDelete` of Alipay's reference. */
+  /** Removes a customer. */
   customerDelete(request: CustomerDeleteRequest, options?: CallOptions): Promise<CustomerDeleteResponse>
-  /** `billing.customerInquireDetails` of Alipay's reference. */
+  /** Reads one customer. */
   customerInquireDetails(request: CustomerInquireDetailsRequest, options?: CallOptions): Promise<CustomerInquireDetailsResponse>
-  /** `billing.customerInquireList` of Alipay's reference. */
+  /** Lists customers, a page at a time. */
   customerInquireList(request: CustomerInquireListRequest, options?: CallOptions): Promise<CustomerInquireListResponse>
-  /** `billing.customerUpdate` of Alipay's reference. */
+  /** Changes a customer. */
   customerUpdate(request: CustomerUpdateRequest, options?: CallOptions): Promise<CustomerUpdateResponse>
-  /** `billing.invoiceConfirmPayment` of Alipay's reference. */
+  /** Marks an invoice as paid outside Alipay. */
   invoiceConfirmPayment(request: InvoiceConfirmPaymentRequest, options?: CallOptions): Promise<InvoiceConfirmPaymentResponse>
   /**
-   * `billing.invoiceCreate` of Alipay's reference.
+   * Makes an invoice as a draft or ready to be sent.
    * Repeat it with the same `invoiceRequestId`, never with a new one, until the outcome is known.
    */
   invoiceCreate(request: InvoiceCreateRequest, options?: CallOptions): Promise<InvoiceCreateResponse>
-  /** `billing.invoiceCreateViewLink` of Alipay's reference. */
+  /** Makes a link to the page of an invoice. */
   invoiceCreateViewLink(request: InvoiceCreateViewLinkRequest, options?: CallOptions): Promise<InvoiceCreateViewLinkResponse>
-  /** `billing.invoiceExport` of Alipay's reference. */
+  /** Exports an invoice as a file. */
   invoiceExport(request: InvoiceExportRequest, options?: CallOptions): Promise<InvoiceExportResponse>
-  /** `billing.invoiceFinalize` of Alipay's reference. */
+  /** Turns a draft into an invoice that can be paid and no longer changed. */
   invoiceFinalize(request: InvoiceFinalizeRequest, options?: CallOptions): Promise<InvoiceFinalizeResponse>
-  /** `billing.invoiceInquireDetails` of Alipay's reference. */
+  /** Reads one invoice. */
   invoiceInquireDetails(request: InvoiceInquireDetailsRequest, options?: CallOptions): Promise<InvoiceInquireDetailsResponse>
-  /** `billing.invoiceInquireList` of Alipay's reference. */
+  /** Lists invoices, a page at a time. */
   invoiceInquireList(request: InvoiceInquireListRequest, options?: CallOptions): Promise<InvoiceInquireListResponse>
-  /** `billing.invoiceMarkUncollectible` of Alipay's reference. */
+  /** Gives an invoice up without voiding it. */
   invoiceMarkUncollectible(request: InvoiceMarkUncollectibleRequest, options?: CallOptions): Promise<InvoiceMarkUncollectibleResponse>
   /**
-   * `billing.invoiceRevise` of Alipay's reference.
+   * Replaces an invoice by a corrected one.
    * Repeat it with the same `invoiceRevisionRequestId`, never with a new one, until the outcome is known.
    */
   invoiceRevise(request: InvoiceReviseRequest, options?: CallOptions): Promise<InvoiceReviseResponse>
-  /** `billing.invoiceSend` of Alipay's reference. */
+  /** Sends an invoice to its customer. */
   invoiceSend(request: InvoiceSendRequest, options?: CallOptions): Promise<InvoiceSendResponse>
-  /** `billing.invoiceUpdate` of Alipay's reference. */
+  /** Changes a draft. */
   invoiceUpdate(request: InvoiceUpdateRequest, options?: CallOptions): Promise<InvoiceUpdateResponse>
-  /** `billing.invoiceVoid` of Alipay's reference. */
+  /** Voids an invoice. */
   invoiceVoid(request: InvoiceVoidRequest, options?: CallOptions): Promise<InvoiceVoidResponse>
-  /** `billing.priceCreate` of Alipay's reference. */
+  /** Makes a price of a product. */
   priceCreate(request: PriceCreateRequest, options?: CallOptions): Promise<PriceCreateResponse>
-  /** `billing.priceInquireDetails` of Alipay's reference. */
+  /** Reads one price. */
   priceInquireDetails(request: PriceInquireDetailsRequest, options?: CallOptions): Promise<PriceInquireDetailsResponse>
-  /** `billing.priceInquireList` of Alipay's reference. */
+  /** Lists prices, a page at a time. */
   priceInquireList(request: PriceInquireListRequest, options?: CallOptions): Promise<PriceInquireListResponse>
-  /** `billing.priceUpdate` of Alipay's reference. */
+  /** Changes a price; subscriptions keep theirs. */
   priceUpdate(request: PriceUpdateRequest, options?: CallOptions): Promise<PriceUpdateResponse>
   /**
-   * `billing.productCreate` of Alipay's reference.
+   * Makes a product that can be invoiced or subscribed to.
    * Repeat it with the same `productRequestId`, never with a new one, until the outcome is known.
    */
   productCreate(request: ProductCreateRequest, options?: CallOptions): Promise<ProductCreateResponse>
-  /** `billing.productInquireDetails` of Alipay's reference. */
+  /** Reads one product. */
   productInquireDetails(request: ProductInquireDetailsRequest, options?: CallOptions): Promise<ProductInquireDetailsResponse>
-  /** `billing.productInquireList` of Alipay's reference. */
+  /** Lists products, a page at a time. */
   productInquireList(request: ProductInquireListRequest, options?: CallOptions): Promise<ProductInquireListResponse>
-  /** `billing.productUpdate` of Alipay's reference. */
+  /** Changes a product. */
   productUpdate(request: ProductUpdateRequest, options?: CallOptions): Promise<ProductUpdateResponse>
   /** Uploads a product picture to the upload host of the region. */
   productUploadImage(request: ProductUploadImageRequest, options?: CallOptions): Promise<ProductUploadImageResponse>
   /**
-   * `billing.promotionCodeCreate` of Alipay's reference.
+   * Makes a code that customers type to get a coupon.
    * Repeat it with the same `promotionCodeRequestId`, never with a new one, until the outcome is known.
    */
   promotionCodeCreate(request: PromotionCodeCreateRequest, options?: CallOptions): Promise<PromotionCodeCreateResponse>
-  /** `billing.promotionCodeInquireDetails` of Alipay's reference. */
+  /** Reads one promotion code. */
   promotionCodeInquireDetails(request: PromotionCodeInquireDetailsRequest, options?: CallOptions): Promise<PromotionCodeInquireDetailsResponse>
-  /** `billing.promotionCodeInquireList` of Alipay's reference. */
+  /** Lists promotion codes, a page at a time. */
   promotionCodeInquireList(request: PromotionCodeInquireListRequest, options?: CallOptions): Promise<PromotionCodeInquireListResponse>
-  /** `billing.promotionCodeUpdate` of Alipay's reference. */
+  /** Changes a promotion code. */
   promotionCodeUpdate(request: PromotionCodeUpdateRequest, options?: CallOptions): Promise<PromotionCodeUpdateResponse>
-  /** `billing.receiptExport` of Alipay's reference. */
+  /** Exports a receipt as a file. */
   receiptExport(request: ReceiptExportRequest, options?: CallOptions): Promise<ReceiptExportResponse>
-  /** `billing.receiptInquireDetails` of Alipay's reference. */
+  /** Reads one receipt. */
   receiptInquireDetails(request: ReceiptInquireDetailsRequest, options?: CallOptions): Promise<ReceiptInquireDetailsResponse>
-  /** `billing.receiptInquireList` of Alipay's reference. */
+  /** Lists receipts, a page at a time. */
   receiptInquireList(request: ReceiptInquireListRequest, options?: CallOptions): Promise<ReceiptInquireListResponse>
-  /** `billing.receiptSend` of Alipay's reference. */
+  /** Sends a receipt to its customer. */
   receiptSend(request: ReceiptSendRequest, options?: CallOptions): Promise<ReceiptSendResponse>
-  /** `billing.subscriptionCancel` of Alipay's reference. */
+  /** Ends a billing subscription. */
   subscriptionCancel(request: BillingSubscriptionCancelRequest, options?: CallOptions): Promise<BillingSubscriptionCancelResponse>
   /**
-   * `billing.subscriptionCreate` of Alipay's reference.
+   * Starts a billing subscription of a customer.
    * Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known.
    */
   subscriptionCreate(request: BillingSubscriptionCreateRequest, options?: CallOptions): Promise<BillingSubscriptionCreateResponse>
-  /** `billing.subscriptionInquireDetails` of Alipay's reference. */
+  /** Reads one billing subscription. */
   subscriptionInquireDetails(request: BillingSubscriptionInquireDetailsRequest, options?: CallOptions): Promise<BillingSubscriptionInquireDetailsResponse>
-  /** `billing.subscriptionInquireList` of Alipay's reference. */
+  /** Lists billing subscriptions, a page at a time. */
   subscriptionInquireList(request: BillingSubscriptionInquireListRequest, options?: CallOptions): Promise<BillingSubscriptionInquireListResponse>
-  /** `billing.subscriptionResume` of Alipay's reference. */
+  /** Goes on with a billing subscription that was paused or is about to end. */
   subscriptionResume(request: BillingSubscriptionResumeRequest, options?: CallOptions): Promise<BillingSubscriptionResumeResponse>
-  /** `billing.subscriptionUpdate` of Alipay's reference. */
+  /** Changes a billing subscription. */
   subscriptionUpdate(request: BillingSubscriptionUpdateRequest, options?: CallOptions): Promise<BillingSubscriptionUpdateResponse>
 }
 
@@ -260,25 +260,25 @@ export interface MarketplaceOperations {
    * Repeat it with the same `transferRequestId`, never with a new one, until the outcome is known.
    */
   createTransfer(request: CreateTransferRequest, options?: CallOptions): Promise<CreateTransferResponse>
-  /** `marketplace.inquireBalance` of Alipay's reference. */
+  /** Reads the balance that is held for a seller. */
   inquireBalance(request: InquireBalanceRequest, options?: CallOptions): Promise<InquireBalanceResponse>
   /**
-   * `marketplace.register` of Alipay's reference.
+   * Registers a seller of your marketplace. Success means taken for review.
    * Repeat it with the same `registrationRequestId`, never with a new one, until the outcome is known.
    */
   register(request: RegisterRequest, options?: CallOptions): Promise<RegisterResponse>
   /**
-   * `marketplace.settle` of Alipay's reference.
+   * Settles a payment to the sellers who have a part in it.
    * Repeat it with the same `settlementRequestId`, never with a new one, until the outcome is known.
    */
   settle(request: SettleRequest, options?: CallOptions): Promise<SettleResponse>
   /**
-   * `marketplace.settlementInfoUpdate` of Alipay's reference.
+   * Changes where the money of a seller goes.
    * Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known.
    */
   settlementInfoUpdate(request: SettlementInfoUpdateRequest, options?: CallOptions): Promise<SettlementInfoUpdateResponse>
   /**
-   * `marketplace.submitAttachment` of Alipay's reference.
+   * Hands in a document of a seller.
    * Repeat it with the same `submitAttachmentRequestId`, never with a new one, until the outcome is known.
    */
   submitAttachment(request: SubmitAttachmentRequest, options?: CallOptions): Promise<SubmitAttachmentResponse>
@@ -286,35 +286,35 @@ export interface MarketplaceOperations {
 
 /** Operations of the group `merchants`. */
 export interface MerchantsOperations {
-  /** `merchants.inquiryRegistrationInfo` of Alipay's reference. */
+  /** Reads back what was registered for a merchant. */
   inquiryRegistrationInfo(request: MerchantRegistrationInfoQueryRequest, options?: CallOptions): Promise<MerchantRegistrationInfoQueryResponse>
-  /** `merchants.inquiryRegistrationStatus` of Alipay's reference. */
+  /** Asks where the review of a registration stands. Only a final status lets the merchant sell. */
   inquiryRegistrationStatus(request: MerchantRegistrationStatusQueryRequest, options?: CallOptions): Promise<MerchantRegistrationStatusQueryResponse>
-  /** `merchants.registration` of Alipay's reference. */
+  /** Registers a merchant or a store you act for. Success means taken for review. */
   registration(request: MerchantRegistrationRequest, options?: CallOptions): Promise<MerchantRegistrationResponse>
 }
 
 /** Operations of the group `meter`. */
 export interface MeterOperations {
-  /** `meter.create` of Alipay's reference. */
+  /** Makes a meter: what is counted, and how events add up. */
   create(request: MeterCreateRequest, options?: CallOptions): Promise<MeterCreateResponse>
-  /** `meter.createSession` of Alipay's reference. */
+  /** Opens a session for `meter.uploadEvent`; its id goes with every upload. */
   createSession(request: MeterCreateSessionRequest, options?: CallOptions): Promise<MeterCreateSessionResponse>
-  /** `meter.creditGrantCreate` of Alipay's reference. */
+  /** Gives a customer credit that use is charged against first. */
   creditGrantCreate(request: CreditGrantCreateRequest, options?: CallOptions): Promise<CreditGrantCreateResponse>
-  /** `meter.creditGrantInquireDetails` of Alipay's reference. */
+  /** Reads one credit grant. */
   creditGrantInquireDetails(request: CreditGrantInquireDetailsRequest, options?: CallOptions): Promise<CreditGrantInquireDetailsResponse>
-  /** `meter.creditGrantInquireList` of Alipay's reference. */
+  /** Lists credit grants, a page at a time. */
   creditGrantInquireList(request: CreditGrantInquireListRequest, options?: CallOptions): Promise<CreditGrantInquireListResponse>
-  /** `meter.creditGrantUpdateExpiry` of Alipay's reference. */
+  /** Changes when a credit grant runs out. */
   creditGrantUpdateExpiry(request: CreditGrantUpdateExpiryRequest, options?: CallOptions): Promise<CreditGrantUpdateExpiryResponse>
-  /** `meter.creditGrantVoid` of Alipay's reference. */
+  /** Takes back what is left of a credit grant. */
   creditGrantVoid(request: CreditGrantVoidRequest, options?: CallOptions): Promise<CreditGrantVoidResponse>
-  /** `meter.inquireDetails` of Alipay's reference. */
+  /** Reads one meter. */
   inquireDetails(request: MeterInquireDetailsRequest, options?: CallOptions): Promise<MeterInquireDetailsResponse>
-  /** `meter.inquireList` of Alipay's reference. */
+  /** Lists meters, a page at a time. */
   inquireList(request: MeterInquireListRequest, options?: CallOptions): Promise<MeterInquireListResponse>
-  /** `meter.update` of Alipay's reference. */
+  /** Changes a meter. */
   update(request: MeterUpdateRequest, options?: CallOptions): Promise<MeterUpdateResponse>
   /** Uploads usage events over HTTP/2 with a session id; nothing is signed. It is not repeated automatically: honour `retryAfter` of the reply, in an error too. */
   uploadEvent(request: MeterUploadEventRequest, options?: CallOptions): Promise<MeterUploadEventResponse>
@@ -331,7 +331,7 @@ export interface NotificationsOperations {
 /** Operations of the group `orders`. */
 export interface OrdersOperations {
   /**
-   * `orders.create` of Alipay's reference.
+   * Makes an order that is paid later.
    * Superseded: for old integrations only.
    */
   create(request: CreateOrderRequest, options?: CallOptions): Promise<CreateOrderResponse>
@@ -350,7 +350,7 @@ export interface PaymentsOperations {
   captureUntilFinal(request: CaptureRequest, options?: FlowOptions): Promise<Final>
   /** Lists the payment methods that can be offered for an amount. */
   consult(request: PayConsultRequest, options?: CallOptions): Promise<PayConsultResponse>
-  /** `payments.createDeviceCertificate` of Alipay's reference. */
+  /** Gets a certificate for a device of the buyer, for payments that are confirmed on it. */
   createDeviceCertificate(request: DeviceCertificateRequest, options?: CallOptions): Promise<DeviceCertificateResponse>
   /** Turns an agreement token into a one-time mandate for exactly one amount. Repeating a `mandateRequestId` gives the first mandate back. */
   createMandate(request: CreateMandateRequest, options?: CallOptions): Promise<CreateMandateResponse>
@@ -358,7 +358,7 @@ export interface PaymentsOperations {
   createPaymentSession(request: PaymentSessionRequest, options?: CallOptions): Promise<PaymentSessionResponse>
   /** Swaps card data for a one-time value. */
   fetchNonce(request: FetchNonceRequest, options?: CallOptions): Promise<FetchNonceResponse>
-  /** `payments.getCardInfo` of Alipay's reference. */
+  /** Reads what is known of a card: brand, issuer, country. */
   getCardInfo(request: GetCardInfoRequest, options?: CallOptions): Promise<GetCardInfoResponse>
   /** Asks for exchange rates. */
   inquireExchangeRate(request: InquireExchangeRateRequest, options?: CallOptions): Promise<InquireExchangeRateResponse>
@@ -387,14 +387,14 @@ export interface PaymentsOperations {
    * Not confirmed by a document: try it in the sandbox first.
    */
   retrievePaymentSession(request: RetrievePaymentSessionRequest, options?: CallOptions): Promise<RetrievePaymentSessionResponse>
-  /** `payments.syncArrear` of Alipay's reference. */
+  /** Reports which payments of an agreement are in arrears, or no longer so. */
   syncArrear(request: SyncArrearRequest, options?: CallOptions): Promise<SyncArrearResponse>
   /**
    * Changes the amount of an authorised payment.
    * Repeat it with the same `updateRequestId`, never with a new one, until the outcome is known.
    */
   updateAmount(request: UpdateAmountRequest, options?: CallOptions): Promise<UpdateAmountResponse>
-  /** `payments.uploadInvoiceShippingFile` of Alipay's reference. */
+  /** Hands in the invoice or proof of shipping that a payment method asks for. */
   uploadInvoiceShippingFile(request: UploadInvoiceShippingFileRequest, options?: CallOptions): Promise<UploadInvoiceShippingFileResponse>
   /** Hands in what the buyer answered to an authentication challenge. */
   verifyAndCompletePayment(request: VerifyAndCompletePaymentRequest, options?: CallOptions): Promise<VerifyAndCompletePaymentResponse>
@@ -402,46 +402,46 @@ export interface PaymentsOperations {
 
 /** Operations of the group `reserve`. */
 export interface ReserveOperations {
-  /** `reserve.cancelRule` of Alipay's reference. */
+  /** Ends a rule; what is held stays held until its time. */
   cancelRule(request: CancelRuleRequest, options?: CallOptions): Promise<CancelRuleResponse>
   /**
-   * `reserve.createHold` of Alipay's reference.
+   * Holds a single amount of a seller back.
    * Repeat it with the same `holdRequestId`, never with a new one, until the outcome is known.
    */
   createHold(request: CreateHoldRequest, options?: CallOptions): Promise<CreateHoldResponse>
   /**
-   * `reserve.createRelease` of Alipay's reference.
+   * Releases held money.
    * Repeat it with the same `releaseRequestId`, never with a new one, until the outcome is known.
    */
   createRelease(request: CreateReleaseRequest, options?: CallOptions): Promise<CreateReleaseResponse>
-  /** `reserve.createRule` of Alipay's reference. */
+  /** Makes a rule that holds back a part of what a seller gets. Not idempotent: list the rules before you repeat it. */
   createRule(request: CreateRuleRequest, options?: CallOptions): Promise<CreateRuleResponse>
-  /** `reserve.inquireHoldList` of Alipay's reference. */
+  /** Lists holds, a page at a time. */
   inquireHoldList(request: InquireHoldListRequest, options?: CallOptions): Promise<InquireHoldListResponse>
-  /** `reserve.inquireRelease` of Alipay's reference. */
+  /** Asks where a release stands. */
   inquireRelease(request: InquireReleaseRequest, options?: CallOptions): Promise<InquireReleaseResponse>
-  /** `reserve.inquireRuleList` of Alipay's reference. */
+  /** Lists rules, a page at a time. */
   inquireRuleList(request: InquireRuleListRequest, options?: CallOptions): Promise<InquireRuleListResponse>
-  /** `reserve.updateHold` of Alipay's reference. */
+  /** Changes a hold. */
   updateHold(request: UpdateHoldRequest, options?: CallOptions): Promise<UpdateHoldResponse>
-  /** `reserve.updateRule` of Alipay's reference. */
+  /** Changes a rule. */
   updateRule(request: UpdateRuleRequest, options?: CallOptions): Promise<UpdateRuleResponse>
 }
 
 /** Operations of the group `risk`. */
 export interface RiskOperations {
-  /** `risk.decide` of Alipay's reference. */
+  /** Asks for a risk decision before a payment that another provider takes. */
   decide(request: RiskDecideRequest, options?: CallOptions): Promise<RiskDecideResponse>
   /**
-   * `risk.inquiryRiskScore` of Alipay's reference.
+   * Asks for a risk score in the older form.
    * Superseded: for old integrations only.
    */
   inquiryRiskScore(request: RiskScoreInquiryRequest, options?: CallOptions): Promise<RiskScoreInquiryResponse>
-  /** `risk.reportRisk` of Alipay's reference. */
+  /** Reports a fraud that you learned of. */
   reportRisk(request: RiskReportRequest, options?: CallOptions): Promise<RiskReportResponse>
-  /** `risk.sendPaymentResult` of Alipay's reference. */
+  /** Reports how a payment ended that a decision was asked for. */
   sendPaymentResult(request: SendPaymentResultRequest, options?: CallOptions): Promise<SendPaymentResultResponse>
-  /** `risk.sendRefundResult` of Alipay's reference. */
+  /** Reports a refund of such a payment. */
   sendRefundResult(request: SendRefundResultRequest, options?: CallOptions): Promise<SendRefundResultResponse>
 }
 
@@ -459,7 +459,7 @@ export interface SubscriptionsOperations {
    * Repeat it with the same `subscriptionRequestId`, never with a new one, until the outcome is known.
    */
   create(request: SubscriptionCreateRequest, options?: CallOptions): Promise<SubscriptionCreateResponse>
-  /** `subscriptions.inquireLegacy` of Alipay's reference. */
+  /** Asks for a subscription in the older form; new code uses `subscriptions.inquireSubscription`. */
   inquireLegacy(request: SubscriptionInquireRequest, options?: CallOptions): Promise<SubscriptionInquireResponse>
   /** Reads one subscription. */
   inquireSubscription(request: InquireSubscriptionRequest, options?: CallOptions): Promise<InquireSubscriptionResponse>
@@ -478,35 +478,35 @@ export interface SubscriptionsOperations {
 
 /** Operations of the group `tax`. */
 export interface TaxOperations {
-  /** `tax.calculate` of Alipay's reference. */
+  /** Calculates the tax of an order. */
   calculate(request: TaxCalculateRequest, options?: CallOptions): Promise<TaxCalculateResponse>
-  /** `tax.cancelRegistration` of Alipay's reference. */
+  /** Ends a tax registration. */
   cancelRegistration(request: TaxCancelRegistrationRequest, options?: CallOptions): Promise<TaxCancelRegistrationResponse>
-  /** `tax.initializeSettings` of Alipay's reference. */
+  /** Sets tax up for the first time. */
   initializeSettings(request: TaxInitializeSettingsRequest, options?: CallOptions): Promise<TaxInitializeSettingsResponse>
-  /** `tax.inquireCalculation` of Alipay's reference. */
+  /** Reads a calculation again. */
   inquireCalculation(request: TaxInquireCalculationRequest, options?: CallOptions): Promise<TaxInquireCalculationResponse>
-  /** `tax.inquireRegistrationList` of Alipay's reference. */
+  /** Lists tax registrations. */
   inquireRegistrationList(request: TaxInquireRegistrationListRequest, options?: CallOptions): Promise<TaxInquireRegistrationListResponse>
-  /** `tax.inquireSettings` of Alipay's reference. */
+  /** Reads the tax settings. */
   inquireSettings(request: TaxInquireSettingsRequest, options?: CallOptions): Promise<TaxInquireSettingsResponse>
-  /** `tax.inquireTransactionList` of Alipay's reference. */
+  /** Lists transactions with their tax. */
   inquireTransactionList(request: TaxInquireTransactionListRequest, options?: CallOptions): Promise<TaxInquireTransactionListResponse>
-  /** `tax.register` of Alipay's reference. */
+  /** Registers you for tax in a country or state. */
   register(request: TaxRegisterRequest, options?: CallOptions): Promise<TaxRegisterResponse>
-  /** `tax.updateRegistrationPeriod` of Alipay's reference. */
+  /** Changes from when and until when a tax registration holds. */
   updateRegistrationPeriod(request: TaxUpdateRegistrationPeriodRequest, options?: CallOptions): Promise<TaxUpdateRegistrationPeriodResponse>
-  /** `tax.updateSettings` of Alipay's reference. */
+  /** Changes the tax settings. */
   updateSettings(request: TaxUpdateSettingsRequest, options?: CallOptions): Promise<TaxUpdateSettingsResponse>
 }
 
 /** Operations of the group `users`. */
 export interface UsersOperations {
-  /** `users.initAuthentication` of Alipay's reference. */
+  /** Starts checking that a user is who they say. */
   initAuthentication(request: InitAuthenticationRequest, options?: CallOptions): Promise<InitAuthenticationResponse>
-  /** `users.inquiryUserInfo` of Alipay's reference. */
+  /** Reads what the user allowed the wallet to tell: needs an access token with that scope. */
   inquiryUserInfo(request: UserQueryInfoRequest, options?: CallOptions): Promise<UserQueryInfoResponse>
-  /** `users.verifyAuthentication` of Alipay's reference. */
+  /** Hands in what the user answered to an authentication. */
   verifyAuthentication(request: VerifyAuthenticationRequest, options?: CallOptions): Promise<VerifyAuthenticationResponse>
 }
 

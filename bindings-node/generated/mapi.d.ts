@@ -84,12 +84,12 @@ export interface MapiOperations {
   /** Ends an agreement; the outcome comes as a notification. */
   dutCustomerAgreementUnsign(request: DutCustomerAgreementUnsignRequest, options?: CallOptions): Promise<DutCustomerAgreementUnsignResponse>
   /**
-   * `alipay.oversea.taxrefund.single.account.query` of Alipay's reference.
+   * Asks whether a tax refund can be paid to this account.
    * Not confirmed by a document: try it in the sandbox first.
    */
   overseaTaxrefundSingleAccountQuery(request: OverseaTaxrefundSingleAccountQueryRequest, options?: CallOptions): Promise<OverseaTaxrefundSingleAccountQueryResponse>
   /**
-   * `alipay.oversea.taxrefund.single.taxdata.send` of Alipay's reference.
+   * Pays a tax refund to an account.
    * Repeat it with the same `out_order_no`, never with a new one, until the outcome is known.
    * Not confirmed by a document: try it in the sandbox first.
    */
@@ -100,7 +100,7 @@ export interface MapiOperations {
    */
   overseasAcquireCustomsQuery(request: OverseasAcquireCustomsQueryRequest, options?: CallOptions): Promise<OverseasAcquireCustomsQueryResponse>
   /**
-   * `alipay.overseas.forex.order.pay` of Alipay's reference.
+   * Sends the buyer to pay an order in a foreign currency.
    * Repeat it with the same `partner_trans_id`, never with a new one, until the outcome is known.
    * Not confirmed by a document: try it in the sandbox first.
    */

@@ -20,17 +20,17 @@ class Aba(Calls):
     __slots__ = ()
 
     def apply_card(self, request: t.ApplyCardRequest, **options: Unpack[CallOptions]) -> t.ApplyCardResponse:
-        """``aba.applyCard`` of Alipay's reference."""
+        """Orders a card of the business account."""
         reply: t.ApplyCardResponse = self._call("aba.apply_card", request, options)
         return reply
 
     def create_direct_payment(self, request: t.CreateDirectPaymentRequest, **options: Unpack[CallOptions]) -> t.CreateDirectPaymentResponse:
-        """``aba.createDirectPayment`` of Alipay's reference."""
+        """Transfers money from the business account to a recipient."""
         reply: t.CreateDirectPaymentResponse = self._call("aba.create_direct_payment", request, options)
         return reply
 
     def create_direct_refund(self, request: t.CreateDirectRefundRequest, **options: Unpack[CallOptions]) -> t.CreateDirectRefundResponse:
-        """``aba.createDirectRefund`` of Alipay's reference.
+        """Returns a direct payment that came in.
 
         Repeat it with the same ``refundRequestId``, never with a new one, until the outcome is known.
         """
@@ -38,97 +38,97 @@ class Aba(Calls):
         return reply
 
     def create_exchange(self, request: t.CreateExchangeRequest, **options: Unpack[CallOptions]) -> t.CreateExchangeResponse:
-        """``aba.createExchange`` of Alipay's reference."""
+        """Exchanges money between currencies, by a quote or at the rate of the moment."""
         reply: t.CreateExchangeResponse = self._call("aba.create_exchange", request, options)
         return reply
 
     def create_quote(self, request: t.CreateQuoteRequest, **options: Unpack[CallOptions]) -> t.CreateQuoteResponse:
-        """``aba.createQuote`` of Alipay's reference."""
+        """Fixes an exchange rate for a short time."""
         reply: t.CreateQuoteResponse = self._call("aba.create_quote", request, options)
         return reply
 
     def inquire_available_quota(self, request: t.InquireAvailableQuotaRequest, **options: Unpack[CallOptions]) -> t.InquireAvailableQuotaResponse:
-        """``aba.inquireAvailableQuota`` of Alipay's reference."""
+        """Reads how much may still be transferred or exchanged."""
         reply: t.InquireAvailableQuotaResponse = self._call("aba.inquire_available_quota", request, options)
         return reply
 
     def inquire_card(self, request: t.InquireCardRequest, **options: Unpack[CallOptions]) -> t.InquireCardResponse:
-        """``aba.inquireCard`` of Alipay's reference."""
+        """Lists cards of the business account."""
         reply: t.InquireCardResponse = self._call("aba.inquire_card", request, options)
         return reply
 
     def inquire_card_detail(self, request: t.InquireCardDetailRequest, **options: Unpack[CallOptions]) -> t.InquireCardDetailResponse:
-        """``aba.inquireCardDetail`` of Alipay's reference."""
+        """Reads one card, without its secrets."""
         reply: t.InquireCardDetailResponse = self._call("aba.inquire_card_detail", request, options)
         return reply
 
     def inquire_card_sensitive_info(self, request: t.InquireCardSensitiveInfoRequest, **options: Unpack[CallOptions]) -> t.InquireCardSensitiveInfoResponse:
-        """``aba.inquireCardSensitiveInfo`` of Alipay's reference."""
+        """Reads number and code of a card: card data, with all the duties that brings."""
         reply: t.InquireCardSensitiveInfoResponse = self._call("aba.inquire_card_sensitive_info", request, options)
         return reply
 
     def inquire_card_transaction_event(self, request: t.InquireCardTransactionEventRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionEventResponse:
-        """``aba.inquireCardTransactionEvent`` of Alipay's reference."""
+        """Reads the events of a card transaction."""
         reply: t.InquireCardTransactionEventResponse = self._call("aba.inquire_card_transaction_event", request, options)
         return reply
 
     def inquire_card_transaction_lifecycle(self, request: t.InquireCardTransactionLifecycleRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionLifecycleResponse:
-        """``aba.inquireCardTransactionLifecycle`` of Alipay's reference."""
+        """Lists card transactions."""
         reply: t.InquireCardTransactionLifecycleResponse = self._call("aba.inquire_card_transaction_lifecycle", request, options)
         return reply
 
     def inquire_card_transaction_lifecycle_detail(self, request: t.InquireCardTransactionLifecycleDetailRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionLifecycleDetailResponse:
-        """``aba.inquireCardTransactionLifecycleDetail`` of Alipay's reference."""
+        """Reads one card transaction from authorisation to settlement."""
         reply: t.InquireCardTransactionLifecycleDetailResponse = self._call("aba.inquire_card_transaction_lifecycle_detail", request, options)
         return reply
 
     def inquire_direct_payment(self, request: t.InquireDirectPaymentRequest, **options: Unpack[CallOptions]) -> t.InquireDirectPaymentResponse:
-        """``aba.inquireDirectPayment`` of Alipay's reference."""
+        """Asks where a direct payment stands."""
         reply: t.InquireDirectPaymentResponse = self._call("aba.inquire_direct_payment", request, options)
         return reply
 
     def inquire_direct_refund(self, request: t.InquireDirectRefundRequest, **options: Unpack[CallOptions]) -> t.InquireDirectRefundResponse:
-        """``aba.inquireDirectRefund`` of Alipay's reference."""
+        """Asks where a direct refund stands."""
         reply: t.InquireDirectRefundResponse = self._call("aba.inquire_direct_refund", request, options)
         return reply
 
     def inquire_exchange(self, request: t.InquireExchangeRequest, **options: Unpack[CallOptions]) -> t.InquireExchangeResponse:
-        """``aba.inquireExchange`` of Alipay's reference."""
+        """Asks where an exchange stands."""
         reply: t.InquireExchangeResponse = self._call("aba.inquire_exchange", request, options)
         return reply
 
     def inquire_rate(self, request: t.InquiryRateRequest, **options: Unpack[CallOptions]) -> t.InquiryRateResponse:
-        """``aba.inquireRate`` of Alipay's reference."""
+        """Reads an exchange rate; it is not held for you."""
         reply: t.InquiryRateResponse = self._call("aba.inquire_rate", request, options)
         return reply
 
     def inquiry_balance(self, request: t.InquiryBalanceRequest, **options: Unpack[CallOptions]) -> t.InquiryBalanceResponse:
-        """``aba.inquiryBalance`` of Alipay's reference."""
+        """Reads the balances of the business account."""
         reply: t.InquiryBalanceResponse = self._call("aba.inquiry_balance", request, options)
         return reply
 
     def inquiry_statement(self, request: t.InquiryStatementRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementResponse:
-        """``aba.inquiryStatement`` of Alipay's reference."""
+        """Lists the movements of the business account."""
         reply: t.InquiryStatementResponse = self._call("aba.inquiry_statement", request, options)
         return reply
 
     def inquiry_statement_detail(self, request: t.InquiryStatementDetailRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementDetailResponse:
-        """``aba.inquiryStatementDetail`` of Alipay's reference."""
+        """Reads one movement."""
         reply: t.InquiryStatementDetailResponse = self._call("aba.inquiry_statement_detail", request, options)
         return reply
 
     def inquiry_statement_list(self, request: t.InquiryStatementListRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementListResponse:
-        """``aba.inquiryStatementList`` of Alipay's reference."""
+        """Lists the movements of the business account, a page at a time."""
         reply: t.InquiryStatementListResponse = self._call("aba.inquiry_statement_list", request, options)
         return reply
 
     def update_card(self, request: t.UpdateCardRequest, **options: Unpack[CallOptions]) -> t.UpdateCardResponse:
-        """``aba.updateCard`` of Alipay's reference."""
+        """Changes limits and settings of a card."""
         reply: t.UpdateCardResponse = self._call("aba.update_card", request, options)
         return reply
 
     def update_card_status(self, request: t.UpdateCardStatusRequest, **options: Unpack[CallOptions]) -> t.UpdateCardStatusResponse:
-        """``aba.updateCardStatus`` of Alipay's reference."""
+        """Freezes, unfreezes or cancels a card."""
         reply: t.UpdateCardStatusResponse = self._call("aba.update_card_status", request, options)
         return reply
 
@@ -149,7 +149,7 @@ class Agentic(Calls):
         return reply
 
     def inquire_account_info(self, request: t.InquireAccountInfoRequest, **options: Unpack[CallOptions]) -> t.InquireAccountInfoResponse:
-        """``agentic.inquireAccountInfo`` of Alipay's reference."""
+        """Reads which account of a user an agent is bound to."""
         reply: t.InquireAccountInfoResponse = self._call("agentic.inquire_account_info", request, options)
         return reply
 
@@ -165,27 +165,27 @@ class Aps(Calls):
     __slots__ = ()
 
     def cancel_payment(self, request: t.ApsCancelPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsCancelPaymentResponse:
-        """``aps.cancelPayment`` of Alipay's reference."""
+        """Closes or returns a wallet payment."""
         reply: t.ApsCancelPaymentResponse = self._call("aps.cancel_payment", request, options)
         return reply
 
     def consult_payment(self, request: t.ApsConsultPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsConsultPaymentResponse:
-        """``aps.consultPayment`` of Alipay's reference."""
+        """Lists the wallets that can be offered."""
         reply: t.ApsConsultPaymentResponse = self._call("aps.consult_payment", request, options)
         return reply
 
     def inquiry_payment(self, request: t.ApsInquiryPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsInquiryPaymentResponse:
-        """``aps.inquiryPayment`` of Alipay's reference."""
+        """Asks where a wallet payment stands."""
         reply: t.ApsInquiryPaymentResponse = self._call("aps.inquiry_payment", request, options)
         return reply
 
     def notify_payment(self, request: t.ApsNotifyPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsNotifyPaymentResponse:
-        """``aps.notifyPayment`` of Alipay's reference."""
+        """Tells the other side how a payment ended."""
         reply: t.ApsNotifyPaymentResponse = self._call("aps.notify_payment", request, options)
         return reply
 
     def pay(self, request: t.ApsPayRequest, **options: Unpack[CallOptions]) -> t.ApsPayResponse:
-        """``aps.pay`` of Alipay's reference.
+        """Starts a wallet payment.
 
         Repeat it with the same ``paymentRequestId``, never with a new one, until the outcome is known.
         """
@@ -193,7 +193,7 @@ class Aps(Calls):
         return reply
 
     def refund(self, request: t.ApsRefundRequest, **options: Unpack[CallOptions]) -> t.ApsRefundResponse:
-        """``aps.refund`` of Alipay's reference.
+        """Returns all or part of a wallet payment.
 
         Repeat it with the same ``refundRequestId``, never with a new one, until the outcome is known.
         """
@@ -201,7 +201,7 @@ class Aps(Calls):
         return reply
 
     def user_initiated_pay(self, request: t.ApsUserInitiatedPayRequest, **options: Unpack[CallOptions]) -> t.ApsUserInitiatedPayResponse:
-        """``aps.userInitiatedPay`` of Alipay's reference."""
+        """Starts a payment that a user began by scanning a code."""
         reply: t.ApsUserInitiatedPayResponse = self._call("aps.user_initiated_pay", request, options)
         return reply
 
@@ -243,7 +243,7 @@ class Billing(Calls):
     __slots__ = ()
 
     def coupon_create(self, request: t.CouponCreateRequest, **options: Unpack[CallOptions]) -> t.CouponCreateResponse:
-        """``billing.couponCreate`` of Alipay's reference.
+        """Makes a coupon.
 
         Repeat it with the same ``couponRequestId``, never with a new one, until the outcome is known.
         """
@@ -251,42 +251,42 @@ class Billing(Calls):
         return reply
 
     def coupon_inquire_details(self, request: t.CouponInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CouponInquireDetailsResponse:
-        """``billing.couponInquireDetails`` of Alipay's reference."""
+        """Reads one coupon."""
         reply: t.CouponInquireDetailsResponse = self._call("billing.coupon_inquire_details", request, options)
         return reply
 
     def coupon_inquire_list(self, request: t.CouponInquireListRequest, **options: Unpack[CallOptions]) -> t.CouponInquireListResponse:
-        """``billing.couponInquireList`` of Alipay's reference."""
+        """Lists coupons, a page at a time."""
         reply: t.CouponInquireListResponse = self._call("billing.coupon_inquire_list", request, options)
         return reply
 
     def coupon_update(self, request: t.CouponUpdateRequest, **options: Unpack[CallOptions]) -> t.CouponUpdateResponse:
-        """``billing.couponUpdate`` of Alipay's reference."""
+        """Changes a coupon; what is in use keeps its terms."""
         reply: t.CouponUpdateResponse = self._call("billing.coupon_update", request, options)
         return reply
 
     def credit_note_create(self, request: t.CreditNoteCreateRequest, **options: Unpack[CallOptions]) -> t.CreditNoteCreateResponse:
-        """``billing.creditNoteCreate`` of Alipay's reference."""
+        """Reduces an invoice by a credit note."""
         reply: t.CreditNoteCreateResponse = self._call("billing.credit_note_create", request, options)
         return reply
 
     def credit_note_inquire_details(self, request: t.CreditNoteInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CreditNoteInquireDetailsResponse:
-        """``billing.creditNoteInquireDetails`` of Alipay's reference."""
+        """Reads one credit note."""
         reply: t.CreditNoteInquireDetailsResponse = self._call("billing.credit_note_inquire_details", request, options)
         return reply
 
     def credit_note_inquire_list(self, request: t.CreditNoteInquireListRequest, **options: Unpack[CallOptions]) -> t.CreditNoteInquireListResponse:
-        """``billing.creditNoteInquireList`` of Alipay's reference."""
+        """Lists credit notes, a page at a time."""
         reply: t.CreditNoteInquireListResponse = self._call("billing.credit_note_inquire_list", request, options)
         return reply
 
     def credit_note_void(self, request: t.CreditNoteVoidRequest, **options: Unpack[CallOptions]) -> t.CreditNoteVoidResponse:
-        """``billing.creditNoteVoid`` of Alipay's reference."""
+        """Voids a credit note."""
         reply: t.CreditNoteVoidResponse = self._call("billing.credit_note_void", request, options)
         return reply
 
     def customer_create(self, request: t.CustomerCreateRequest, **options: Unpack[CallOptions]) -> t.CustomerCreateResponse:
-        """``billing.customerCreate`` of Alipay's reference.
+        """Makes a customer whom invoices and subscriptions are for.
 
         Repeat it with the same ``customerRequestId``, never with a new one, until the outcome is known.
         """
@@ -294,37 +294,37 @@ class Billing(Calls):
         return reply
 
     def customer_create_portal_link(self, request: t.CustomerCreatePortalLinkRequest, **options: Unpack[CallOptions]) -> t.CustomerCreatePortalLinkResponse:
-        """``billing.customerCreatePortalLink`` of Alipay's reference."""
+        """Makes a link to the page where a customer manages subscriptions. Whoever has the link is the customer: send it to nobody else."""
         reply: t.CustomerCreatePortalLinkResponse = self._call("billing.customer_create_portal_link", request, options)
         return reply
 
     def customer_delete(self, request: t.CustomerDeleteRequest, **options: Unpack[CallOptions]) -> t.CustomerDeleteResponse:
-        """``billing.customerDelete`` of Alipay's reference."""
+        """Removes a customer."""
         reply: t.CustomerDeleteResponse = self._call("billing.customer_delete", request, options)
         return reply
 
     def customer_inquire_details(self, request: t.CustomerInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CustomerInquireDetailsResponse:
-        """``billing.customerInquireDetails`` of Alipay's reference."""
+        """Reads one customer."""
         reply: t.CustomerInquireDetailsResponse = self._call("billing.customer_inquire_details", request, options)
         return reply
 
     def customer_inquire_list(self, request: t.CustomerInquireListRequest, **options: Unpack[CallOptions]) -> t.CustomerInquireListResponse:
-        """``billing.customerInquireList`` of Alipay's reference."""
+        """Lists customers, a page at a time."""
         reply: t.CustomerInquireListResponse = self._call("billing.customer_inquire_list", request, options)
         return reply
 
     def customer_update(self, request: t.CustomerUpdateRequest, **options: Unpack[CallOptions]) -> t.CustomerUpdateResponse:
-        """``billing.customerUpdate`` of Alipay's reference."""
+        """Changes a customer."""
         reply: t.CustomerUpdateResponse = self._call("billing.customer_update", request, options)
         return reply
 
     def invoice_confirm_payment(self, request: t.InvoiceConfirmPaymentRequest, **options: Unpack[CallOptions]) -> t.InvoiceConfirmPaymentResponse:
-        """``billing.invoiceConfirmPayment`` of Alipay's reference."""
+        """Marks an invoice as paid outside Alipay."""
         reply: t.InvoiceConfirmPaymentResponse = self._call("billing.invoice_confirm_payment", request, options)
         return reply
 
     def invoice_create(self, request: t.InvoiceCreateRequest, **options: Unpack[CallOptions]) -> t.InvoiceCreateResponse:
-        """``billing.invoiceCreate`` of Alipay's reference.
+        """Makes an invoice as a draft or ready to be sent.
 
         Repeat it with the same ``invoiceRequestId``, never with a new one, until the outcome is known.
         """
@@ -332,37 +332,37 @@ class Billing(Calls):
         return reply
 
     def invoice_create_view_link(self, request: t.InvoiceCreateViewLinkRequest, **options: Unpack[CallOptions]) -> t.InvoiceCreateViewLinkResponse:
-        """``billing.invoiceCreateViewLink`` of Alipay's reference."""
+        """Makes a link to the page of an invoice."""
         reply: t.InvoiceCreateViewLinkResponse = self._call("billing.invoice_create_view_link", request, options)
         return reply
 
     def invoice_export(self, request: t.InvoiceExportRequest, **options: Unpack[CallOptions]) -> t.InvoiceExportResponse:
-        """``billing.invoiceExport`` of Alipay's reference."""
+        """Exports an invoice as a file."""
         reply: t.InvoiceExportResponse = self._call("billing.invoice_export", request, options)
         return reply
 
     def invoice_finalize(self, request: t.InvoiceFinalizeRequest, **options: Unpack[CallOptions]) -> t.InvoiceFinalizeResponse:
-        """``billing.invoiceFinalize`` of Alipay's reference."""
+        """Turns a draft into an invoice that can be paid and no longer changed."""
         reply: t.InvoiceFinalizeResponse = self._call("billing.invoice_finalize", request, options)
         return reply
 
     def invoice_inquire_details(self, request: t.InvoiceInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.InvoiceInquireDetailsResponse:
-        """``billing.invoiceInquireDetails`` of Alipay's reference."""
+        """Reads one invoice."""
         reply: t.InvoiceInquireDetailsResponse = self._call("billing.invoice_inquire_details", request, options)
         return reply
 
     def invoice_inquire_list(self, request: t.InvoiceInquireListRequest, **options: Unpack[CallOptions]) -> t.InvoiceInquireListResponse:
-        """``billing.invoiceInquireList`` of Alipay's reference."""
+        """Lists invoices, a page at a time."""
         reply: t.InvoiceInquireListResponse = self._call("billing.invoice_inquire_list", request, options)
         return reply
 
     def invoice_mark_uncollectible(self, request: t.InvoiceMarkUncollectibleRequest, **options: Unpack[CallOptions]) -> t.InvoiceMarkUncollectibleResponse:
-        """``billing.invoiceMarkUncollectible`` of Alipay's reference."""
+        """Gives an invoice up without voiding it."""
         reply: t.InvoiceMarkUncollectibleResponse = self._call("billing.invoice_mark_uncollectible", request, options)
         return reply
 
     def invoice_revise(self, request: t.InvoiceReviseRequest, **options: Unpack[CallOptions]) -> t.InvoiceReviseResponse:
-        """``billing.invoiceRevise`` of Alipay's reference.
+        """Replaces an invoice by a corrected one.
 
         Repeat it with the same ``invoiceRevisionRequestId``, never with a new one, until the outcome is known.
         """
@@ -370,42 +370,42 @@ class Billing(Calls):
         return reply
 
     def invoice_send(self, request: t.InvoiceSendRequest, **options: Unpack[CallOptions]) -> t.InvoiceSendResponse:
-        """``billing.invoiceSend`` of Alipay's reference."""
+        """Sends an invoice to its customer."""
         reply: t.InvoiceSendResponse = self._call("billing.invoice_send", request, options)
         return reply
 
     def invoice_update(self, request: t.InvoiceUpdateRequest, **options: Unpack[CallOptions]) -> t.InvoiceUpdateResponse:
-        """``billing.invoiceUpdate`` of Alipay's reference."""
+        """Changes a draft."""
         reply: t.InvoiceUpdateResponse = self._call("billing.invoice_update", request, options)
         return reply
 
     def invoice_void(self, request: t.InvoiceVoidRequest, **options: Unpack[CallOptions]) -> t.InvoiceVoidResponse:
-        """``billing.invoiceVoid`` of Alipay's reference."""
+        """Voids an invoice."""
         reply: t.InvoiceVoidResponse = self._call("billing.invoice_void", request, options)
         return reply
 
     def price_create(self, request: t.PriceCreateRequest, **options: Unpack[CallOptions]) -> t.PriceCreateResponse:
-        """``billing.priceCreate`` of Alipay's reference."""
+        """Makes a price of a product."""
         reply: t.PriceCreateResponse = self._call("billing.price_create", request, options)
         return reply
 
     def price_inquire_details(self, request: t.PriceInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.PriceInquireDetailsResponse:
-        """``billing.priceInquireDetails`` of Alipay's reference."""
+        """Reads one price."""
         reply: t.PriceInquireDetailsResponse = self._call("billing.price_inquire_details", request, options)
         return reply
 
     def price_inquire_list(self, request: t.PriceInquireListRequest, **options: Unpack[CallOptions]) -> t.PriceInquireListResponse:
-        """``billing.priceInquireList`` of Alipay's reference."""
+        """Lists prices, a page at a time."""
         reply: t.PriceInquireListResponse = self._call("billing.price_inquire_list", request, options)
         return reply
 
     def price_update(self, request: t.PriceUpdateRequest, **options: Unpack[CallOptions]) -> t.PriceUpdateResponse:
-        """``billing.priceUpdate`` of Alipay's reference."""
+        """Changes a price; subscriptions keep theirs."""
         reply: t.PriceUpdateResponse = self._call("billing.price_update", request, options)
         return reply
 
     def product_create(self, request: t.ProductCreateRequest, **options: Unpack[CallOptions]) -> t.ProductCreateResponse:
-        """``billing.productCreate`` of Alipay's reference.
+        """Makes a product that can be invoiced or subscribed to.
 
         Repeat it with the same ``productRequestId``, never with a new one, until the outcome is known.
         """
@@ -413,17 +413,17 @@ class Billing(Calls):
         return reply
 
     def product_inquire_details(self, request: t.ProductInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.ProductInquireDetailsResponse:
-        """``billing.productInquireDetails`` of Alipay's reference."""
+        """Reads one product."""
         reply: t.ProductInquireDetailsResponse = self._call("billing.product_inquire_details", request, options)
         return reply
 
     def product_inquire_list(self, request: t.ProductInquireListRequest, **options: Unpack[CallOptions]) -> t.ProductInquireListResponse:
-        """``billing.productInquireList`` of Alipay's reference."""
+        """Lists products, a page at a time."""
         reply: t.ProductInquireListResponse = self._call("billing.product_inquire_list", request, options)
         return reply
 
     def product_update(self, request: t.ProductUpdateRequest, **options: Unpack[CallOptions]) -> t.ProductUpdateResponse:
-        """``billing.productUpdate`` of Alipay's reference."""
+        """Changes a product."""
         reply: t.ProductUpdateResponse = self._call("billing.product_update", request, options)
         return reply
 
@@ -433,7 +433,7 @@ class Billing(Calls):
         return reply
 
     def promotion_code_create(self, request: t.PromotionCodeCreateRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeCreateResponse:
-        """``billing.promotionCodeCreate`` of Alipay's reference.
+        """Makes a code that customers type to get a coupon.
 
         Repeat it with the same ``promotionCodeRequestId``, never with a new one, until the outcome is known.
         """
@@ -441,47 +441,47 @@ class Billing(Calls):
         return reply
 
     def promotion_code_inquire_details(self, request: t.PromotionCodeInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeInquireDetailsResponse:
-        """``billing.promotionCodeInquireDetails`` of Alipay's reference."""
+        """Reads one promotion code."""
         reply: t.PromotionCodeInquireDetailsResponse = self._call("billing.promotion_code_inquire_details", request, options)
         return reply
 
     def promotion_code_inquire_list(self, request: t.PromotionCodeInquireListRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeInquireListResponse:
-        """``billing.promotionCodeInquireList`` of Alipay's reference."""
+        """Lists promotion codes, a page at a time."""
         reply: t.PromotionCodeInquireListResponse = self._call("billing.promotion_code_inquire_list", request, options)
         return reply
 
     def promotion_code_update(self, request: t.PromotionCodeUpdateRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeUpdateResponse:
-        """``billing.promotionCodeUpdate`` of Alipay's reference."""
+        """Changes a promotion code."""
         reply: t.PromotionCodeUpdateResponse = self._call("billing.promotion_code_update", request, options)
         return reply
 
     def receipt_export(self, request: t.ReceiptExportRequest, **options: Unpack[CallOptions]) -> t.ReceiptExportResponse:
-        """``billing.receiptExport`` of Alipay's reference."""
+        """Exports a receipt as a file."""
         reply: t.ReceiptExportResponse = self._call("billing.receipt_export", request, options)
         return reply
 
     def receipt_inquire_details(self, request: t.ReceiptInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.ReceiptInquireDetailsResponse:
-        """``billing.receiptInquireDetails`` of Alipay's reference."""
+        """Reads one receipt."""
         reply: t.ReceiptInquireDetailsResponse = self._call("billing.receipt_inquire_details", request, options)
         return reply
 
     def receipt_inquire_list(self, request: t.ReceiptInquireListRequest, **options: Unpack[CallOptions]) -> t.ReceiptInquireListResponse:
-        """``billing.receiptInquireList`` of Alipay's reference."""
+        """Lists receipts, a page at a time."""
         reply: t.ReceiptInquireListResponse = self._call("billing.receipt_inquire_list", request, options)
         return reply
 
     def receipt_send(self, request: t.ReceiptSendRequest, **options: Unpack[CallOptions]) -> t.ReceiptSendResponse:
-        """``billing.receiptSend`` of Alipay's reference."""
+        """Sends a receipt to its customer."""
         reply: t.ReceiptSendResponse = self._call("billing.receipt_send", request, options)
         return reply
 
     def subscription_cancel(self, request: t.BillingSubscriptionCancelRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionCancelResponse:
-        """``billing.subscriptionCancel`` of Alipay's reference."""
+        """Ends a billing subscription."""
         reply: t.BillingSubscriptionCancelResponse = self._call("billing.subscription_cancel", request, options)
         return reply
 
     def subscription_create(self, request: t.BillingSubscriptionCreateRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionCreateResponse:
-        """``billing.subscriptionCreate`` of Alipay's reference.
+        """Starts a billing subscription of a customer.
 
         Repeat it with the same ``subscriptionRequestId``, never with a new one, until the outcome is known.
         """
@@ -489,22 +489,22 @@ class Billing(Calls):
         return reply
 
     def subscription_inquire_details(self, request: t.BillingSubscriptionInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionInquireDetailsResponse:
-        """``billing.subscriptionInquireDetails`` of Alipay's reference."""
+        """Reads one billing subscription."""
         reply: t.BillingSubscriptionInquireDetailsResponse = self._call("billing.subscription_inquire_details", request, options)
         return reply
 
     def subscription_inquire_list(self, request: t.BillingSubscriptionInquireListRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionInquireListResponse:
-        """``billing.subscriptionInquireList`` of Alipay's reference."""
+        """Lists billing subscriptions, a page at a time."""
         reply: t.BillingSubscriptionInquireListResponse = self._call("billing.subscription_inquire_list", request, options)
         return reply
 
     def subscription_resume(self, request: t.BillingSubscriptionResumeRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionResumeResponse:
-        """``billing.subscriptionResume`` of Alipay's reference."""
+        """Goes on with a billing subscription that was paused or is about to end."""
         reply: t.BillingSubscriptionResumeResponse = self._call("billing.subscription_resume", request, options)
         return reply
 
     def subscription_update(self, request: t.BillingSubscriptionUpdateRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionUpdateResponse:
-        """``billing.subscriptionUpdate`` of Alipay's reference."""
+        """Changes a billing subscription."""
         reply: t.BillingSubscriptionUpdateResponse = self._call("billing.subscription_update", request, options)
         return reply
 
@@ -576,12 +576,12 @@ class Marketplace(Calls):
         return reply
 
     def inquire_balance(self, request: t.InquireBalanceRequest, **options: Unpack[CallOptions]) -> t.InquireBalanceResponse:
-        """``marketplace.inquireBalance`` of Alipay's reference."""
+        """Reads the balance that is held for a seller."""
         reply: t.InquireBalanceResponse = self._call("marketplace.inquire_balance", request, options)
         return reply
 
     def register(self, request: t.RegisterRequest, **options: Unpack[CallOptions]) -> t.RegisterResponse:
-        """``marketplace.register`` of Alipay's reference.
+        """Registers a seller of your marketplace. Success means taken for review.
 
         Repeat it with the same ``registrationRequestId``, never with a new one, until the outcome is known.
         """
@@ -589,7 +589,7 @@ class Marketplace(Calls):
         return reply
 
     def settle(self, request: t.SettleRequest, **options: Unpack[CallOptions]) -> t.SettleResponse:
-        """``marketplace.settle`` of Alipay's reference.
+        """Settles a payment to the sellers who have a part in it.
 
         Repeat it with the same ``settlementRequestId``, never with a new one, until the outcome is known.
         """
@@ -597,7 +597,7 @@ class Marketplace(Calls):
         return reply
 
     def settlement_info_update(self, request: t.SettlementInfoUpdateRequest, **options: Unpack[CallOptions]) -> t.SettlementInfoUpdateResponse:
-        """``marketplace.settlementInfoUpdate`` of Alipay's reference.
+        """Changes where the money of a seller goes.
 
         Repeat it with the same ``updateRequestId``, never with a new one, until the outcome is known.
         """
@@ -605,7 +605,7 @@ class Marketplace(Calls):
         return reply
 
     def submit_attachment(self, request: t.SubmitAttachmentRequest, **options: Unpack[CallOptions]) -> t.SubmitAttachmentResponse:
-        """``marketplace.submitAttachment`` of Alipay's reference.
+        """Hands in a document of a seller.
 
         Repeat it with the same ``submitAttachmentRequestId``, never with a new one, until the outcome is known.
         """
@@ -619,17 +619,17 @@ class Merchants(Calls):
     __slots__ = ()
 
     def inquiry_registration_info(self, request: t.MerchantRegistrationInfoQueryRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationInfoQueryResponse:
-        """``merchants.inquiryRegistrationInfo`` of Alipay's reference."""
+        """Reads back what was registered for a merchant."""
         reply: t.MerchantRegistrationInfoQueryResponse = self._call("merchants.inquiry_registration_info", request, options)
         return reply
 
     def inquiry_registration_status(self, request: t.MerchantRegistrationStatusQueryRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationStatusQueryResponse:
-        """``merchants.inquiryRegistrationStatus`` of Alipay's reference."""
+        """Asks where the review of a registration stands. Only a final status lets the merchant sell."""
         reply: t.MerchantRegistrationStatusQueryResponse = self._call("merchants.inquiry_registration_status", request, options)
         return reply
 
     def registration(self, request: t.MerchantRegistrationRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationResponse:
-        """``merchants.registration`` of Alipay's reference."""
+        """Registers a merchant or a store you act for. Success means taken for review."""
         reply: t.MerchantRegistrationResponse = self._call("merchants.registration", request, options)
         return reply
 
@@ -640,52 +640,52 @@ class Meter(Calls):
     __slots__ = ()
 
     def create(self, request: t.MeterCreateRequest, **options: Unpack[CallOptions]) -> t.MeterCreateResponse:
-        """``meter.create`` of Alipay's reference."""
+        """Makes a meter: what is counted, and how events add up."""
         reply: t.MeterCreateResponse = self._call("meter.create", request, options)
         return reply
 
     def create_session(self, request: t.MeterCreateSessionRequest, **options: Unpack[CallOptions]) -> t.MeterCreateSessionResponse:
-        """``meter.createSession`` of Alipay's reference."""
+        """Opens a session for ``meter.uploadEvent``; its id goes with every upload."""
         reply: t.MeterCreateSessionResponse = self._call("meter.create_session", request, options)
         return reply
 
     def credit_grant_create(self, request: t.CreditGrantCreateRequest, **options: Unpack[CallOptions]) -> t.CreditGrantCreateResponse:
-        """``meter.creditGrantCreate`` of Alipay's reference."""
+        """Gives a customer credit that use is charged against first."""
         reply: t.CreditGrantCreateResponse = self._call("meter.credit_grant_create", request, options)
         return reply
 
     def credit_grant_inquire_details(self, request: t.CreditGrantInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CreditGrantInquireDetailsResponse:
-        """``meter.creditGrantInquireDetails`` of Alipay's reference."""
+        """Reads one credit grant."""
         reply: t.CreditGrantInquireDetailsResponse = self._call("meter.credit_grant_inquire_details", request, options)
         return reply
 
     def credit_grant_inquire_list(self, request: t.CreditGrantInquireListRequest, **options: Unpack[CallOptions]) -> t.CreditGrantInquireListResponse:
-        """``meter.creditGrantInquireList`` of Alipay's reference."""
+        """Lists credit grants, a page at a time."""
         reply: t.CreditGrantInquireListResponse = self._call("meter.credit_grant_inquire_list", request, options)
         return reply
 
     def credit_grant_update_expiry(self, request: t.CreditGrantUpdateExpiryRequest, **options: Unpack[CallOptions]) -> t.CreditGrantUpdateExpiryResponse:
-        """``meter.creditGrantUpdateExpiry`` of Alipay's reference."""
+        """Changes when a credit grant runs out."""
         reply: t.CreditGrantUpdateExpiryResponse = self._call("meter.credit_grant_update_expiry", request, options)
         return reply
 
     def credit_grant_void(self, request: t.CreditGrantVoidRequest, **options: Unpack[CallOptions]) -> t.CreditGrantVoidResponse:
-        """``meter.creditGrantVoid`` of Alipay's reference."""
+        """Takes back what is left of a credit grant."""
         reply: t.CreditGrantVoidResponse = self._call("meter.credit_grant_void", request, options)
         return reply
 
     def inquire_details(self, request: t.MeterInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.MeterInquireDetailsResponse:
-        """``meter.inquireDetails`` of Alipay's reference."""
+        """Reads one meter."""
         reply: t.MeterInquireDetailsResponse = self._call("meter.inquire_details", request, options)
         return reply
 
     def inquire_list(self, request: t.MeterInquireListRequest, **options: Unpack[CallOptions]) -> t.MeterInquireListResponse:
-        """``meter.inquireList`` of Alipay's reference."""
+        """Lists meters, a page at a time."""
         reply: t.MeterInquireListResponse = self._call("meter.inquire_list", request, options)
         return reply
 
     def update(self, request: t.MeterUpdateRequest, **options: Unpack[CallOptions]) -> t.MeterUpdateResponse:
-        """``meter.update`` of Alipay's reference."""
+        """Changes a meter."""
         reply: t.MeterUpdateResponse = self._call("meter.update", request, options)
         return reply
 
@@ -717,7 +717,7 @@ class Orders(Calls):
     __slots__ = ()
 
     def create(self, request: t.CreateOrderRequest, **options: Unpack[CallOptions]) -> t.CreateOrderResponse:
-        """``orders.create`` of Alipay's reference.
+        """Makes an order that is paid later.
 
         Superseded: for old integrations only.
         """
@@ -755,7 +755,7 @@ class Payments(Calls):
         return reply
 
     def create_device_certificate(self, request: t.DeviceCertificateRequest, **options: Unpack[CallOptions]) -> t.DeviceCertificateResponse:
-        """``payments.createDeviceCertificate`` of Alipay's reference."""
+        """Gets a certificate for a device of the buyer, for payments that are confirmed on it."""
         reply: t.DeviceCertificateResponse = self._call("payments.create_device_certificate", request, options)
         return reply
 
@@ -775,7 +775,7 @@ class Payments(Calls):
         return reply
 
     def get_card_info(self, request: t.GetCardInfoRequest, **options: Unpack[CallOptions]) -> t.GetCardInfoResponse:
-        """``payments.getCardInfo`` of Alipay's reference."""
+        """Reads what is known of a card: brand, issuer, country."""
         reply: t.GetCardInfoResponse = self._call("payments.get_card_info", request, options)
         return reply
 
@@ -836,7 +836,7 @@ class Payments(Calls):
         return reply
 
     def sync_arrear(self, request: t.SyncArrearRequest, **options: Unpack[CallOptions]) -> t.SyncArrearResponse:
-        """``payments.syncArrear`` of Alipay's reference."""
+        """Reports which payments of an agreement are in arrears, or no longer so."""
         reply: t.SyncArrearResponse = self._call("payments.sync_arrear", request, options)
         return reply
 
@@ -849,7 +849,7 @@ class Payments(Calls):
         return reply
 
     def upload_invoice_shipping_file(self, request: t.UploadInvoiceShippingFileRequest, **options: Unpack[CallOptions]) -> t.UploadInvoiceShippingFileResponse:
-        """``payments.uploadInvoiceShippingFile`` of Alipay's reference."""
+        """Hands in the invoice or proof of shipping that a payment method asks for."""
         reply: t.UploadInvoiceShippingFileResponse = self._call("payments.upload_invoice_shipping_file", request, options)
         return reply
 
@@ -865,12 +865,12 @@ class Reserve(Calls):
     __slots__ = ()
 
     def cancel_rule(self, request: t.CancelRuleRequest, **options: Unpack[CallOptions]) -> t.CancelRuleResponse:
-        """``reserve.cancelRule`` of Alipay's reference."""
+        """Ends a rule; what is held stays held until its time."""
         reply: t.CancelRuleResponse = self._call("reserve.cancel_rule", request, options)
         return reply
 
     def create_hold(self, request: t.CreateHoldRequest, **options: Unpack[CallOptions]) -> t.CreateHoldResponse:
-        """``reserve.createHold`` of Alipay's reference.
+        """Holds a single amount of a seller back.
 
         Repeat it with the same ``holdRequestId``, never with a new one, until the outcome is known.
         """
@@ -878,7 +878,7 @@ class Reserve(Calls):
         return reply
 
     def create_release(self, request: t.CreateReleaseRequest, **options: Unpack[CallOptions]) -> t.CreateReleaseResponse:
-        """``reserve.createRelease`` of Alipay's reference.
+        """Releases held money.
 
         Repeat it with the same ``releaseRequestId``, never with a new one, until the outcome is known.
         """
@@ -886,32 +886,32 @@ class Reserve(Calls):
         return reply
 
     def create_rule(self, request: t.CreateRuleRequest, **options: Unpack[CallOptions]) -> t.CreateRuleResponse:
-        """``reserve.createRule`` of Alipay's reference."""
+        """Makes a rule that holds back a part of what a seller gets. Not idempotent: list the rules before you repeat it."""
         reply: t.CreateRuleResponse = self._call("reserve.create_rule", request, options)
         return reply
 
     def inquire_hold_list(self, request: t.InquireHoldListRequest, **options: Unpack[CallOptions]) -> t.InquireHoldListResponse:
-        """``reserve.inquireHoldList`` of Alipay's reference."""
+        """Lists holds, a page at a time."""
         reply: t.InquireHoldListResponse = self._call("reserve.inquire_hold_list", request, options)
         return reply
 
     def inquire_release(self, request: t.InquireReleaseRequest, **options: Unpack[CallOptions]) -> t.InquireReleaseResponse:
-        """``reserve.inquireRelease`` of Alipay's reference."""
+        """Asks where a release stands."""
         reply: t.InquireReleaseResponse = self._call("reserve.inquire_release", request, options)
         return reply
 
     def inquire_rule_list(self, request: t.InquireRuleListRequest, **options: Unpack[CallOptions]) -> t.InquireRuleListResponse:
-        """``reserve.inquireRuleList`` of Alipay's reference."""
+        """Lists rules, a page at a time."""
         reply: t.InquireRuleListResponse = self._call("reserve.inquire_rule_list", request, options)
         return reply
 
     def update_hold(self, request: t.UpdateHoldRequest, **options: Unpack[CallOptions]) -> t.UpdateHoldResponse:
-        """``reserve.updateHold`` of Alipay's reference."""
+        """Changes a hold."""
         reply: t.UpdateHoldResponse = self._call("reserve.update_hold", request, options)
         return reply
 
     def update_rule(self, request: t.UpdateRuleRequest, **options: Unpack[CallOptions]) -> t.UpdateRuleResponse:
-        """``reserve.updateRule`` of Alipay's reference."""
+        """Changes a rule."""
         reply: t.UpdateRuleResponse = self._call("reserve.update_rule", request, options)
         return reply
 
@@ -922,12 +922,12 @@ class Risk(Calls):
     __slots__ = ()
 
     def decide(self, request: t.RiskDecideRequest, **options: Unpack[CallOptions]) -> t.RiskDecideResponse:
-        """``risk.decide`` of Alipay's reference."""
+        """Asks for a risk decision before a payment that another provider takes."""
         reply: t.RiskDecideResponse = self._call("risk.decide", request, options)
         return reply
 
     def inquiry_risk_score(self, request: t.RiskScoreInquiryRequest, **options: Unpack[CallOptions]) -> t.RiskScoreInquiryResponse:
-        """``risk.inquiryRiskScore`` of Alipay's reference.
+        """Asks for a risk score in the older form.
 
         Superseded: for old integrations only.
         """
@@ -935,17 +935,17 @@ class Risk(Calls):
         return reply
 
     def report_risk(self, request: t.RiskReportRequest, **options: Unpack[CallOptions]) -> t.RiskReportResponse:
-        """``risk.reportRisk`` of Alipay's reference."""
+        """Reports a fraud that you learned of."""
         reply: t.RiskReportResponse = self._call("risk.report_risk", request, options)
         return reply
 
     def send_payment_result(self, request: t.SendPaymentResultRequest, **options: Unpack[CallOptions]) -> t.SendPaymentResultResponse:
-        """``risk.sendPaymentResult`` of Alipay's reference."""
+        """Reports how a payment ended that a decision was asked for."""
         reply: t.SendPaymentResultResponse = self._call("risk.send_payment_result", request, options)
         return reply
 
     def send_refund_result(self, request: t.SendRefundResultRequest, **options: Unpack[CallOptions]) -> t.SendRefundResultResponse:
-        """``risk.sendRefundResult`` of Alipay's reference."""
+        """Reports a refund of such a payment."""
         reply: t.SendRefundResultResponse = self._call("risk.send_refund_result", request, options)
         return reply
 
@@ -977,7 +977,7 @@ class Subscriptions(Calls):
         return reply
 
     def inquire_legacy(self, request: t.SubscriptionInquireRequest, **options: Unpack[CallOptions]) -> t.SubscriptionInquireResponse:
-        """``subscriptions.inquireLegacy`` of Alipay's reference."""
+        """Asks for a subscription in the older form; new code uses ``subscriptions.inquireSubscription``."""
         reply: t.SubscriptionInquireResponse = self._call("subscriptions.inquire_legacy", request, options)
         return reply
 
@@ -1016,52 +1016,52 @@ class Tax(Calls):
     __slots__ = ()
 
     def calculate(self, request: t.TaxCalculateRequest, **options: Unpack[CallOptions]) -> t.TaxCalculateResponse:
-        """``tax.calculate`` of Alipay's reference."""
+        """Calculates the tax of an order."""
         reply: t.TaxCalculateResponse = self._call("tax.calculate", request, options)
         return reply
 
     def cancel_registration(self, request: t.TaxCancelRegistrationRequest, **options: Unpack[CallOptions]) -> t.TaxCancelRegistrationResponse:
-        """``tax.cancelRegistration`` of Alipay's reference."""
+        """Ends a tax registration."""
         reply: t.TaxCancelRegistrationResponse = self._call("tax.cancel_registration", request, options)
         return reply
 
     def initialize_settings(self, request: t.TaxInitializeSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxInitializeSettingsResponse:
-        """``tax.initializeSettings`` of Alipay's reference."""
+        """Sets tax up for the first time."""
         reply: t.TaxInitializeSettingsResponse = self._call("tax.initialize_settings", request, options)
         return reply
 
     def inquire_calculation(self, request: t.TaxInquireCalculationRequest, **options: Unpack[CallOptions]) -> t.TaxInquireCalculationResponse:
-        """``tax.inquireCalculation`` of Alipay's reference."""
+        """Reads a calculation again."""
         reply: t.TaxInquireCalculationResponse = self._call("tax.inquire_calculation", request, options)
         return reply
 
     def inquire_registration_list(self, request: t.TaxInquireRegistrationListRequest, **options: Unpack[CallOptions]) -> t.TaxInquireRegistrationListResponse:
-        """``tax.inquireRegistrationList`` of Alipay's reference."""
+        """Lists tax registrations."""
         reply: t.TaxInquireRegistrationListResponse = self._call("tax.inquire_registration_list", request, options)
         return reply
 
     def inquire_settings(self, request: t.TaxInquireSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxInquireSettingsResponse:
-        """``tax.inquireSettings`` of Alipay's reference."""
+        """Reads the tax settings."""
         reply: t.TaxInquireSettingsResponse = self._call("tax.inquire_settings", request, options)
         return reply
 
     def inquire_transaction_list(self, request: t.TaxInquireTransactionListRequest, **options: Unpack[CallOptions]) -> t.TaxInquireTransactionListResponse:
-        """``tax.inquireTransactionList`` of Alipay's reference."""
+        """Lists transactions with their tax."""
         reply: t.TaxInquireTransactionListResponse = self._call("tax.inquire_transaction_list", request, options)
         return reply
 
     def register(self, request: t.TaxRegisterRequest, **options: Unpack[CallOptions]) -> t.TaxRegisterResponse:
-        """``tax.register`` of Alipay's reference."""
+        """Registers you for tax in a country or state."""
         reply: t.TaxRegisterResponse = self._call("tax.register", request, options)
         return reply
 
     def update_registration_period(self, request: t.TaxUpdateRegistrationPeriodRequest, **options: Unpack[CallOptions]) -> t.TaxUpdateRegistrationPeriodResponse:
-        """``tax.updateRegistrationPeriod`` of Alipay's reference."""
+        """Changes from when and until when a tax registration holds."""
         reply: t.TaxUpdateRegistrationPeriodResponse = self._call("tax.update_registration_period", request, options)
         return reply
 
     def update_settings(self, request: t.TaxUpdateSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxUpdateSettingsResponse:
-        """``tax.updateSettings`` of Alipay's reference."""
+        """Changes the tax settings."""
         reply: t.TaxUpdateSettingsResponse = self._call("tax.update_settings", request, options)
         return reply
 
@@ -1072,17 +1072,17 @@ class Users(Calls):
     __slots__ = ()
 
     def init_authentication(self, request: t.InitAuthenticationRequest, **options: Unpack[CallOptions]) -> t.InitAuthenticationResponse:
-        """``users.initAuthentication`` of Alipay's reference."""
+        """Starts checking that a user is who they say."""
         reply: t.InitAuthenticationResponse = self._call("users.init_authentication", request, options)
         return reply
 
     def inquiry_user_info(self, request: t.UserQueryInfoRequest, **options: Unpack[CallOptions]) -> t.UserQueryInfoResponse:
-        """``users.inquiryUserInfo`` of Alipay's reference."""
+        """Reads what the user allowed the wallet to tell: needs an access token with that scope."""
         reply: t.UserQueryInfoResponse = self._call("users.inquiry_user_info", request, options)
         return reply
 
     def verify_authentication(self, request: t.VerifyAuthenticationRequest, **options: Unpack[CallOptions]) -> t.VerifyAuthenticationResponse:
-        """``users.verifyAuthentication`` of Alipay's reference."""
+        """Hands in what the user answered to an authentication."""
         reply: t.VerifyAuthenticationResponse = self._call("users.verify_authentication", request, options)
         return reply
 
@@ -1241,17 +1241,17 @@ class AsyncAba(AsyncCalls):
     __slots__ = ()
 
     async def apply_card(self, request: t.ApplyCardRequest, **options: Unpack[CallOptions]) -> t.ApplyCardResponse:
-        """``aba.applyCard`` of Alipay's reference."""
+        """Orders a card of the business account."""
         reply: t.ApplyCardResponse = await self._call("aba.apply_card", request, options)
         return reply
 
     async def create_direct_payment(self, request: t.CreateDirectPaymentRequest, **options: Unpack[CallOptions]) -> t.CreateDirectPaymentResponse:
-        """``aba.createDirectPayment`` of Alipay's reference."""
+        """Transfers money from the business account to a recipient."""
         reply: t.CreateDirectPaymentResponse = await self._call("aba.create_direct_payment", request, options)
         return reply
 
     async def create_direct_refund(self, request: t.CreateDirectRefundRequest, **options: Unpack[CallOptions]) -> t.CreateDirectRefundResponse:
-        """``aba.createDirectRefund`` of Alipay's reference.
+        """Returns a direct payment that came in.
 
         Repeat it with the same ``refundRequestId``, never with a new one, until the outcome is known.
         """
@@ -1259,97 +1259,97 @@ class AsyncAba(AsyncCalls):
         return reply
 
     async def create_exchange(self, request: t.CreateExchangeRequest, **options: Unpack[CallOptions]) -> t.CreateExchangeResponse:
-        """``aba.createExchange`` of Alipay's reference."""
+        """Exchanges money between currencies, by a quote or at the rate of the moment."""
         reply: t.CreateExchangeResponse = await self._call("aba.create_exchange", request, options)
         return reply
 
     async def create_quote(self, request: t.CreateQuoteRequest, **options: Unpack[CallOptions]) -> t.CreateQuoteResponse:
-        """``aba.createQuote`` of Alipay's reference."""
+        """Fixes an exchange rate for a short time."""
         reply: t.CreateQuoteResponse = await self._call("aba.create_quote", request, options)
         return reply
 
     async def inquire_available_quota(self, request: t.InquireAvailableQuotaRequest, **options: Unpack[CallOptions]) -> t.InquireAvailableQuotaResponse:
-        """``aba.inquireAvailableQuota`` of Alipay's reference."""
+        """Reads how much may still be transferred or exchanged."""
         reply: t.InquireAvailableQuotaResponse = await self._call("aba.inquire_available_quota", request, options)
         return reply
 
     async def inquire_card(self, request: t.InquireCardRequest, **options: Unpack[CallOptions]) -> t.InquireCardResponse:
-        """``aba.inquireCard`` of Alipay's reference."""
+        """Lists cards of the business account."""
         reply: t.InquireCardResponse = await self._call("aba.inquire_card", request, options)
         return reply
 
     async def inquire_card_detail(self, request: t.InquireCardDetailRequest, **options: Unpack[CallOptions]) -> t.InquireCardDetailResponse:
-        """``aba.inquireCardDetail`` of Alipay's reference."""
+        """Reads one card, without its secrets."""
         reply: t.InquireCardDetailResponse = await self._call("aba.inquire_card_detail", request, options)
         return reply
 
     async def inquire_card_sensitive_info(self, request: t.InquireCardSensitiveInfoRequest, **options: Unpack[CallOptions]) -> t.InquireCardSensitiveInfoResponse:
-        """``aba.inquireCardSensitiveInfo`` of Alipay's reference."""
+        """Reads number and code of a card: card data, with all the duties that brings."""
         reply: t.InquireCardSensitiveInfoResponse = await self._call("aba.inquire_card_sensitive_info", request, options)
         return reply
 
     async def inquire_card_transaction_event(self, request: t.InquireCardTransactionEventRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionEventResponse:
-        """``aba.inquireCardTransactionEvent`` of Alipay's reference."""
+        """Reads the events of a card transaction."""
         reply: t.InquireCardTransactionEventResponse = await self._call("aba.inquire_card_transaction_event", request, options)
         return reply
 
     async def inquire_card_transaction_lifecycle(self, request: t.InquireCardTransactionLifecycleRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionLifecycleResponse:
-        """``aba.inquireCardTransactionLifecycle`` of Alipay's reference."""
+        """Lists card transactions."""
         reply: t.InquireCardTransactionLifecycleResponse = await self._call("aba.inquire_card_transaction_lifecycle", request, options)
         return reply
 
     async def inquire_card_transaction_lifecycle_detail(self, request: t.InquireCardTransactionLifecycleDetailRequest, **options: Unpack[CallOptions]) -> t.InquireCardTransactionLifecycleDetailResponse:
-        """``aba.inquireCardTransactionLifecycleDetail`` of Alipay's reference."""
+        """Reads one card transaction from authorisation to settlement."""
         reply: t.InquireCardTransactionLifecycleDetailResponse = await self._call("aba.inquire_card_transaction_lifecycle_detail", request, options)
         return reply
 
     async def inquire_direct_payment(self, request: t.InquireDirectPaymentRequest, **options: Unpack[CallOptions]) -> t.InquireDirectPaymentResponse:
-        """``aba.inquireDirectPayment`` of Alipay's reference."""
+        """Asks where a direct payment stands."""
         reply: t.InquireDirectPaymentResponse = await self._call("aba.inquire_direct_payment", request, options)
         return reply
 
     async def inquire_direct_refund(self, request: t.InquireDirectRefundRequest, **options: Unpack[CallOptions]) -> t.InquireDirectRefundResponse:
-        """``aba.inquireDirectRefund`` of Alipay's reference."""
+        """Asks where a direct refund stands."""
         reply: t.InquireDirectRefundResponse = await self._call("aba.inquire_direct_refund", request, options)
         return reply
 
     async def inquire_exchange(self, request: t.InquireExchangeRequest, **options: Unpack[CallOptions]) -> t.InquireExchangeResponse:
-        """``aba.inquireExchange`` of Alipay's reference."""
+        """Asks where an exchange stands."""
         reply: t.InquireExchangeResponse = await self._call("aba.inquire_exchange", request, options)
         return reply
 
     async def inquire_rate(self, request: t.InquiryRateRequest, **options: Unpack[CallOptions]) -> t.InquiryRateResponse:
-        """``aba.inquireRate`` of Alipay's reference."""
+        """Reads an exchange rate; it is not held for you."""
         reply: t.InquiryRateResponse = await self._call("aba.inquire_rate", request, options)
         return reply
 
     async def inquiry_balance(self, request: t.InquiryBalanceRequest, **options: Unpack[CallOptions]) -> t.InquiryBalanceResponse:
-        """``aba.inquiryBalance`` of Alipay's reference."""
+        """Reads the balances of the business account."""
         reply: t.InquiryBalanceResponse = await self._call("aba.inquiry_balance", request, options)
         return reply
 
     async def inquiry_statement(self, request: t.InquiryStatementRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementResponse:
-        """``aba.inquiryStatement`` of Alipay's reference."""
+        """Lists the movements of the business account."""
         reply: t.InquiryStatementResponse = await self._call("aba.inquiry_statement", request, options)
         return reply
 
     async def inquiry_statement_detail(self, request: t.InquiryStatementDetailRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementDetailResponse:
-        """``aba.inquiryStatementDetail`` of Alipay's reference."""
+        """Reads one movement."""
         reply: t.InquiryStatementDetailResponse = await self._call("aba.inquiry_statement_detail", request, options)
         return reply
 
     async def inquiry_statement_list(self, request: t.InquiryStatementListRequest, **options: Unpack[CallOptions]) -> t.InquiryStatementListResponse:
-        """``aba.inquiryStatementList`` of Alipay's reference."""
+        """Lists the movements of the business account, a page at a time."""
         reply: t.InquiryStatementListResponse = await self._call("aba.inquiry_statement_list", request, options)
         return reply
 
     async def update_card(self, request: t.UpdateCardRequest, **options: Unpack[CallOptions]) -> t.UpdateCardResponse:
-        """``aba.updateCard`` of Alipay's reference."""
+        """Changes limits and settings of a card."""
         reply: t.UpdateCardResponse = await self._call("aba.update_card", request, options)
         return reply
 
     async def update_card_status(self, request: t.UpdateCardStatusRequest, **options: Unpack[CallOptions]) -> t.UpdateCardStatusResponse:
-        """``aba.updateCardStatus`` of Alipay's reference."""
+        """Freezes, unfreezes or cancels a card."""
         reply: t.UpdateCardStatusResponse = await self._call("aba.update_card_status", request, options)
         return reply
 
@@ -1370,7 +1370,7 @@ class AsyncAgentic(AsyncCalls):
         return reply
 
     async def inquire_account_info(self, request: t.InquireAccountInfoRequest, **options: Unpack[CallOptions]) -> t.InquireAccountInfoResponse:
-        """``agentic.inquireAccountInfo`` of Alipay's reference."""
+        """Reads which account of a user an agent is bound to."""
         reply: t.InquireAccountInfoResponse = await self._call("agentic.inquire_account_info", request, options)
         return reply
 
@@ -1386,27 +1386,27 @@ class AsyncAps(AsyncCalls):
     __slots__ = ()
 
     async def cancel_payment(self, request: t.ApsCancelPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsCancelPaymentResponse:
-        """``aps.cancelPayment`` of Alipay's reference."""
+        """Closes or returns a wallet payment."""
         reply: t.ApsCancelPaymentResponse = await self._call("aps.cancel_payment", request, options)
         return reply
 
     async def consult_payment(self, request: t.ApsConsultPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsConsultPaymentResponse:
-        """``aps.consultPayment`` of Alipay's reference."""
+        """Lists the wallets that can be offered."""
         reply: t.ApsConsultPaymentResponse = await self._call("aps.consult_payment", request, options)
         return reply
 
     async def inquiry_payment(self, request: t.ApsInquiryPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsInquiryPaymentResponse:
-        """``aps.inquiryPayment`` of Alipay's reference."""
+        """Asks where a wallet payment stands."""
         reply: t.ApsInquiryPaymentResponse = await self._call("aps.inquiry_payment", request, options)
         return reply
 
     async def notify_payment(self, request: t.ApsNotifyPaymentRequest, **options: Unpack[CallOptions]) -> t.ApsNotifyPaymentResponse:
-        """``aps.notifyPayment`` of Alipay's reference."""
+        """Tells the other side how a payment ended."""
         reply: t.ApsNotifyPaymentResponse = await self._call("aps.notify_payment", request, options)
         return reply
 
     async def pay(self, request: t.ApsPayRequest, **options: Unpack[CallOptions]) -> t.ApsPayResponse:
-        """``aps.pay`` of Alipay's reference.
+        """Starts a wallet payment.
 
         Repeat it with the same ``paymentRequestId``, never with a new one, until the outcome is known.
         """
@@ -1414,7 +1414,7 @@ class AsyncAps(AsyncCalls):
         return reply
 
     async def refund(self, request: t.ApsRefundRequest, **options: Unpack[CallOptions]) -> t.ApsRefundResponse:
-        """``aps.refund`` of Alipay's reference.
+        """Returns all or part of a wallet payment.
 
         Repeat it with the same ``refundRequestId``, never with a new one, until the outcome is known.
         """
@@ -1422,7 +1422,7 @@ class AsyncAps(AsyncCalls):
         return reply
 
     async def user_initiated_pay(self, request: t.ApsUserInitiatedPayRequest, **options: Unpack[CallOptions]) -> t.ApsUserInitiatedPayResponse:
-        """``aps.userInitiatedPay`` of Alipay's reference."""
+        """Starts a payment that a user began by scanning a code."""
         reply: t.ApsUserInitiatedPayResponse = await self._call("aps.user_initiated_pay", request, options)
         return reply
 
@@ -1464,7 +1464,7 @@ class AsyncBilling(AsyncCalls):
     __slots__ = ()
 
     async def coupon_create(self, request: t.CouponCreateRequest, **options: Unpack[CallOptions]) -> t.CouponCreateResponse:
-        """``billing.couponCreate`` of Alipay's reference.
+        """Makes a coupon.
 
         Repeat it with the same ``couponRequestId``, never with a new one, until the outcome is known.
         """
@@ -1472,42 +1472,42 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def coupon_inquire_details(self, request: t.CouponInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CouponInquireDetailsResponse:
-        """``billing.couponInquireDetails`` of Alipay's reference."""
+        """Reads one coupon."""
         reply: t.CouponInquireDetailsResponse = await self._call("billing.coupon_inquire_details", request, options)
         return reply
 
     async def coupon_inquire_list(self, request: t.CouponInquireListRequest, **options: Unpack[CallOptions]) -> t.CouponInquireListResponse:
-        """``billing.couponInquireList`` of Alipay's reference."""
+        """Lists coupons, a page at a time."""
         reply: t.CouponInquireListResponse = await self._call("billing.coupon_inquire_list", request, options)
         return reply
 
     async def coupon_update(self, request: t.CouponUpdateRequest, **options: Unpack[CallOptions]) -> t.CouponUpdateResponse:
-        """``billing.couponUpdate`` of Alipay's reference."""
+        """Changes a coupon; what is in use keeps its terms."""
         reply: t.CouponUpdateResponse = await self._call("billing.coupon_update", request, options)
         return reply
 
     async def credit_note_create(self, request: t.CreditNoteCreateRequest, **options: Unpack[CallOptions]) -> t.CreditNoteCreateResponse:
-        """``billing.creditNoteCreate`` of Alipay's reference."""
+        """Reduces an invoice by a credit note."""
         reply: t.CreditNoteCreateResponse = await self._call("billing.credit_note_create", request, options)
         return reply
 
     async def credit_note_inquire_details(self, request: t.CreditNoteInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CreditNoteInquireDetailsResponse:
-        """``billing.creditNoteInquireDetails`` of Alipay's reference."""
+        """Reads one credit note."""
         reply: t.CreditNoteInquireDetailsResponse = await self._call("billing.credit_note_inquire_details", request, options)
         return reply
 
     async def credit_note_inquire_list(self, request: t.CreditNoteInquireListRequest, **options: Unpack[CallOptions]) -> t.CreditNoteInquireListResponse:
-        """``billing.creditNoteInquireList`` of Alipay's reference."""
+        """Lists credit notes, a page at a time."""
         reply: t.CreditNoteInquireListResponse = await self._call("billing.credit_note_inquire_list", request, options)
         return reply
 
     async def credit_note_void(self, request: t.CreditNoteVoidRequest, **options: Unpack[CallOptions]) -> t.CreditNoteVoidResponse:
-        """``billing.creditNoteVoid`` of Alipay's reference."""
+        """Voids a credit note."""
         reply: t.CreditNoteVoidResponse = await self._call("billing.credit_note_void", request, options)
         return reply
 
     async def customer_create(self, request: t.CustomerCreateRequest, **options: Unpack[CallOptions]) -> t.CustomerCreateResponse:
-        """``billing.customerCreate`` of Alipay's reference.
+        """Makes a customer whom invoices and subscriptions are for.
 
         Repeat it with the same ``customerRequestId``, never with a new one, until the outcome is known.
         """
@@ -1515,37 +1515,37 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def customer_create_portal_link(self, request: t.CustomerCreatePortalLinkRequest, **options: Unpack[CallOptions]) -> t.CustomerCreatePortalLinkResponse:
-        """``billing.customerCreatePortalLink`` of Alipay's reference."""
+        """Makes a link to the page where a customer manages subscriptions. Whoever has the link is the customer: send it to nobody else."""
         reply: t.CustomerCreatePortalLinkResponse = await self._call("billing.customer_create_portal_link", request, options)
         return reply
 
     async def customer_delete(self, request: t.CustomerDeleteRequest, **options: Unpack[CallOptions]) -> t.CustomerDeleteResponse:
-        """``billing.customerDelete`` of Alipay's reference."""
+        """Removes a customer."""
         reply: t.CustomerDeleteResponse = await self._call("billing.customer_delete", request, options)
         return reply
 
     async def customer_inquire_details(self, request: t.CustomerInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CustomerInquireDetailsResponse:
-        """``billing.customerInquireDetails`` of Alipay's reference."""
+        """Reads one customer."""
         reply: t.CustomerInquireDetailsResponse = await self._call("billing.customer_inquire_details", request, options)
         return reply
 
     async def customer_inquire_list(self, request: t.CustomerInquireListRequest, **options: Unpack[CallOptions]) -> t.CustomerInquireListResponse:
-        """``billing.customerInquireList`` of Alipay's reference."""
+        """Lists customers, a page at a time."""
         reply: t.CustomerInquireListResponse = await self._call("billing.customer_inquire_list", request, options)
         return reply
 
     async def customer_update(self, request: t.CustomerUpdateRequest, **options: Unpack[CallOptions]) -> t.CustomerUpdateResponse:
-        """``billing.customerUpdate`` of Alipay's reference."""
+        """Changes a customer."""
         reply: t.CustomerUpdateResponse = await self._call("billing.customer_update", request, options)
         return reply
 
     async def invoice_confirm_payment(self, request: t.InvoiceConfirmPaymentRequest, **options: Unpack[CallOptions]) -> t.InvoiceConfirmPaymentResponse:
-        """``billing.invoiceConfirmPayment`` of Alipay's reference."""
+        """Marks an invoice as paid outside Alipay."""
         reply: t.InvoiceConfirmPaymentResponse = await self._call("billing.invoice_confirm_payment", request, options)
         return reply
 
     async def invoice_create(self, request: t.InvoiceCreateRequest, **options: Unpack[CallOptions]) -> t.InvoiceCreateResponse:
-        """``billing.invoiceCreate`` of Alipay's reference.
+        """Makes an invoice as a draft or ready to be sent.
 
         Repeat it with the same ``invoiceRequestId``, never with a new one, until the outcome is known.
         """
@@ -1553,37 +1553,37 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def invoice_create_view_link(self, request: t.InvoiceCreateViewLinkRequest, **options: Unpack[CallOptions]) -> t.InvoiceCreateViewLinkResponse:
-        """``billing.invoiceCreateViewLink`` of Alipay's reference."""
+        """Makes a link to the page of an invoice."""
         reply: t.InvoiceCreateViewLinkResponse = await self._call("billing.invoice_create_view_link", request, options)
         return reply
 
     async def invoice_export(self, request: t.InvoiceExportRequest, **options: Unpack[CallOptions]) -> t.InvoiceExportResponse:
-        """``billing.invoiceExport`` of Alipay's reference."""
+        """Exports an invoice as a file."""
         reply: t.InvoiceExportResponse = await self._call("billing.invoice_export", request, options)
         return reply
 
     async def invoice_finalize(self, request: t.InvoiceFinalizeRequest, **options: Unpack[CallOptions]) -> t.InvoiceFinalizeResponse:
-        """``billing.invoiceFinalize`` of Alipay's reference."""
+        """Turns a draft into an invoice that can be paid and no longer changed."""
         reply: t.InvoiceFinalizeResponse = await self._call("billing.invoice_finalize", request, options)
         return reply
 
     async def invoice_inquire_details(self, request: t.InvoiceInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.InvoiceInquireDetailsResponse:
-        """``billing.invoiceInquireDetails`` of Alipay's reference."""
+        """Reads one invoice."""
         reply: t.InvoiceInquireDetailsResponse = await self._call("billing.invoice_inquire_details", request, options)
         return reply
 
     async def invoice_inquire_list(self, request: t.InvoiceInquireListRequest, **options: Unpack[CallOptions]) -> t.InvoiceInquireListResponse:
-        """``billing.invoiceInquireList`` of Alipay's reference."""
+        """Lists invoices, a page at a time."""
         reply: t.InvoiceInquireListResponse = await self._call("billing.invoice_inquire_list", request, options)
         return reply
 
     async def invoice_mark_uncollectible(self, request: t.InvoiceMarkUncollectibleRequest, **options: Unpack[CallOptions]) -> t.InvoiceMarkUncollectibleResponse:
-        """``billing.invoiceMarkUncollectible`` of Alipay's reference."""
+        """Gives an invoice up without voiding it."""
         reply: t.InvoiceMarkUncollectibleResponse = await self._call("billing.invoice_mark_uncollectible", request, options)
         return reply
 
     async def invoice_revise(self, request: t.InvoiceReviseRequest, **options: Unpack[CallOptions]) -> t.InvoiceReviseResponse:
-        """``billing.invoiceRevise`` of Alipay's reference.
+        """Replaces an invoice by a corrected one.
 
         Repeat it with the same ``invoiceRevisionRequestId``, never with a new one, until the outcome is known.
         """
@@ -1591,42 +1591,42 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def invoice_send(self, request: t.InvoiceSendRequest, **options: Unpack[CallOptions]) -> t.InvoiceSendResponse:
-        """``billing.invoiceSend`` of Alipay's reference."""
+        """Sends an invoice to its customer."""
         reply: t.InvoiceSendResponse = await self._call("billing.invoice_send", request, options)
         return reply
 
     async def invoice_update(self, request: t.InvoiceUpdateRequest, **options: Unpack[CallOptions]) -> t.InvoiceUpdateResponse:
-        """``billing.invoiceUpdate`` of Alipay's reference."""
+        """Changes a draft."""
         reply: t.InvoiceUpdateResponse = await self._call("billing.invoice_update", request, options)
         return reply
 
     async def invoice_void(self, request: t.InvoiceVoidRequest, **options: Unpack[CallOptions]) -> t.InvoiceVoidResponse:
-        """``billing.invoiceVoid`` of Alipay's reference."""
+        """Voids an invoice."""
         reply: t.InvoiceVoidResponse = await self._call("billing.invoice_void", request, options)
         return reply
 
     async def price_create(self, request: t.PriceCreateRequest, **options: Unpack[CallOptions]) -> t.PriceCreateResponse:
-        """``billing.priceCreate`` of Alipay's reference."""
+        """Makes a price of a product."""
         reply: t.PriceCreateResponse = await self._call("billing.price_create", request, options)
         return reply
 
     async def price_inquire_details(self, request: t.PriceInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.PriceInquireDetailsResponse:
-        """``billing.priceInquireDetails`` of Alipay's reference."""
+        """Reads one price."""
         reply: t.PriceInquireDetailsResponse = await self._call("billing.price_inquire_details", request, options)
         return reply
 
     async def price_inquire_list(self, request: t.PriceInquireListRequest, **options: Unpack[CallOptions]) -> t.PriceInquireListResponse:
-        """``billing.priceInquireList`` of Alipay's reference."""
+        """Lists prices, a page at a time."""
         reply: t.PriceInquireListResponse = await self._call("billing.price_inquire_list", request, options)
         return reply
 
     async def price_update(self, request: t.PriceUpdateRequest, **options: Unpack[CallOptions]) -> t.PriceUpdateResponse:
-        """``billing.priceUpdate`` of Alipay's reference."""
+        """Changes a price; subscriptions keep theirs."""
         reply: t.PriceUpdateResponse = await self._call("billing.price_update", request, options)
         return reply
 
     async def product_create(self, request: t.ProductCreateRequest, **options: Unpack[CallOptions]) -> t.ProductCreateResponse:
-        """``billing.productCreate`` of Alipay's reference.
+        """Makes a product that can be invoiced or subscribed to.
 
         Repeat it with the same ``productRequestId``, never with a new one, until the outcome is known.
         """
@@ -1634,17 +1634,17 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def product_inquire_details(self, request: t.ProductInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.ProductInquireDetailsResponse:
-        """``billing.productInquireDetails`` of Alipay's reference."""
+        """Reads one product."""
         reply: t.ProductInquireDetailsResponse = await self._call("billing.product_inquire_details", request, options)
         return reply
 
     async def product_inquire_list(self, request: t.ProductInquireListRequest, **options: Unpack[CallOptions]) -> t.ProductInquireListResponse:
-        """``billing.productInquireList`` of Alipay's reference."""
+        """Lists products, a page at a time."""
         reply: t.ProductInquireListResponse = await self._call("billing.product_inquire_list", request, options)
         return reply
 
     async def product_update(self, request: t.ProductUpdateRequest, **options: Unpack[CallOptions]) -> t.ProductUpdateResponse:
-        """``billing.productUpdate`` of Alipay's reference."""
+        """Changes a product."""
         reply: t.ProductUpdateResponse = await self._call("billing.product_update", request, options)
         return reply
 
@@ -1654,7 +1654,7 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def promotion_code_create(self, request: t.PromotionCodeCreateRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeCreateResponse:
-        """``billing.promotionCodeCreate`` of Alipay's reference.
+        """Makes a code that customers type to get a coupon.
 
         Repeat it with the same ``promotionCodeRequestId``, never with a new one, until the outcome is known.
         """
@@ -1662,47 +1662,47 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def promotion_code_inquire_details(self, request: t.PromotionCodeInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeInquireDetailsResponse:
-        """``billing.promotionCodeInquireDetails`` of Alipay's reference."""
+        """Reads one promotion code."""
         reply: t.PromotionCodeInquireDetailsResponse = await self._call("billing.promotion_code_inquire_details", request, options)
         return reply
 
     async def promotion_code_inquire_list(self, request: t.PromotionCodeInquireListRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeInquireListResponse:
-        """``billing.promotionCodeInquireList`` of Alipay's reference."""
+        """Lists promotion codes, a page at a time."""
         reply: t.PromotionCodeInquireListResponse = await self._call("billing.promotion_code_inquire_list", request, options)
         return reply
 
     async def promotion_code_update(self, request: t.PromotionCodeUpdateRequest, **options: Unpack[CallOptions]) -> t.PromotionCodeUpdateResponse:
-        """``billing.promotionCodeUpdate`` of Alipay's reference."""
+        """Changes a promotion code."""
         reply: t.PromotionCodeUpdateResponse = await self._call("billing.promotion_code_update", request, options)
         return reply
 
     async def receipt_export(self, request: t.ReceiptExportRequest, **options: Unpack[CallOptions]) -> t.ReceiptExportResponse:
-        """``billing.receiptExport`` of Alipay's reference."""
+        """Exports a receipt as a file."""
         reply: t.ReceiptExportResponse = await self._call("billing.receipt_export", request, options)
         return reply
 
     async def receipt_inquire_details(self, request: t.ReceiptInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.ReceiptInquireDetailsResponse:
-        """``billing.receiptInquireDetails`` of Alipay's reference."""
+        """Reads one receipt."""
         reply: t.ReceiptInquireDetailsResponse = await self._call("billing.receipt_inquire_details", request, options)
         return reply
 
     async def receipt_inquire_list(self, request: t.ReceiptInquireListRequest, **options: Unpack[CallOptions]) -> t.ReceiptInquireListResponse:
-        """``billing.receiptInquireList`` of Alipay's reference."""
+        """Lists receipts, a page at a time."""
         reply: t.ReceiptInquireListResponse = await self._call("billing.receipt_inquire_list", request, options)
         return reply
 
     async def receipt_send(self, request: t.ReceiptSendRequest, **options: Unpack[CallOptions]) -> t.ReceiptSendResponse:
-        """``billing.receiptSend`` of Alipay's reference."""
+        """Sends a receipt to its customer."""
         reply: t.ReceiptSendResponse = await self._call("billing.receipt_send", request, options)
         return reply
 
     async def subscription_cancel(self, request: t.BillingSubscriptionCancelRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionCancelResponse:
-        """``billing.subscriptionCancel`` of Alipay's reference."""
+        """Ends a billing subscription."""
         reply: t.BillingSubscriptionCancelResponse = await self._call("billing.subscription_cancel", request, options)
         return reply
 
     async def subscription_create(self, request: t.BillingSubscriptionCreateRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionCreateResponse:
-        """``billing.subscriptionCreate`` of Alipay's reference.
+        """Starts a billing subscription of a customer.
 
         Repeat it with the same ``subscriptionRequestId``, never with a new one, until the outcome is known.
         """
@@ -1710,22 +1710,22 @@ class AsyncBilling(AsyncCalls):
         return reply
 
     async def subscription_inquire_details(self, request: t.BillingSubscriptionInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionInquireDetailsResponse:
-        """``billing.subscriptionInquireDetails`` of Alipay's reference."""
+        """Reads one billing subscription."""
         reply: t.BillingSubscriptionInquireDetailsResponse = await self._call("billing.subscription_inquire_details", request, options)
         return reply
 
     async def subscription_inquire_list(self, request: t.BillingSubscriptionInquireListRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionInquireListResponse:
-        """``billing.subscriptionInquireList`` of Alipay's reference."""
+        """Lists billing subscriptions, a page at a time."""
         reply: t.BillingSubscriptionInquireListResponse = await self._call("billing.subscription_inquire_list", request, options)
         return reply
 
     async def subscription_resume(self, request: t.BillingSubscriptionResumeRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionResumeResponse:
-        """``billing.subscriptionResume`` of Alipay's reference."""
+        """Goes on with a billing subscription that was paused or is about to end."""
         reply: t.BillingSubscriptionResumeResponse = await self._call("billing.subscription_resume", request, options)
         return reply
 
     async def subscription_update(self, request: t.BillingSubscriptionUpdateRequest, **options: Unpack[CallOptions]) -> t.BillingSubscriptionUpdateResponse:
-        """``billing.subscriptionUpdate`` of Alipay's reference."""
+        """Changes a billing subscription."""
         reply: t.BillingSubscriptionUpdateResponse = await self._call("billing.subscription_update", request, options)
         return reply
 
@@ -1797,12 +1797,12 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def inquire_balance(self, request: t.InquireBalanceRequest, **options: Unpack[CallOptions]) -> t.InquireBalanceResponse:
-        """``marketplace.inquireBalance`` of Alipay's reference."""
+        """Reads the balance that is held for a seller."""
         reply: t.InquireBalanceResponse = await self._call("marketplace.inquire_balance", request, options)
         return reply
 
     async def register(self, request: t.RegisterRequest, **options: Unpack[CallOptions]) -> t.RegisterResponse:
-        """``marketplace.register`` of Alipay's reference.
+        """Registers a seller of your marketplace. Success means taken for review.
 
         Repeat it with the same ``registrationRequestId``, never with a new one, until the outcome is known.
         """
@@ -1810,7 +1810,7 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def settle(self, request: t.SettleRequest, **options: Unpack[CallOptions]) -> t.SettleResponse:
-        """``marketplace.settle`` of Alipay's reference.
+        """Settles a payment to the sellers who have a part in it.
 
         Repeat it with the same ``settlementRequestId``, never with a new one, until the outcome is known.
         """
@@ -1818,7 +1818,7 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def settlement_info_update(self, request: t.SettlementInfoUpdateRequest, **options: Unpack[CallOptions]) -> t.SettlementInfoUpdateResponse:
-        """``marketplace.settlementInfoUpdate`` of Alipay's reference.
+        """Changes where the money of a seller goes.
 
         Repeat it with the same ``updateRequestId``, never with a new one, until the outcome is known.
         """
@@ -1826,7 +1826,7 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def submit_attachment(self, request: t.SubmitAttachmentRequest, **options: Unpack[CallOptions]) -> t.SubmitAttachmentResponse:
-        """``marketplace.submitAttachment`` of Alipay's reference.
+        """Hands in a document of a seller.
 
         Repeat it with the same ``submitAttachmentRequestId``, never with a new one, until the outcome is known.
         """
@@ -1840,17 +1840,17 @@ class AsyncMerchants(AsyncCalls):
     __slots__ = ()
 
     async def inquiry_registration_info(self, request: t.MerchantRegistrationInfoQueryRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationInfoQueryResponse:
-        """``merchants.inquiryRegistrationInfo`` of Alipay's reference."""
+        """Reads back what was registered for a merchant."""
         reply: t.MerchantRegistrationInfoQueryResponse = await self._call("merchants.inquiry_registration_info", request, options)
         return reply
 
     async def inquiry_registration_status(self, request: t.MerchantRegistrationStatusQueryRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationStatusQueryResponse:
-        """``merchants.inquiryRegistrationStatus`` of Alipay's reference."""
+        """Asks where the review of a registration stands. Only a final status lets the merchant sell."""
         reply: t.MerchantRegistrationStatusQueryResponse = await self._call("merchants.inquiry_registration_status", request, options)
         return reply
 
     async def registration(self, request: t.MerchantRegistrationRequest, **options: Unpack[CallOptions]) -> t.MerchantRegistrationResponse:
-        """``merchants.registration`` of Alipay's reference."""
+        """Registers a merchant or a store you act for. Success means taken for review."""
         reply: t.MerchantRegistrationResponse = await self._call("merchants.registration", request, options)
         return reply
 
@@ -1861,52 +1861,52 @@ class AsyncMeter(AsyncCalls):
     __slots__ = ()
 
     async def create(self, request: t.MeterCreateRequest, **options: Unpack[CallOptions]) -> t.MeterCreateResponse:
-        """``meter.create`` of Alipay's reference."""
+        """Makes a meter: what is counted, and how events add up."""
         reply: t.MeterCreateResponse = await self._call("meter.create", request, options)
         return reply
 
     async def create_session(self, request: t.MeterCreateSessionRequest, **options: Unpack[CallOptions]) -> t.MeterCreateSessionResponse:
-        """``meter.createSession`` of Alipay's reference."""
+        """Opens a session for ``meter.uploadEvent``; its id goes with every upload."""
         reply: t.MeterCreateSessionResponse = await self._call("meter.create_session", request, options)
         return reply
 
     async def credit_grant_create(self, request: t.CreditGrantCreateRequest, **options: Unpack[CallOptions]) -> t.CreditGrantCreateResponse:
-        """``meter.creditGrantCreate`` of Alipay's reference."""
+        """Gives a customer credit that use is charged against first."""
         reply: t.CreditGrantCreateResponse = await self._call("meter.credit_grant_create", request, options)
         return reply
 
     async def credit_grant_inquire_details(self, request: t.CreditGrantInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.CreditGrantInquireDetailsResponse:
-        """``meter.creditGrantInquireDetails`` of Alipay's reference."""
+        """Reads one credit grant."""
         reply: t.CreditGrantInquireDetailsResponse = await self._call("meter.credit_grant_inquire_details", request, options)
         return reply
 
     async def credit_grant_inquire_list(self, request: t.CreditGrantInquireListRequest, **options: Unpack[CallOptions]) -> t.CreditGrantInquireListResponse:
-        """``meter.creditGrantInquireList`` of Alipay's reference."""
+        """Lists credit grants, a page at a time."""
         reply: t.CreditGrantInquireListResponse = await self._call("meter.credit_grant_inquire_list", request, options)
         return reply
 
     async def credit_grant_update_expiry(self, request: t.CreditGrantUpdateExpiryRequest, **options: Unpack[CallOptions]) -> t.CreditGrantUpdateExpiryResponse:
-        """``meter.creditGrantUpdateExpiry`` of Alipay's reference."""
+        """Changes when a credit grant runs out."""
         reply: t.CreditGrantUpdateExpiryResponse = await self._call("meter.credit_grant_update_expiry", request, options)
         return reply
 
     async def credit_grant_void(self, request: t.CreditGrantVoidRequest, **options: Unpack[CallOptions]) -> t.CreditGrantVoidResponse:
-        """``meter.creditGrantVoid`` of Alipay's reference."""
+        """Takes back what is left of a credit grant."""
         reply: t.CreditGrantVoidResponse = await self._call("meter.credit_grant_void", request, options)
         return reply
 
     async def inquire_details(self, request: t.MeterInquireDetailsRequest, **options: Unpack[CallOptions]) -> t.MeterInquireDetailsResponse:
-        """``meter.inquireDetails`` of Alipay's reference."""
+        """Reads one meter."""
         reply: t.MeterInquireDetailsResponse = await self._call("meter.inquire_details", request, options)
         return reply
 
     async def inquire_list(self, request: t.MeterInquireListRequest, **options: Unpack[CallOptions]) -> t.MeterInquireListResponse:
-        """``meter.inquireList`` of Alipay's reference."""
+        """Lists meters, a page at a time."""
         reply: t.MeterInquireListResponse = await self._call("meter.inquire_list", request, options)
         return reply
 
     async def update(self, request: t.MeterUpdateRequest, **options: Unpack[CallOptions]) -> t.MeterUpdateResponse:
-        """``meter.update`` of Alipay's reference."""
+        """Changes a meter."""
         reply: t.MeterUpdateResponse = await self._call("meter.update", request, options)
         return reply
 
@@ -1938,7 +1938,7 @@ class AsyncOrders(AsyncCalls):
     __slots__ = ()
 
     async def create(self, request: t.CreateOrderRequest, **options: Unpack[CallOptions]) -> t.CreateOrderResponse:
-        """``orders.create`` of Alipay's reference.
+        """Makes an order that is paid later.
 
         Superseded: for old integrations only.
         """
@@ -1976,7 +1976,7 @@ class AsyncPayments(AsyncCalls):
         return reply
 
     async def create_device_certificate(self, request: t.DeviceCertificateRequest, **options: Unpack[CallOptions]) -> t.DeviceCertificateResponse:
-        """``payments.createDeviceCertificate`` of Alipay's reference."""
+        """Gets a certificate for a device of the buyer, for payments that are confirmed on it."""
         reply: t.DeviceCertificateResponse = await self._call("payments.create_device_certificate", request, options)
         return reply
 
@@ -1996,7 +1996,7 @@ class AsyncPayments(AsyncCalls):
         return reply
 
     async def get_card_info(self, request: t.GetCardInfoRequest, **options: Unpack[CallOptions]) -> t.GetCardInfoResponse:
-        """``payments.getCardInfo`` of Alipay's reference."""
+        """Reads what is known of a card: brand, issuer, country."""
         reply: t.GetCardInfoResponse = await self._call("payments.get_card_info", request, options)
         return reply
 
@@ -2057,7 +2057,7 @@ class AsyncPayments(AsyncCalls):
         return reply
 
     async def sync_arrear(self, request: t.SyncArrearRequest, **options: Unpack[CallOptions]) -> t.SyncArrearResponse:
-        """``payments.syncArrear`` of Alipay's reference."""
+        """Reports which payments of an agreement are in arrears, or no longer so."""
         reply: t.SyncArrearResponse = await self._call("payments.sync_arrear", request, options)
         return reply
 
@@ -2070,7 +2070,7 @@ class AsyncPayments(AsyncCalls):
         return reply
 
     async def upload_invoice_shipping_file(self, request: t.UploadInvoiceShippingFileRequest, **options: Unpack[CallOptions]) -> t.UploadInvoiceShippingFileResponse:
-        """``payments.uploadInvoiceShippingFile`` of Alipay's reference."""
+        """Hands in the invoice or proof of shipping that a payment method asks for."""
         reply: t.UploadInvoiceShippingFileResponse = await self._call("payments.upload_invoice_shipping_file", request, options)
         return reply
 
@@ -2086,12 +2086,12 @@ class AsyncReserve(AsyncCalls):
     __slots__ = ()
 
     async def cancel_rule(self, request: t.CancelRuleRequest, **options: Unpack[CallOptions]) -> t.CancelRuleResponse:
-        """``reserve.cancelRule`` of Alipay's reference."""
+        """Ends a rule; what is held stays held until its time."""
         reply: t.CancelRuleResponse = await self._call("reserve.cancel_rule", request, options)
         return reply
 
     async def create_hold(self, request: t.CreateHoldRequest, **options: Unpack[CallOptions]) -> t.CreateHoldResponse:
-        """``reserve.createHold`` of Alipay's reference.
+        """Holds a single amount of a seller back.
 
         Repeat it with the same ``holdRequestId``, never with a new one, until the outcome is known.
         """
@@ -2099,7 +2099,7 @@ class AsyncReserve(AsyncCalls):
         return reply
 
     async def create_release(self, request: t.CreateReleaseRequest, **options: Unpack[CallOptions]) -> t.CreateReleaseResponse:
-        """``reserve.createRelease`` of Alipay's reference.
+        """Releases held money.
 
         Repeat it with the same ``releaseRequestId``, never with a new one, until the outcome is known.
         """
@@ -2107,32 +2107,32 @@ class AsyncReserve(AsyncCalls):
         return reply
 
     async def create_rule(self, request: t.CreateRuleRequest, **options: Unpack[CallOptions]) -> t.CreateRuleResponse:
-        """``reserve.createRule`` of Alipay's reference."""
+        """Makes a rule that holds back a part of what a seller gets. Not idempotent: list the rules before you repeat it."""
         reply: t.CreateRuleResponse = await self._call("reserve.create_rule", request, options)
         return reply
 
     async def inquire_hold_list(self, request: t.InquireHoldListRequest, **options: Unpack[CallOptions]) -> t.InquireHoldListResponse:
-        """``reserve.inquireHoldList`` of Alipay's reference."""
+        """Lists holds, a page at a time."""
         reply: t.InquireHoldListResponse = await self._call("reserve.inquire_hold_list", request, options)
         return reply
 
     async def inquire_release(self, request: t.InquireReleaseRequest, **options: Unpack[CallOptions]) -> t.InquireReleaseResponse:
-        """``reserve.inquireRelease`` of Alipay's reference."""
+        """Asks where a release stands."""
         reply: t.InquireReleaseResponse = await self._call("reserve.inquire_release", request, options)
         return reply
 
     async def inquire_rule_list(self, request: t.InquireRuleListRequest, **options: Unpack[CallOptions]) -> t.InquireRuleListResponse:
-        """``reserve.inquireRuleList`` of Alipay's reference."""
+        """Lists rules, a page at a time."""
         reply: t.InquireRuleListResponse = await self._call("reserve.inquire_rule_list", request, options)
         return reply
 
     async def update_hold(self, request: t.UpdateHoldRequest, **options: Unpack[CallOptions]) -> t.UpdateHoldResponse:
-        """``reserve.updateHold`` of Alipay's reference."""
+        """Changes a hold."""
         reply: t.UpdateHoldResponse = await self._call("reserve.update_hold", request, options)
         return reply
 
     async def update_rule(self, request: t.UpdateRuleRequest, **options: Unpack[CallOptions]) -> t.UpdateRuleResponse:
-        """``reserve.updateRule`` of Alipay's reference."""
+        """Changes a rule."""
         reply: t.UpdateRuleResponse = await self._call("reserve.update_rule", request, options)
         return reply
 
@@ -2143,12 +2143,12 @@ class AsyncRisk(AsyncCalls):
     __slots__ = ()
 
     async def decide(self, request: t.RiskDecideRequest, **options: Unpack[CallOptions]) -> t.RiskDecideResponse:
-        """``risk.decide`` of Alipay's reference."""
+        """Asks for a risk decision before a payment that another provider takes."""
         reply: t.RiskDecideResponse = await self._call("risk.decide", request, options)
         return reply
 
     async def inquiry_risk_score(self, request: t.RiskScoreInquiryRequest, **options: Unpack[CallOptions]) -> t.RiskScoreInquiryResponse:
-        """``risk.inquiryRiskScore`` of Alipay's reference.
+        """Asks for a risk score in the older form.
 
         Superseded: for old integrations only.
         """
@@ -2156,17 +2156,17 @@ class AsyncRisk(AsyncCalls):
         return reply
 
     async def report_risk(self, request: t.RiskReportRequest, **options: Unpack[CallOptions]) -> t.RiskReportResponse:
-        """``risk.reportRisk`` of Alipay's reference."""
+        """Reports a fraud that you learned of."""
         reply: t.RiskReportResponse = await self._call("risk.report_risk", request, options)
         return reply
 
     async def send_payment_result(self, request: t.SendPaymentResultRequest, **options: Unpack[CallOptions]) -> t.SendPaymentResultResponse:
-        """``risk.sendPaymentResult`` of Alipay's reference."""
+        """Reports how a payment ended that a decision was asked for."""
         reply: t.SendPaymentResultResponse = await self._call("risk.send_payment_result", request, options)
         return reply
 
     async def send_refund_result(self, request: t.SendRefundResultRequest, **options: Unpack[CallOptions]) -> t.SendRefundResultResponse:
-        """``risk.sendRefundResult`` of Alipay's reference."""
+        """Reports a refund of such a payment."""
         reply: t.SendRefundResultResponse = await self._call("risk.send_refund_result", request, options)
         return reply
 
@@ -2198,7 +2198,7 @@ class AsyncSubscriptions(AsyncCalls):
         return reply
 
     async def inquire_legacy(self, request: t.SubscriptionInquireRequest, **options: Unpack[CallOptions]) -> t.SubscriptionInquireResponse:
-        """``subscriptions.inquireLegacy`` of Alipay's reference."""
+        """Asks for a subscription in the older form; new code uses ``subscriptions.inquireSubscription``."""
         reply: t.SubscriptionInquireResponse = await self._call("subscriptions.inquire_legacy", request, options)
         return reply
 
@@ -2237,52 +2237,52 @@ class AsyncTax(AsyncCalls):
     __slots__ = ()
 
     async def calculate(self, request: t.TaxCalculateRequest, **options: Unpack[CallOptions]) -> t.TaxCalculateResponse:
-        """``tax.calculate`` of Alipay's reference."""
+        """Calculates the tax of an order."""
         reply: t.TaxCalculateResponse = await self._call("tax.calculate", request, options)
         return reply
 
     async def cancel_registration(self, request: t.TaxCancelRegistrationRequest, **options: Unpack[CallOptions]) -> t.TaxCancelRegistrationResponse:
-        """``tax.cancelRegistration`` of Alipay's reference."""
+        """Ends a tax registration."""
         reply: t.TaxCancelRegistrationResponse = await self._call("tax.cancel_registration", request, options)
         return reply
 
     async def initialize_settings(self, request: t.TaxInitializeSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxInitializeSettingsResponse:
-        """``tax.initializeSettings`` of Alipay's reference."""
+        """Sets tax up for the first time."""
         reply: t.TaxInitializeSettingsResponse = await self._call("tax.initialize_settings", request, options)
         return reply
 
     async def inquire_calculation(self, request: t.TaxInquireCalculationRequest, **options: Unpack[CallOptions]) -> t.TaxInquireCalculationResponse:
-        """``tax.inquireCalculation`` of Alipay's reference."""
+        """Reads a calculation again."""
         reply: t.TaxInquireCalculationResponse = await self._call("tax.inquire_calculation", request, options)
         return reply
 
     async def inquire_registration_list(self, request: t.TaxInquireRegistrationListRequest, **options: Unpack[CallOptions]) -> t.TaxInquireRegistrationListResponse:
-        """``tax.inquireRegistrationList`` of Alipay's reference."""
+        """Lists tax registrations."""
         reply: t.TaxInquireRegistrationListResponse = await self._call("tax.inquire_registration_list", request, options)
         return reply
 
     async def inquire_settings(self, request: t.TaxInquireSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxInquireSettingsResponse:
-        """``tax.inquireSettings`` of Alipay's reference."""
+        """Reads the tax settings."""
         reply: t.TaxInquireSettingsResponse = await self._call("tax.inquire_settings", request, options)
         return reply
 
     async def inquire_transaction_list(self, request: t.TaxInquireTransactionListRequest, **options: Unpack[CallOptions]) -> t.TaxInquireTransactionListResponse:
-        """``tax.inquireTransactionList`` of Alipay's reference."""
+        """Lists transactions with their tax."""
         reply: t.TaxInquireTransactionListResponse = await self._call("tax.inquire_transaction_list", request, options)
         return reply
 
     async def register(self, request: t.TaxRegisterRequest, **options: Unpack[CallOptions]) -> t.TaxRegisterResponse:
-        """``tax.register`` of Alipay's reference."""
+        """Registers you for tax in a country or state."""
         reply: t.TaxRegisterResponse = await self._call("tax.register", request, options)
         return reply
 
     async def update_registration_period(self, request: t.TaxUpdateRegistrationPeriodRequest, **options: Unpack[CallOptions]) -> t.TaxUpdateRegistrationPeriodResponse:
-        """``tax.updateRegistrationPeriod`` of Alipay's reference."""
+        """Changes from when and until when a tax registration holds."""
         reply: t.TaxUpdateRegistrationPeriodResponse = await self._call("tax.update_registration_period", request, options)
         return reply
 
     async def update_settings(self, request: t.TaxUpdateSettingsRequest, **options: Unpack[CallOptions]) -> t.TaxUpdateSettingsResponse:
-        """``tax.updateSettings`` of Alipay's reference."""
+        """Changes the tax settings."""
         reply: t.TaxUpdateSettingsResponse = await self._call("tax.update_settings", request, options)
         return reply
 
@@ -2293,17 +2293,17 @@ class AsyncUsers(AsyncCalls):
     __slots__ = ()
 
     async def init_authentication(self, request: t.InitAuthenticationRequest, **options: Unpack[CallOptions]) -> t.InitAuthenticationResponse:
-        """``users.initAuthentication`` of Alipay's reference."""
+        """Starts checking that a user is who they say."""
         reply: t.InitAuthenticationResponse = await self._call("users.init_authentication", request, options)
         return reply
 
     async def inquiry_user_info(self, request: t.UserQueryInfoRequest, **options: Unpack[CallOptions]) -> t.UserQueryInfoResponse:
-        """``users.inquiryUserInfo`` of Alipay's reference."""
+        """Reads what the user allowed the wallet to tell: needs an access token with that scope."""
         reply: t.UserQueryInfoResponse = await self._call("users.inquiry_user_info", request, options)
         return reply
 
     async def verify_authentication(self, request: t.VerifyAuthenticationRequest, **options: Unpack[CallOptions]) -> t.VerifyAuthenticationResponse:
-        """``users.verifyAuthentication`` of Alipay's reference."""
+        """Hands in what the user answered to an authentication."""
         reply: t.VerifyAuthenticationResponse = await self._call("users.verify_authentication", request, options)
         return reply
 

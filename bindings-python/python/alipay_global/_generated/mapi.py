@@ -162,7 +162,7 @@ class MapiOperations(Calls):
         return reply
 
     def oversea_taxrefund_single_account_query(self, request: t.OverseaTaxrefundSingleAccountQueryRequest, **options: Unpack[CallOptions]) -> t.OverseaTaxrefundSingleAccountQueryResponse:
-        """``alipay.oversea.taxrefund.single.account.query`` of Alipay's reference.
+        """Asks whether a tax refund can be paid to this account.
 
         Not confirmed by a document: try it in the sandbox first.
         """
@@ -170,7 +170,7 @@ class MapiOperations(Calls):
         return reply
 
     def oversea_taxrefund_single_taxdata_send(self, request: t.OverseaTaxrefundSingleTaxdataSendRequest, **options: Unpack[CallOptions]) -> t.OverseaTaxrefundSingleTaxdataSendResponse:
-        """``alipay.oversea.taxrefund.single.taxdata.send`` of Alipay's reference.
+        """Pays a tax refund to an account.
 
         Repeat it with the same ``out_order_no``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.
@@ -187,7 +187,7 @@ class MapiOperations(Calls):
         return reply
 
     def overseas_forex_order_pay(self, request: t.OverseasForexOrderPayRequest, **options: Unpack[CallOptions]) -> Redirect:
-        """``alipay.overseas.forex.order.pay`` of Alipay's reference.
+        """Sends the buyer to pay an order in a foreign currency.
 
         Repeat it with the same ``partner_trans_id``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.
@@ -440,7 +440,7 @@ class AsyncMapiOperations(AsyncCalls):
         return reply
 
     async def oversea_taxrefund_single_account_query(self, request: t.OverseaTaxrefundSingleAccountQueryRequest, **options: Unpack[CallOptions]) -> t.OverseaTaxrefundSingleAccountQueryResponse:
-        """``alipay.oversea.taxrefund.single.account.query`` of Alipay's reference.
+        """Asks whether a tax refund can be paid to this account.
 
         Not confirmed by a document: try it in the sandbox first.
         """
@@ -448,7 +448,7 @@ class AsyncMapiOperations(AsyncCalls):
         return reply
 
     async def oversea_taxrefund_single_taxdata_send(self, request: t.OverseaTaxrefundSingleTaxdataSendRequest, **options: Unpack[CallOptions]) -> t.OverseaTaxrefundSingleTaxdataSendResponse:
-        """``alipay.oversea.taxrefund.single.taxdata.send`` of Alipay's reference.
+        """Pays a tax refund to an account.
 
         Repeat it with the same ``out_order_no``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.
@@ -465,7 +465,7 @@ class AsyncMapiOperations(AsyncCalls):
         return reply
 
     async def overseas_forex_order_pay(self, request: t.OverseasForexOrderPayRequest, **options: Unpack[CallOptions]) -> Redirect:
-        """``alipay.overseas.forex.order.pay`` of Alipay's reference.
+        """Sends the buyer to pay an order in a foreign currency.
 
         Repeat it with the same ``partner_trans_id``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.

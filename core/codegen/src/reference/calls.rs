@@ -80,7 +80,7 @@ impl Language {
         let method = schema.method(operation);
         let wait = if local(operation) { "" } else { "await " };
         let name = answer(operation);
-        let request = Example::of(schema, &operation.request);
+        let request = Example::of(schema, operation);
         if operation.kind == Kind::Question {
             return self.question(client);
         }
@@ -127,6 +127,18 @@ impl Language {
                 json(),
                 operation.id
             ),
+        }
+    }
+
+    /// The flow that stays with an operation until it is final.
+    pub(crate) fn until_final(self, schema: &Schema, operation: &Operation) -> String {
+        let client = client(schema.family);
+        let method = schema.method(operation);
+        match self {
+            Self::Rust => format!("{client}.{}_until_final", method.replacen('.', "().", 1)),
+            Self::Python => format!("{client}.{method}_until_final"),
+            Self::Node => format!("{client}.{}UntilFinal", dotted_camel(&method)),
+            Self::Kotlin | Self::Swift => format!("{client}.{}UntilFinal", typed_path(&method)),
         }
     }
 

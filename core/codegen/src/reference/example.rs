@@ -2,7 +2,7 @@
 
 use super::record;
 use crate::names;
-use crate::schema::{Field, Model, Schema};
+use crate::schema::{Field, Model, Operation, Schema};
 use crate::types::Type;
 
 /// Deeper than any request needs to be.
@@ -15,7 +15,7 @@ pub(crate) enum Example {
     /// A number, `true`: the same in every language but one.
     Raw(&'static str),
     /// An object of a model: field names with their values.
-    Object(String, Vec<(String, Example)>),
+    Object(String, Vec<(String, Self)>),
     /// A list of one item.
     List(Box<Self>),
     /// An object with a free key.
@@ -23,12 +23,12 @@ pub(crate) enum Example {
 }
 
 impl Example {
-    /// The smallest request of an operation.
-    pub(crate) fn of(schema: &Schema, model: &str) -> Self {
-        schema.model(model).map_or_else(
-            || Self::Object(model.to_owned(), Vec::new()),
-            |model| object(schema, model, 0),
-        )
+    /// The smallest request of an operation; always with the id that makes a repetition harmless.
+    pub(crate) fn of(schema: &Schema, operation: &Operation) -> Self {
+        let Some(model) = schema.model(&operation.request) else {
+            return Self::Object(operation.request.clone(), Vec::new());
+        };
+        object(schema, model, 0, &operation.idempotency)
     }
 
     /// As JavaScript and Python have it, several lines where one would be long.
@@ -88,8 +88,11 @@ impl Example {
     }
 }
 
-fn object(schema: &Schema, model: &Model, depth: usize) -> Example {
-    let wanted = model.fields.iter().filter(|field| field.required && !field.dropped);
+fn object(schema: &Schema, model: &Model, depth: usize, id: &str) -> Example {
+    let wanted = model
+        .fields
+        .iter()
+        .filter(|field| (field.required || field.name == id) && !field.dropped);
     let fields = wanted.filter_map(|field| Some((field.name.clone(), value(schema, field, &field.shape, depth)?)));
     Example::Object(model.name.clone(), fields.collect())
 }
@@ -107,7 +110,7 @@ fn value(schema: &Schema, field: &Field, shape: &Type, depth: usize) -> Option<E
         Type::Boolean => Example::Raw("true"),
         Type::Decimal | Type::Number(..) => Example::Text("10.00".to_owned()),
         Type::Millis => Example::Text("2026-04-17T08:00:00+08:00".to_owned()),
-        Type::Model(name) => object(schema, schema.model(name)?, depth + 1),
+        Type::Model(name) => object(schema, schema.model(name)?, depth + 1, ""),
         Type::List(inner) => Example::List(Box::new(value(schema, field, inner, depth)?)),
         Type::Map(inner) => Example::Map(Box::new(value(schema, field, inner, depth)?)),
         Type::Json(inner) if **inner == Type::Any => Example::Object(String::new(), Vec::new()),

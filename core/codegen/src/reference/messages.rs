@@ -78,7 +78,7 @@ impl<'a> Homes<'a> {
     }
 
     /// Where the table of a model is, from a page of a language.
-    pub(crate) fn from_outside(&self, schema: &Schema, name: &str) -> String {
+    pub(crate) fn link_from_outside(&self, schema: &Schema, name: &str) -> String {
         let found = self.0.iter().find(|(model, _)| model.name == name);
         let home = found.map_or("shared", |(_, home)| home);
         format!(

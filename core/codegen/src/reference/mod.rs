@@ -73,7 +73,7 @@ fn section(text: &mut String, schema: &Schema, homes: &Homes<'_>, operation: &Op
         language.fence(),
         language.call(schema, operation)
     );
-    let link = |model: &str| homes.from_outside(schema, model);
+    let link = |model: &str| homes.link_from_outside(schema, model);
     let mut facts = vec![format!("sends {}", link(&operation.request))];
     if !operation.response.is_empty() {
         facts.push(format!("answers {}", link(&operation.response)));
@@ -96,6 +96,14 @@ fn section(text: &mut String, schema: &Schema, homes: &Homes<'_>, operation: &Op
         facts.push(format!("new in {}", operation.since));
     }
     let _ = writeln!(text, "{}", facts.join(" · "));
+    if let Some(about) = docs::until_final(operation) {
+        let _ = write!(
+            text,
+            "\n`{}`: {}\n",
+            language.until_final(schema, operation),
+            about.join(" ")
+        );
+    }
 }
 
 /// True when Rust, Kotlin and Swift have a method and records for it.

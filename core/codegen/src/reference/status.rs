@@ -1,17 +1,16 @@
-//! What is done for each operation, from facts: vectors that every language runs, and the list that the sandbox prints of itself.
+//! What is done for each operation, from facts: vectors that every language runs, and what the sandbox dispatches.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::calls::Language;
 use super::{HEADER, groups, is_typed};
 use crate::Output;
-use crate::schema::{Operation, Schema};
+use crate::schema::{Family, Operation, Schema};
 
 /// Operations that no vector can hold, and what is known of them instead.
 const WITHOUT_VECTOR: &[(&str, &str)] = &[
@@ -28,18 +27,37 @@ pub struct Facts {
     guides: Vec<(String, String)>,
 }
 
-/// What the sandbox says it does. A test of the sandbox keeps the file true.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What the sandbox does, read from its source: it cannot claim what it does not dispatch.
+#[derive(Default)]
 struct Sandbox {
-    /// Operations that read and change its ledger.
+    /// Operations that it has code for: they read and change its ledger.
     stateful: BTreeSet<String>,
     /// Operations whose request it checks and whose reply it makes by the schema.
     from_schema: BTreeSet<String>,
 }
 
+impl Sandbox {
+    fn read(source: &Path) -> Self {
+        let mut sandbox = Self::default();
+        for family in Family::ALL {
+            let folder = source.join(family.name());
+            for path in files(&folder, "rs") {
+                let text = fs::read_to_string(path).unwrap_or_default();
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let arms = code.lines().filter_map(|line| line.split_once(" => "));
+                let names = arms.flat_map(|(names, _)| names.split('"').skip(1).step_by(2));
+                sandbox.stateful.extend(names.map(str::to_owned));
+            }
+        }
+        let listed = fs::read_to_string(source.join("ams/operations.txt")).unwrap_or_default();
+        let names = listed.lines().filter_map(|line| line.split_whitespace().next());
+        sandbox.from_schema.extend(names.map(str::to_owned));
+        sandbox
+    }
+}
+
 impl Facts {
-    /// Reads the vectors, the sandbox's list and the titles of the guides. What is not there is not claimed.
+    /// Reads the vectors, the sandbox's source and the titles of the guides. What is not there is not claimed.
     ///
     /// # Errors
     /// A line that names the file that cannot be read.
@@ -56,10 +74,7 @@ impl Facts {
                 }
             }
         }
-        let list = root.join("tests/sandbox/operations.json");
-        if list.exists() {
-            facts.sandbox = read_json(&list)?;
-        }
+        facts.sandbox = Sandbox::read(&root.join("tests/sandbox/src"));
         for path in files(&root.join("core/docs/guides"), "md") {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             let title = text
@@ -160,9 +175,9 @@ fn pages(slug: &str, operation: &Operation) -> String {
 
 const fn title(schema: &Schema) -> &'static str {
     match schema.family {
-        crate::schema::Family::Ams => "AMS JSON API",
-        crate::schema::Family::Mapi => "Legacy gateway, `gateway.do`",
-        crate::schema::Family::Instore => "In-store JSON API",
+        Family::Ams => "AMS JSON API",
+        Family::Mapi => "Legacy gateway, `gateway.do`",
+        Family::Instore => "In-store JSON API",
     }
 }
 
