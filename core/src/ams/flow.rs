@@ -10,6 +10,7 @@ mod simulation;
 use std::time::Duration;
 
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use crate::error::{Action, AlipayError, ErrorKind, Result};
 use crate::flow::{Final, Flow};
@@ -20,9 +21,14 @@ use payment::Payment;
 use settlement::{Kind, Settlement};
 
 /// The machine of an operation; none where a single call is all there is.
-pub(super) fn open(operation: &Operation, request: &str, deadline: Duration) -> Result<Option<Box<dyn Flow>>> {
+pub(super) fn open(
+    operation: &Operation,
+    request: &str,
+    start: OffsetDateTime,
+    deadline: Duration,
+) -> Result<Option<Box<dyn Flow>>> {
     Ok(match &*operation.id {
-        "payments.pay" => Some(Box::new(Payment::new(request, deadline)?)),
+        "payments.pay" => Some(Box::new(Payment::new(request, start, deadline)?)),
         "payments.refund" => Some(Box::new(Settlement::new(Kind::Refund, request, deadline)?)),
         "payments.capture" => Some(Box::new(Settlement::new(Kind::Capture, request, deadline)?)),
         _ => None,
@@ -49,10 +55,7 @@ impl Statement {
     }
 
     fn succeeded(&self) -> bool {
-        let status = self
-            .object
-            .get("result")
-            .and_then(|result| result.get("resultStatus"));
+        let status = self.object.get("result").and_then(|result| result.get("resultStatus"));
         status.is_some_and(|status| status == "S")
     }
 
@@ -145,7 +148,10 @@ fn read_request(request: &str) -> Result<Object> {
 }
 
 fn required(request: &Object, field: &str) -> Result<String> {
-    let text = request.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let text = request
+        .get(field)
+        .and_then(Value::as_str)
+        .filter(|text| !text.is_empty());
     text.map(str::to_owned)
         .ok_or_else(|| AlipayError::invalid(field, "required", format!("{field} is required")))
 }

@@ -213,7 +213,9 @@ impl Settlement {
         let lines = said.object.get("transactions")?.as_array()?;
         lines.iter().find(|line| {
             line.get("transactionType").is_some_and(|kind| kind == "CAPTURE")
-                && line.get("transactionRequestId").is_some_and(|id| *id == self.id.as_str())
+                && line
+                    .get("transactionRequestId")
+                    .is_some_and(|id| *id == self.id.as_str())
         })
     }
 
@@ -252,12 +254,14 @@ impl Settlement {
                 self.attempts += 1;
                 Next::Call(kind.operation(), self.request.clone())
             }
-            (Act::Inquire, Kind::Refund) => {
-                Next::Call("payments.inquiryRefund", json!({ "refundRequestId": self.id }).to_string())
-            }
-            (Act::Inquire, Kind::Capture) => {
-                Next::Call("payments.inquiryPayment", json!({ "paymentId": self.payment }).to_string())
-            }
+            (Act::Inquire, Kind::Refund) => Next::Call(
+                "payments.inquiryRefund",
+                json!({ "refundRequestId": self.id }).to_string(),
+            ),
+            (Act::Inquire, Kind::Capture) => Next::Call(
+                "payments.inquiryPayment",
+                json!({ "paymentId": self.payment }).to_string(),
+            ),
         }
     }
 
