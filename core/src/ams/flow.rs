@@ -10,6 +10,7 @@ mod simulation;
 use std::time::Duration;
 
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use crate::error::{Action, AlipayError, ErrorKind, Result};
 use crate::flow::{Final, Flow};
@@ -20,9 +21,14 @@ use payment::Payment;
 use settlement::{Kind, Settlement};
 
 /// The machine of an operation; none where a single call is all there is.
-pub(super) fn open(operation: &Operation, request: &str, deadline: Duration) -> Result<Option<Box<dyn Flow>>> {
+pub(super) fn open(
+    operation: &Operation,
+    request: &str,
+    start: OffsetDateTime,
+    deadline: Duration,
+) -> Result<Option<Box<dyn Flow>>> {
     Ok(match &*operation.id {
-        "payments.pay" => Some(Box::new(Payment::new(request, deadline)?)),
+        "payments.pay" => Some(Box::new(Payment::new(request, start, deadline)?)),
         "payments.refund" => Some(Box::new(Settlement::new(Kind::Refund, request, deadline)?)),
         "payments.capture" => Some(Box::new(Settlement::new(Kind::Capture, request, deadline)?)),
         _ => None,

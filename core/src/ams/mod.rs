@@ -115,10 +115,10 @@ impl Family for Ams {
         &'a self,
         operation: &Operation,
         request: &str,
-        _start: OffsetDateTime,
+        start: OffsetDateTime,
         deadline: Duration,
     ) -> Result<Option<Box<dyn Flow + 'a>>> {
-        Ok(flow::open(operation, request, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
+        Ok(flow::open(operation, request, start, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

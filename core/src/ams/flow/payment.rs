@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use crate::error::{AlipayError, ErrorKind, Result};
 use crate::flow::{Final, Flow, Next};
@@ -17,6 +18,8 @@ use super::{
 const PAYS: u32 = 5;
 /// So often a cancellation is tried, about a minute, before the caller has to go on with it.
 const CANCELS: u32 = 8;
+/// A payment created that long before the flow began is one of an earlier attempt; clocks may differ a little.
+const OLD: Duration = Duration::from_secs(10);
 /// Nothing makes a payment undone any more but a refund.
 const TOO_LATE: &str = "CANCEL_WINDOW_EXCEED";
 
@@ -28,6 +31,9 @@ pub(super) struct Payment {
     amount: Option<Value>,
     /// Names the payment when asking and cancelling.
     ids: String,
+    start: OffsetDateTime,
+    /// Cards may be reviewed after they paid, which only an inquiry tells.
+    by_card: bool,
     /// When asking ends and cancelling begins.
     deadline: Duration,
     next: Act,
@@ -54,7 +60,7 @@ enum Act {
 }
 
 impl Payment {
-    pub(super) fn new(request: &str, deadline: Duration) -> Result<Self> {
+    pub(super) fn new(request: &str, start: OffsetDateTime, deadline: Duration) -> Result<Self> {
         let object = read_request(request)?;
         let id = required(&object, "paymentRequestId")?;
         let mut ids = Object::new();
@@ -67,6 +73,8 @@ impl Payment {
             id,
             amount: object.get("paymentAmount").cloned(),
             ids: Value::Object(ids).to_string(),
+            start,
+            by_card: is_by_card(&object),
             deadline,
             next: Act::Pay,
             calling: None,
@@ -83,6 +91,8 @@ impl Payment {
     fn after_pay(&mut self, now: Duration, result: Result<String>) -> Next {
         match result {
             Ok(reply) => match self.statement(reply) {
+                // An id gets its first answer for ever, even if the payment was cancelled since.
+                Some(said) if said.succeeded() && (self.by_card || self.is_old(&said)) => self.call(Act::Inquire),
                 Some(said) if said.succeeded() => self.paid(said),
                 Some(_) => self.ask_later(now),
                 None => {
@@ -186,6 +196,12 @@ impl Payment {
         said
     }
 
+    fn is_old(&self, said: &Statement) -> bool {
+        let times = ["paymentCreateTime", "paymentTime"].map(|field| crate::time::parse(said.word(field)));
+        let made = times.into_iter().find_map(Result::ok);
+        made.is_some_and(|made| made + OLD < self.start)
+    }
+
     fn paid(&mut self, said: Statement) -> Next {
         if said.has_amount("paymentAmount", self.amount.as_ref()) {
             return self.over(said.ends("paid"));
@@ -247,4 +263,11 @@ impl Flow for Payment {
             ))),
         }
     }
+}
+
+fn is_by_card(request: &Object) -> bool {
+    let at = |path: [&str; 2]| request.get(path[0]).and_then(|value| value.get(path[1]));
+    let card = at(["paymentMethod", "paymentMethodType"]).is_some_and(|method| method == "CARD");
+    let authorization = at(["paymentFactor", "isAuthorization"]);
+    card || authorization.is_some_and(|value| *value == true || *value == "true")
 }
