@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use serde_json::{Map, Value, json};
 
 use crate::Config;
+use crate::ams::Book;
 use crate::fault::{self, Fault};
 use crate::keys::Keys;
 use crate::ledger::{Family, Ledger};
@@ -31,6 +32,8 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) faults: Vec<Fault>,
     pub(crate) notifications: Vec<Notification>,
+    /// What AMS knows beside payments.
+    pub(crate) ams: Book,
     pub(crate) requests: u64,
     /// Calls by operation.
     pub(crate) calls: BTreeMap<String, u64>,
@@ -88,6 +91,9 @@ impl App {
                 family.name().into(),
                 json!({ "payments": payments, "refunds": refunds, "notifications": notifications }),
             );
+        }
+        if let Some(Value::Object(ams)) = out.get_mut(Family::Ams.name()) {
+            ams.extend(world.ams.json());
         }
         out.insert("faults".into(), world.faults.iter().map(Fault::json).collect());
         Value::Object(out)

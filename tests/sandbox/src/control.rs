@@ -11,7 +11,7 @@ use crate::app::Shared;
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
 use crate::ledger::Family;
-use crate::{json, notify};
+use crate::{ams, json, notify};
 
 /// Below `/control`.
 pub(crate) fn routes() -> Router<Shared> {
@@ -25,6 +25,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
         .route("/decline", post(async |state, body| buyer(state, body, declined)))
+        .merge(ams::control())
 }
 
 async fn ledger(State(app): State<Shared>) -> Response<Body> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
+use crate::ams::Facts;
 use crate::clock;
 use crate::mapi::Channel;
 use crate::money::Amount;
@@ -105,15 +106,7 @@ pub(crate) struct Refund {
 #[derive(Clone, Debug)]
 pub(crate) enum Details {
     /// AMS.
-    Ams {
-        client_id: String,
-        method: String,
-        settlement_currency: String,
-        terminal: String,
-        form_method: &'static str,
-        order_code: bool,
-        answer: Answer,
-    },
+    Ams(Box<Facts>),
     /// mapi.
     Mapi {
         channel: Channel,
@@ -207,6 +200,22 @@ impl Payment {
             .sum()
     }
 
+    /// What only AMS payments have.
+    pub(crate) fn facts(&self) -> Option<&Facts> {
+        match &self.details {
+            Details::Ams(facts) => Some(facts),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn facts_mut(&mut self) -> Option<&mut Facts> {
+        match &mut self.details {
+            Details::Ams(facts) => Some(facts),
+            _ => None,
+        }
+    }
+
     /// For the control API.
     pub(crate) fn json(&self) -> Value {
         json!({
@@ -225,6 +234,7 @@ impl Payment {
             "ended_at": self.ended_at.map(clock::iso),
             "notify_url": self.notify_url,
             "return_url": self.return_url,
+            "captured": self.facts().map(|facts| facts.captured().to_string()),
         })
     }
 }

@@ -116,7 +116,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
     )
 }
 
-fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
+pub(super) fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
     format!(
         "<section class=\"end {mood}\"><div class=\"mark\">{mark}</div><h1>{}</h1><p>{}</p>{}</section>",
         escape(title),
@@ -141,7 +141,7 @@ fn inline(svg: &str) -> &str {
     svg.find("<svg").map_or("", |at| &svg[at..])
 }
 
-fn document(title: &str, body: &str) -> String {
+pub(super) fn document(title: &str, body: &str) -> String {
     include_str!("page.html")
         .replace("{{title}}", &escape(title))
         .replace("{{body}}", body)
