@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use serde_json::{Map, Value, json};
 
 use crate::Config;
+use crate::ams::Book;
 use crate::fault::{self, Fault};
 use crate::instore::Desk;
 use crate::keys::Keys;
@@ -35,6 +36,8 @@ pub(crate) struct World {
     pub(crate) notifications: Vec<Notification>,
     pub(crate) instore: Desk,
     pub(crate) mapi: mapi::State,
+    /// What AMS knows beside payments.
+    pub(crate) ams: Book,
     pub(crate) requests: u64,
     /// Calls by operation.
     pub(crate) calls: BTreeMap<String, u64>,
@@ -95,6 +98,9 @@ impl App {
         }
         if let Some(Value::Object(own)) = out.get_mut(Family::Mapi.name()) {
             own.extend(world.mapi.json());
+        }
+        if let Some(Value::Object(ams)) = out.get_mut(Family::Ams.name()) {
+            ams.extend(world.ams.json());
         }
         out.insert("faults".into(), world.faults.iter().map(Fault::json).collect());
         Value::Object(out)

@@ -11,7 +11,7 @@ use crate::app::Shared;
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
 use crate::ledger::Family;
-use crate::{instore, json, mapi, notify};
+use crate::{ams, instore, json, mapi, notify};
 
 /// Below `/control`.
 pub(crate) fn routes() -> Router<Shared> {
@@ -29,6 +29,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
         .route("/decline", post(async |state, body| buyer(state, body, declined)))
         .merge(mapi::control_routes())
+        .merge(ams::control())
 }
 
 async fn ledger(State(app): State<Shared>) -> Response<Body> {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
+use crate::ams;
 use crate::clock;
-use crate::instore::Facts;
+use crate::instore;
 use crate::mapi::{Channel, Trade};
 use crate::money::Amount;
 
@@ -106,19 +107,11 @@ pub(crate) struct Refund {
 #[derive(Clone, Debug)]
 pub(crate) enum Details {
     /// AMS.
-    Ams {
-        client_id: String,
-        method: String,
-        settlement_currency: String,
-        terminal: String,
-        form_method: &'static str,
-        order_code: bool,
-        answer: Answer,
-    },
+    Ams(Box<ams::Facts>),
     /// mapi.
     Mapi(Trade),
     /// In-store.
-    InStore(Facts),
+    InStore(instore::Facts),
 }
 
 /// What the first call is told, whatever becomes of the money.
@@ -213,6 +206,22 @@ impl Payment {
             .sum()
     }
 
+    /// What only AMS payments have.
+    pub(crate) fn facts(&self) -> Option<&ams::Facts> {
+        match &self.details {
+            Details::Ams(facts) => Some(facts),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn facts_mut(&mut self) -> Option<&mut ams::Facts> {
+        match &mut self.details {
+            Details::Ams(facts) => Some(facts),
+            _ => None,
+        }
+    }
+
     /// For the control API.
     pub(crate) fn json(&self) -> Value {
         json!({
@@ -231,6 +240,7 @@ impl Payment {
             "ended_at": self.ended_at.map(clock::iso),
             "notify_url": self.notify_url,
             "return_url": self.return_url,
+            "captured": self.facts().map(|facts| facts.captured().to_string()),
         })
     }
 }

@@ -97,6 +97,14 @@ pub(crate) fn units_per_yuan(currency: &str) -> String {
     format_decimal(10_u64.pow(16) / rate(currency), 10)
 }
 
+/// Units of one currency for a unit of another, ten decimals, if both are known.
+pub(crate) fn cross_rate(sell: &str, buy: &str) -> Option<String> {
+    let known = |code: &str| RATES.iter().find(|(found, _)| *found == code).map(|(_, rate)| *rate);
+    let (sell, buy) = (known(sell)?, known(buy)?);
+    let wide = u128::from(sell) * 10_u128.pow(10) / u128::from(buy);
+    Some(format_decimal(u64::try_from(wide).ok()?, 10))
+}
+
 /// What an amount in yuan is worth in another currency, rounded half up.
 pub(crate) fn from_yuan(fen: u64, currency: &str) -> Amount {
     let wide = u128::from(fen) * 10_u128.pow(exponent(currency)) * 1_000_000;

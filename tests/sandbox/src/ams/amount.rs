@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Fields, Refusal, refuse, required};
+use crate::clock;
 use crate::json;
+use crate::ledger::Payment;
 use crate::money::{self, Amount};
 
 /// What AlipayCN settles in. It takes payments in these and in CNY.
@@ -65,6 +67,23 @@ pub(super) fn check_alipay_cn(payment: &str, settlement: Option<&str>) -> Result
     Ok(())
 }
 
+/// Steps in which two wallets count.
+pub(super) fn check_wallet(method: &str, amount: &Amount) -> Result<(), Refusal> {
+    let step = match (method, amount.currency.as_str()) {
+        ("JKOPAY", "TWD") => 100,
+        ("OCTOPUS", "HKD") => 10,
+        _ => 1,
+    };
+    if amount.minor.is_multiple_of(step) {
+        Ok(())
+    } else {
+        Err(refuse(
+            "PARAM_ILLEGAL",
+            format!("paymentAmount.value must be a multiple of {step} for {method}"),
+        ))
+    }
+}
+
 /// An amount on the wire.
 pub(super) fn wire(amount: &Amount) -> Value {
     json!({ "currency": amount.currency, "value": amount.minor.to_string() })
@@ -84,6 +103,30 @@ pub(super) fn add_settlement(fields: &mut Fields, amount: &Amount, settlement: &
     let price: Value = serde_json::from_str(&money::units_per_yuan(settlement)).unwrap_or_default();
     let quote = json!({ "quoteCurrencyPair": format!("CNY/{settlement}"), "quotePrice": price, "guaranteed": true });
     fields.insert("settlementQuote".into(), quote);
+}
+
+/// Adds what a Chinese wallet takes for an amount in another currency, and the rate.
+pub(super) fn add_quote(fields: &mut Fields, payment: &Payment) {
+    let abroad = payment
+        .facts()
+        .is_some_and(|facts| facts.method == "ALIPAY_CN" && payment.amount.currency != "CNY");
+    if !abroad {
+        return;
+    }
+    let currency = &payment.amount.currency;
+    let price: Value = serde_json::from_str(&money::yuan_per_unit(currency)).unwrap_or_default();
+    fields.insert("processingAmount".into(), wire(&money::to_yuan(&payment.amount)));
+    fields.insert(
+        "paymentQuote".into(),
+        json!({
+            "quoteId": format!("{}Q", payment.alipay_id),
+            "quoteCurrencyPair": format!("{currency}/CNY"),
+            "quotePrice": price,
+            "quoteStartTime": clock::iso(payment.created),
+            "quoteExpiryTime": clock::iso(payment.expires),
+            "guaranteed": true,
+        }),
+    );
 }
 
 #[cfg(test)]

@@ -4,14 +4,16 @@ use axum::http::Uri;
 use serde_json::{Value, json};
 
 use super::amount::{add_settlement, wire};
-use super::{Fields, sign, with_result};
+use super::facts::{Capture, Taking};
+use super::reply::{add_customs_amount, describe};
+use super::seal::sign;
+use super::{CLIENT_ID, Fields, capture, success, with, with_result};
 use crate::app::{Shared, World};
 use crate::clock;
 use crate::fault::Delivery;
 use crate::json;
 use crate::keys::{Keys, Signer};
-use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
-use crate::money;
+use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
 use crate::notify::{self, Event, Message};
 use crate::post::{Composed, Heard};
 
@@ -61,64 +63,71 @@ impl AmsMessage {
     }
 }
 
-/// Tells the merchant how a payment ended.
+/// Tells the merchant how a payment ended, and takes what is to be taken by itself.
 pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Payment) {
-    let Details::Ams {
-        client_id,
-        method,
-        settlement_currency,
-        ..
-    } = &payment.details
-    else {
-        return;
-    };
+    let Some(facts) = payment.facts() else { return };
     let mut body = match &payment.status {
         Status::Paid => with_result("SUCCESS", "S", "success."),
         Status::Closed(code) => with_result(code, "F", "the buyer did not pay"),
         _ => return,
     };
     body.insert("notifyType".into(), json!("PAYMENT_RESULT"));
-    body.insert("paymentRequestId".into(), json!(payment.id));
-    body.insert("paymentId".into(), json!(payment.alipay_id));
-    body.insert("paymentAmount".into(), wire(&payment.amount));
-    body.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
-    body.insert("paymentMethodType".into(), json!(method));
-    // Seen on the wire although no SDK models them: readers have to live with fields they do not know.
-    body.insert("notifyUrl".into(), json!(payment.notify_url));
-    body.insert("actualPaymentAmount".into(), wire(&payment.amount));
-    if let Some(paid_at) = payment.paid_at {
-        body.insert("paymentTime".into(), json!(clock::iso(paid_at)));
-        body.insert(
-            "customsDeclarationAmount".into(),
-            wire(&money::to_yuan(&payment.amount)),
+    body.insert("paymentMethodType".into(), json!(facts.method));
+    describe(payment, &mut body);
+    add_customs_amount(payment, &mut body);
+    if let Some(period) = &facts.period {
+        body = with(
+            body,
+            json!({
+                "subscriptionId": period.subscription,
+                "subscriptionRequestId": period.request,
+                "periodStartTime": clock::iso(period.start),
+                "periodEndTime": clock::iso(period.end),
+                "phaseNo": period.phase.to_string(),
+            }),
         );
-        add_settlement(&mut body, &payment.amount, settlement_currency);
     }
-    let event = Event {
-        family: Family::Ams,
-        kind: "PAYMENT_RESULT",
-        payment: &payment.id,
-        refund: None,
-    };
-    notify::announce(
-        app,
-        world,
-        event,
-        payment.notify_url.as_deref(),
-        message(client_id, body),
+    announce(app, world, "PAYMENT_RESULT", payment, None, body);
+    if payment.status == Status::Paid && facts.taking == Taking::Automatic {
+        capture::automatically(app, world, &payment.id);
+    }
+}
+
+/// Tells the merchant that the buyer is done, the money not.
+pub(crate) fn announce_pending(app: &Shared, world: &mut World, payment: &Payment) {
+    let mut body = with(success(), json!({ "notifyType": "PAYMENT_PENDING" }));
+    describe(payment, &mut body);
+    announce(app, world, "PAYMENT_PENDING", payment, None, body);
+}
+
+/// Tells the merchant that an authorised amount changed.
+pub(super) fn announce_update(app: &Shared, world: &mut World, payment: &Payment, id: &str) {
+    let mut body = with(
+        success(),
+        json!({ "notifyType": "UPDATE_AMOUNT_RESULT", "updateRequestId": id }),
     );
+    describe(payment, &mut body);
+    announce(app, world, "UPDATE_AMOUNT_RESULT", payment, Some(id), body);
+}
+
+/// Tells the merchant what was captured.
+pub(super) fn announce_capture(app: &Shared, world: &mut World, payment: &Payment, capture: &Capture) {
+    let body = with(
+        success(),
+        json!({
+            "notifyType": "CAPTURE_RESULT",
+            "captureRequestId": capture.id,
+            "captureId": capture.alipay_id,
+            "paymentId": payment.alipay_id,
+            "captureAmount": wire(&capture.amount),
+            "captureTime": clock::iso(capture.at),
+        }),
+    );
+    announce(app, world, "CAPTURE_RESULT", payment, Some(&capture.id), body);
 }
 
 /// Tells the merchant how a refund ended.
 pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment, refund: &Refund) {
-    let Details::Ams {
-        client_id,
-        settlement_currency,
-        ..
-    } = &payment.details
-    else {
-        return;
-    };
     let (mut body, status) = match &refund.status {
         RefundStatus::Done => (with_result("SUCCESS", "S", "success."), "SUCCESS"),
         RefundStatus::Failed(code) => (with_result(code, "F", "the refund failed"), "FAIL"),
@@ -130,30 +139,50 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     body.insert("refundId".into(), json!(refund.alipay_id));
     body.insert("refundAmount".into(), wire(&refund.amount));
     body.insert("notifyUrl".into(), json!(refund.notify_url));
-    if refund.status == RefundStatus::Done {
+    if let (RefundStatus::Done, Some(facts)) = (&refund.status, payment.facts()) {
         body.insert("refundTime".into(), json!(clock::iso(refund.at)));
-        add_settlement(&mut body, &refund.amount, settlement_currency);
+        add_settlement(&mut body, &refund.amount, &facts.settlement_currency);
     }
-    let event = Event {
-        family: Family::Ams,
+    let about = About {
         kind: "REFUND_RESULT",
-        payment: &payment.id,
-        refund: Some(&refund.id),
+        id: &payment.id,
+        part: Some(&refund.id),
     };
-    notify::announce(
-        app,
-        world,
-        event,
-        refund.notify_url.as_deref(),
-        message(client_id, body),
-    );
+    send(app, world, &about, refund.notify_url.as_deref(), body);
 }
 
-fn message(client_id: &str, body: Fields) -> Message {
-    Message::Ams(AmsMessage {
-        client_id: client_id.to_owned(),
+/// What a notification is about: its kind, the id it is found under and that of a part.
+pub(super) struct About<'a> {
+    pub(super) kind: &'a str,
+    pub(super) id: &'a str,
+    pub(super) part: Option<&'a str>,
+}
+
+/// Signs a message for wherever it is sent, now and again until it has been heard.
+pub(super) fn send(app: &Shared, world: &mut World, about: &About<'_>, url: Option<&str>, body: Fields) {
+    let event = Event {
+        family: Family::Ams,
+        kind: about.kind,
+        payment: about.id,
+        refund: about.part,
+    };
+    let message = Message::Ams(AmsMessage {
+        client_id: CLIENT_ID.to_owned(),
         body: Value::Object(body).to_string().into_bytes(),
-    })
+    });
+    notify::announce(app, world, event, url, message);
+}
+
+/// About a payment, to its own address; the dashboard's would be next.
+fn announce(app: &Shared, world: &mut World, kind: &str, payment: &Payment, part: Option<&str>, mut body: Fields) {
+    // Seen on the wire although no SDK models it: readers have to live with fields they do not know.
+    body.insert("notifyUrl".into(), json!(payment.notify_url));
+    let about = About {
+        kind,
+        id: &payment.id,
+        part,
+    };
+    send(app, world, &about, payment.notify_url.as_deref(), body);
 }
 
 #[cfg(test)]

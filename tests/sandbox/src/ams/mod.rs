@@ -1,16 +1,31 @@
 //! The AMS family: JSON over signed headers.
 //!
-//! One file per idea: [`auth`] decides who is calling, [`pay`] and [`refund`] do the operations of this slice,
-//! [`message`] writes notifications. A new operation is one line in [`run`].
+//! One file per idea: [`auth`] decides who is calling, [`run`] which code answers, [`pay`], [`capture`], [`refund`], [`token`] and
+//! their like do it, [`sample`] answers what has no state, [`message`] writes notifications and [`seal`] signs.
 
 mod amount;
+mod ask;
 mod auth;
+mod book;
+mod capture;
+mod control;
+mod customs;
+mod dispute;
+mod facts;
 mod message;
+mod meter;
+mod offers;
 mod order;
 mod pay;
 mod refund;
+mod reply;
+mod run;
 mod sample;
 mod schema;
+mod seal;
+mod subscription;
+mod token;
+mod vault;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -18,15 +33,19 @@ use axum::http::{HeaderMap, Method, Response, Uri};
 use serde_json::{Map, Value, json};
 
 use crate::app::Shared;
-use crate::clock;
 use crate::fault::{self, Reply, Tamper};
 use crate::json;
-use crate::keys::{self, Bits, Hash, Keys, Signer};
 use crate::ledger::Family;
-use crate::text::percent_encode;
 
+pub(crate) use ask::{Ask, Kind as AskKind, State as AskState, decide, find as find_ask};
+pub(crate) use book::Book;
+pub(crate) use control::routes as control;
+pub(crate) use facts::Facts;
 pub(crate) use message::{AmsMessage, announce_payment};
-pub(crate) use pay::form_parameters;
+pub(crate) use reply::form_parameters;
+
+use run::run;
+use seal::{seal, unsigned};
 
 /// The client id of the guide.
 pub(crate) const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
@@ -137,20 +156,6 @@ impl Call<'_> {
     }
 }
 
-fn run(app: &Shared, operation: &str, request: &Fields) -> Result<Fields, Refusal> {
-    match operation {
-        "payments.pay" => pay::pay(app, request),
-        "payments.inquiryPayment" => pay::inquire(app, request),
-        "payments.cancel" => pay::cancel(app, request),
-        "payments.refund" => refund::refund(app, request),
-        "payments.inquiryRefund" => refund::inquire(app, request),
-        _ => {
-            schema::check(operation, request, schema::Depth::All)?;
-            Ok(sample::answer(operation, request))
-        }
-    }
-}
-
 /// The operation whose sandbox path this is.
 fn operation_at(path: &str) -> Option<&'static str> {
     let lines = include_str!("operations.txt").lines();
@@ -172,6 +177,19 @@ fn with_result(code: &str, status: &str, message: &str) -> Fields {
     let mut fields = Fields::new();
     let result = json!({ "resultCode": code, "resultStatus": status, "resultMessage": message });
     fields.insert("result".into(), result);
+    fields
+}
+
+/// The members of an object.
+fn fields(value: Value) -> Fields {
+    with(Fields::new(), value)
+}
+
+/// Fields with more of them; what is null stays out.
+fn with(mut fields: Fields, more: Value) -> Fields {
+    if let Value::Object(more) = more {
+        fields.extend(more.into_iter().filter(|(_, value)| !value.is_null()));
+    }
     fields
 }
 
@@ -197,6 +215,16 @@ fn optional<'a>(request: &'a Fields, path: &str, longest: usize) -> Result<Optio
     Ok(Some(text).filter(|text| !text.is_empty()))
 }
 
+/// A boolean, also as text: the reference asks for text, the SDKs send booleans.
+fn truthy(request: &Fields, path: &str) -> Result<bool, Refusal> {
+    match json::at(request, path) {
+        None => Ok(false),
+        Some(Value::Bool(value)) => Ok(*value),
+        Some(Value::String(text)) if text == "true" || text == "false" => Ok(text == "true"),
+        Some(_) => Err(refuse("PARAM_ILLEGAL", format!("{path} is neither true nor false"))),
+    }
+}
+
 /// The words of a description, for magic values: `FAIL:RISK_REJECT` is one word.
 fn magic<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let words = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_' || letter == ':'));
@@ -204,82 +232,6 @@ fn magic<'a>(text: &'a str, word: &str) -> Option<&'a str> {
         .map(|found| found.split_once(':').unwrap_or((found, "")))
         .find(|(name, _)| *name == word)
         .map(|(_, code)| code)
-}
-
-/// The gateway does not sign what it says to callers it cannot tell.
-fn unsigned(refusal: &Refusal) -> Reply {
-    Reply::new(
-        "application/json; charset=UTF-8",
-        Value::Object(result_of(refusal)).to_string(),
-    )
-}
-
-/// `algorithm=RSA256,keyVersion=1,signature=…` over the text of the specification.
-fn sign(keys: &Keys, signer: Signer, path: &str, client_id: &str, time: &str, body: &[u8]) -> String {
-    let text = auth::text_to_sign("POST", path, client_id, time, body);
-    let signature = keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &text));
-    format!(
-        "algorithm=RSA256,keyVersion=1,signature={}",
-        percent_encode(signature.as_bytes())
-    )
-}
-
-/// Serialises, signs and, if a fault wants it, spoils a reply.
-fn seal(keys: &Keys, path: &str, client_id: &str, fields: &Fields, tamper: Tamper) -> Reply {
-    let mut body = spoil_before_signing(fields, tamper);
-    let time = clock::iso(clock::now());
-    let signer = if tamper == Tamper::WrongKey {
-        Signer::Stranger
-    } else {
-        Signer::Alipay
-    };
-    let signature = sign(keys, signer, path, client_id, &time, &body);
-    if tamper == Tamper::WrongSignature {
-        body = promote(&body);
-    }
-    let mut reply = Reply::new("application/json; charset=UTF-8", body);
-    if tamper != Tamper::Unsigned {
-        reply.headers.push(("response-time", time));
-        reply.headers.push(("signature", signature));
-    }
-    reply.headers.push(("client-id", client_id.to_owned()));
-    reply
-}
-
-fn spoil_before_signing(fields: &Fields, tamper: Tamper) -> Vec<u8> {
-    let honest = Value::Object(fields.clone()).to_string();
-    match tamper {
-        Tamper::OtherRequest => {
-            let mut other = fields.clone();
-            for id in ["paymentRequestId", "paymentId", "refundRequestId", "refundId"] {
-                other.insert(id.into(), json!("another-one"));
-            }
-            Value::Object(other).to_string().into_bytes()
-        }
-        Tamper::InvalidUtf8 => [&honest.as_bytes()[..honest.len() - 1], b",\"note\":\"\xc3\x28\"}"].concat(),
-        Tamper::NotParsable => b"<html>busy, please wait</html>".to_vec(),
-        Tamper::Bomb => ["{\"result\":".repeat(100_000), "1".to_owned(), "}".repeat(100_000)]
-            .concat()
-            .into_bytes(),
-        Tamper::DuplicateKey => {
-            let twin = r#","result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success."}}"#;
-            format!("{}{twin}", &honest[..honest.len() - 1]).into_bytes()
-        }
-        _ => honest.into_bytes(),
-    }
-}
-
-/// What an attacker would change: a failure becomes a success, a success loses a letter.
-fn promote(body: &[u8]) -> Vec<u8> {
-    let text = String::from_utf8_lossy(body);
-    let better = text
-        .replace(r#""resultStatus":"U""#, r#""resultStatus":"S""#)
-        .replace(r#""resultStatus":"F""#, r#""resultStatus":"S""#);
-    if better == text {
-        text.replace("success.", "success!").into_bytes()
-    } else {
-        better.into_bytes()
-    }
 }
 
 #[cfg(test)]

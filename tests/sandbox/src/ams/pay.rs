@@ -1,97 +1,158 @@
-//! pay, inquiryPayment and cancel.
+//! pay, createPaymentSession, inquiryPayment, cancel and what a challenge asks for.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::amount::{add_settlement, wire};
-use super::order;
-use super::{Fields, Refusal, optional, refuse, success, unknown, with_result};
+use super::facts::{Product, Taking};
+use super::order::{self, Order};
+use super::reply::{add_customs_amount, describe, lines, reply};
+use super::{Fields, Refusal, fields, optional, refuse, required, success, token, unknown, vault, with};
 use crate::app::{Shared, World};
 use crate::clock;
-use crate::flow;
-use crate::ledger::{Answer, Details, Family, Ledger, Payment, RefundStatus, Status};
-use crate::money;
+use crate::flow::{self, Move};
+use crate::ledger::{Family, Ledger, Payment, Status};
 
-/// Starts a cashier payment, or repeats what was answered to the same request.
+/// The answer to every question of a test card's bank.
+const RIGHT_CODE: &str = "123456";
+
+/// Starts a payment, or repeats what was answered to the same request.
 pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let order = order::check(request)?;
-    let autopay = order.autopay;
     let id = order.payment.id.clone();
-    {
-        let mut world = app.world();
-        match world.ledger.find(Family::Ams, &id) {
-            Some(known) => {
-                known.requests += 1;
-                if known.fingerprint != order.payment.fingerprint {
-                    return Err(refuse(
-                        "REPEAT_REQ_INCONSISTENT",
-                        "this paymentRequestId was used with another amount or method",
-                    ));
-                }
-                return Ok(reply(app, known));
-            }
-            // Asked of new payments only: a repeated request repeats its answer, however late.
-            None if order.payment.expires <= order.payment.created => {
-                return Err(refuse("PARAM_ILLEGAL", "paymentExpiryTime is over"));
-            }
-            None => world.add(order.payment),
-        }
-    }
-    if autopay {
-        flow::make(app, Family::Ams, &id, &flow::Move::Pay);
+    let first = begin(&mut app.world(), order)?;
+    if let Some(step) = first {
+        flow::make(app, Family::Ams, &id, &step);
     }
     let mut world = app.world();
     let payment = world
         .ledger
         .find(Family::Ams, &id)
         .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
-    if let Details::Ams { answer, .. } = &mut payment.details
-        && std::mem::replace(answer, Answer::Plain) == Answer::UnknownOnce
-    {
-        return Err(unknown("UNKNOWN_EXCEPTION", "the outcome is not known"));
+    if let Some(code) = payment.facts_mut().and_then(|facts| facts.say_once.take()) {
+        return Err(unknown(&code, "the outcome is not known"));
     }
     Ok(reply(app, payment))
 }
 
+/// Enters a new payment. What the buyer does at once; nothing for a request that came before.
+fn begin(world: &mut World, mut order: Order) -> Result<Option<Move>, Refusal> {
+    if let Some(known) = world.ledger.find(Family::Ams, &order.payment.id) {
+        known.requests += 1;
+        if known.fingerprint == order.payment.fingerprint {
+            return Ok(None);
+        }
+        return Err(refuse(
+            "REPEAT_REQ_INCONSISTENT",
+            "this paymentRequestId was used with another amount or method",
+        ));
+    }
+    // Asked of new payments only: a repeated request repeats its answer, however late.
+    if order.payment.expires <= order.payment.created {
+        return Err(refuse("PARAM_ILLEGAL", "paymentExpiryTime is over"));
+    }
+    let open = order.payment.open();
+    let facts = order.payment.facts();
+    let by_card = facts.is_some_and(|facts| facts.method == "CARD" && facts.product == Product::Cashier);
+    let challenged = facts.is_some_and(|facts| facts.challenge.is_some());
+    if facts.is_some_and(|facts| facts.product == Product::Agreement) && open {
+        token::spend(world, &order.method_id, &order.payment)?;
+        order.first = Some(Move::Pay);
+    } else if by_card && !order.method_id.is_empty() && open {
+        vault::spend(world, &order.method_id)?;
+        order.first = (!challenged).then_some(Move::Pay);
+    }
+    let first = order.first;
+    world.add(order.payment);
+    Ok(first)
+}
+
+/// Opens a page on which the buyer pays; the payment waits there.
+pub(super) fn session(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let order = order::check_session(request)?;
+    let id = order.payment.id.clone();
+    let mut world = app.world();
+    begin(&mut world, order)?;
+    world.ams.sessions.entry(id.clone()).or_insert_with(|| request.clone());
+    let payment = world
+        .ledger
+        .find(Family::Ams, &id)
+        .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
+    if let Some(code) = payment.facts_mut().and_then(|facts| facts.say_once.take()) {
+        return Err(unknown(&code, "the outcome is not known"));
+    }
+    if let Status::Closed(code) = &payment.status {
+        return Err(refuse(code, "the session failed"));
+    }
+    let session_id = format!("S{}", payment.alipay_id);
+    let data = json!({ "paymentSessionId": session_id, "paymentRequestId": id }).to_string();
+    Ok(with(
+        success(),
+        json!({
+            "paymentSessionId": session_id,
+            "paymentSessionData": STANDARD.encode(data),
+            "paymentSessionExpiryTime": clock::iso(payment.expires),
+            "normalUrl": format!("{}/cashier/h5?paymentId={}", app.url(), payment.alipay_id),
+        }),
+    ))
+}
+
+/// What a session was opened with.
+pub(super) fn retrieve_session(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let id = required(request, "paymentRequestId", 64)?;
+    let world = app.world();
+    let known = world
+        .ams
+        .sessions
+        .get(id)
+        .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such session"))?;
+    Ok(with(success(), json!({ "order": known.get("order") })))
+}
+
 /// Where a payment stands.
 pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let id = find(&mut app.world().ledger, request)?.id.clone();
+    if let Some(step) = due(&mut app.world(), &id) {
+        flow::make(app, Family::Ams, &id, &step);
+    }
     let mut world = app.world();
     let payment = find(&mut world.ledger, request)?;
-    let Details::Ams {
-        method,
-        settlement_currency,
-        ..
-    } = &payment.details
-    else {
-        return Err(refuse("ORDER_NOT_EXIST", "not an AMS payment"));
-    };
+    let pending = payment.facts().is_some_and(|facts| facts.pending);
     let (status, code, message) = match &payment.status {
+        Status::Created | Status::Waiting if pending => ("PENDING", "PAYMENT_IN_PROCESS", "the money is on its way"),
         Status::Created | Status::Waiting => ("PROCESSING", "PAYMENT_IN_PROCESS", "payment in process"),
         Status::Paid => ("SUCCESS", "SUCCESS", "success."),
         Status::Closed(code) => ("FAIL", code.as_str(), "the buyer did not pay"),
         Status::Cancelled => ("CANCELLED", "ORDER_IS_CANCELED", "the order is cancelled"),
     };
-    let mut out = success();
-    out.insert("paymentStatus".into(), json!(status));
-    out.insert("paymentResultCode".into(), json!(code));
-    out.insert("paymentResultMessage".into(), json!(message));
-    out.insert("paymentRequestId".into(), json!(payment.id));
-    out.insert("paymentId".into(), json!(payment.alipay_id));
-    out.insert("paymentAmount".into(), wire(&payment.amount));
-    out.insert("actualPaymentAmount".into(), wire(&payment.amount));
-    out.insert("paymentMethodType".into(), json!(method));
-    out.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
-    if let Some(paid_at) = payment.paid_at {
-        out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
-        out.insert(
-            "customsDeclarationAmount".into(),
-            wire(&money::to_yuan(&payment.amount)),
-        );
-        add_settlement(&mut out, &payment.amount, settlement_currency);
-    }
-    if !payment.refunds.is_empty() {
-        out.insert("transactions".into(), payment.refunds.iter().map(refund_line).collect());
+    let mut out = with(
+        success(),
+        json!({
+            "paymentStatus": status,
+            "paymentResultCode": code,
+            "paymentResultMessage": message,
+            "paymentMethodType": payment.facts().map(|facts| facts.method.clone()),
+        }),
+    );
+    describe(payment, &mut out);
+    add_customs_amount(payment, &mut out);
+    let lines = lines(payment);
+    if !lines.is_empty() {
+        out.insert("transactions".into(), Value::Array(lines));
     }
     Ok(out)
+}
+
+/// The move a magic code promised for this inquiry.
+fn due(world: &mut World, id: &str) -> Option<Move> {
+    let payment = world.ledger.find(Family::Ams, id).filter(|payment| payment.open())?;
+    let facts = payment.facts_mut()?;
+    let (left, step) = facts.later.take()?;
+    if left <= 1 {
+        return Some(step);
+    }
+    facts.later = Some((left - 1, step));
+    None
 }
 
 /// Closes an unpaid payment, gives a paid one back in full.
@@ -99,6 +160,9 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let mut world = app.world();
     let payment = find(&mut world.ledger, request)?;
     let now = clock::now();
+    let held = payment
+        .facts()
+        .is_some_and(|facts| facts.taking == Taking::Manual && facts.captures.is_empty());
     match &payment.status {
         Status::Created | Status::Waiting => payment.cancel(now),
         Status::Paid if payment.refunded() > 0 => {
@@ -107,10 +171,18 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
                 "a payment with refunds is refunded, not cancelled",
             ));
         }
+        Status::Paid if payment.facts().is_some_and(|facts| facts.taking == Taking::Manual) && !held => {
+            return Err(refuse(
+                "ORDER_STATUS_INVALID",
+                "a captured payment is refunded, not cancelled",
+            ));
+        }
+        // What was only authorised can be let go as long as it lasts.
         Status::Paid
-            if payment
-                .paid_at
-                .is_some_and(|paid| clock::before_cancel_window_ends(paid, now)) =>
+            if held
+                || payment
+                    .paid_at
+                    .is_some_and(|paid| clock::before_cancel_window_ends(paid, now)) =>
         {
             payment.cancel(now)
         }
@@ -120,15 +192,76 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         // Repeating a cancellation repeats its answer; what ended unpaid is as good as cancelled.
         Status::Cancelled | Status::Closed(_) => {}
     }
-    let mut out = success();
-    out.insert("paymentId".into(), json!(payment.alipay_id));
-    out.insert("paymentRequestId".into(), json!(payment.id));
-    out.insert("cancelTime".into(), json!(clock::iso(payment.ended_at.unwrap_or(now))));
+    Ok(with(
+        success(),
+        json!({
+            "paymentId": payment.alipay_id,
+            "paymentRequestId": payment.id,
+            "cancelTime": clock::iso(payment.ended_at.unwrap_or(now)),
+        }),
+    ))
+}
+
+/// The buyer typed the code the bank had sent.
+pub(super) fn verify(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let id = required(request, "paymentId", 64)?;
+    let verify_id = optional(request, "verifyRequestId", 64)?;
+    let typed = required(request, "verifyMethod.otpValue", 16)?;
+    let right = {
+        let mut world = app.world();
+        let payment = world
+            .ledger
+            .find(Family::Ams, id)
+            .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
+        let paid = payment.status == Status::Paid;
+        let challenge = payment
+            .facts_mut()
+            .and_then(|facts| facts.challenge.as_mut())
+            .ok_or_else(|| refuse("ORDER_STATUS_INVALID", "nothing was asked about this payment"))?;
+        if *challenge == 0 {
+            return Err(refuse("VERIFY_TIMES_EXCEED_LIMIT", "too many wrong codes"));
+        }
+        let right = typed == RIGHT_CODE;
+        if !right && !paid {
+            *challenge -= 1;
+        }
+        (right, *challenge)
+    };
+    match right {
+        (true, _) => drop(flow::make(app, Family::Ams, id, &Move::Pay)),
+        (false, 0) => drop(flow::make(
+            app,
+            Family::Ams,
+            id,
+            &Move::Decline("VERIFY_TIMES_EXCEED_LIMIT".into()),
+        )),
+        (false, _) => {}
+    }
+    if !right.0 {
+        return Err(refuse("VERIFY_UNMATCHED", "the code is wrong"));
+    }
+    let mut world = app.world();
+    let payment = world
+        .ledger
+        .find(Family::Ams, id)
+        .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
+    if payment.status != Status::Paid {
+        return Err(refuse("ORDER_IS_CLOSED", "the payment is over"));
+    }
+    let mut out = with(success(), json!({ "verifyRequestId": verify_id }));
+    out.extend(
+        fields(json!({ "paymentRequestId": payment.id, "paymentId": payment.alipay_id }))
+            .into_iter()
+            .chain([
+                ("paymentAmount".to_owned(), super::amount::wire(&payment.amount)),
+                ("paymentCreateTime".to_owned(), json!(clock::iso(payment.created))),
+            ]),
+    );
     Ok(out)
 }
 
 /// By `paymentId`, which wins, or by `paymentRequestId`.
-fn find<'a>(ledger: &'a mut Ledger, request: &Fields) -> Result<&'a mut Payment, Refusal> {
+pub(super) fn find<'a>(ledger: &'a mut Ledger, request: &Fields) -> Result<&'a mut Payment, Refusal> {
     let id = match optional(request, "paymentId", 64)? {
         Some(id) => id,
         None => optional(request, "paymentRequestId", 64)?
@@ -140,120 +273,9 @@ fn find<'a>(ledger: &'a mut Ledger, request: &Fields) -> Result<&'a mut Payment,
 }
 
 impl World {
-    fn add(&mut self, mut payment: Payment) {
+    /// Enters a payment and gives it an id.
+    pub(super) fn add(&mut self, mut payment: Payment) {
         payment.alipay_id = self.ledger.next_id("194010800100188");
         self.ledger.add(payment);
     }
-}
-
-/// What `pay` answers for a payment as it stands: the first time and every time after.
-fn reply(app: &Shared, payment: &Payment) -> Fields {
-    let mut out = match &payment.status {
-        Status::Paid => success(),
-        Status::Closed(code) => with_result(code, "F", "the payment failed"),
-        Status::Cancelled => with_result("ORDER_IS_CANCELED", "F", "the order is cancelled"),
-        Status::Created | Status::Waiting => with_result("PAYMENT_IN_PROCESS", "U", "payment in process"),
-    };
-    out.insert("paymentRequestId".into(), json!(payment.id));
-    out.insert("paymentId".into(), json!(payment.alipay_id));
-    out.insert("paymentAmount".into(), wire(&payment.amount));
-    out.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
-    let Details::Ams {
-        settlement_currency, ..
-    } = &payment.details
-    else {
-        return out;
-    };
-    if let Some(paid_at) = payment.paid_at {
-        out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
-        add_settlement(&mut out, &payment.amount, settlement_currency);
-    }
-    if payment.open() {
-        add_ways(app.url(), payment, &mut out);
-    }
-    out
-}
-
-/// Where the buyer goes: a URL, the older form, and a code if the description asks for one.
-fn add_ways(url: &str, payment: &Payment, out: &mut Fields) {
-    let Details::Ams {
-        method,
-        terminal,
-        form_method,
-        order_code,
-        ..
-    } = &payment.details
-    else {
-        return;
-    };
-    let view = if terminal == "WEB" { "pc" } else { "h5" };
-    let page = format!("{url}/cashier/{view}");
-    let link = format!("{page}?paymentId={}", payment.alipay_id);
-    out.insert("normalUrl".into(), json!(link));
-    if terminal == "APP" {
-        out.insert(
-            "schemeUrl".into(),
-            json!(format!(
-                "alipays://platformapi/startApp?paymentId={}",
-                payment.alipay_id
-            )),
-        );
-        out.insert("applinkUrl".into(), json!(link));
-        out.insert("appIdentifier".into(), json!("com.eg.android.AlipayGphone"));
-    }
-    let parameters = form_parameters(payment, method);
-    out.insert(
-        "redirectActionForm".into(),
-        json!({
-            "actionFormType": "RedirectActionForm",
-            "method": form_method,
-            "parameters": Value::Object(parameters).to_string(),
-            "redirectUrl": page,
-        }),
-    );
-    if *order_code {
-        let code = |display: &str, value: String| json!({ "codeValueType": "QRCODE", "codeValue": value, "displayType": display });
-        out.insert(
-            "orderCodeForm".into(),
-            json!({
-                "paymentMethodType": method,
-                "expireTime": clock::iso(payment.expires),
-                "codeDetails": [code("TEXT", link), code("MIDDLEIMAGE", format!("{url}/cashier/qr/{}.svg", payment.alipay_id))],
-            }),
-        );
-    }
-}
-
-/// The entries of the redirect form, as in the guide: one of them is a number. The cashier checks that they arrive unharmed.
-pub(crate) fn form_parameters(payment: &Payment, method: &str) -> Fields {
-    let parameters = json!({
-        "paymentExpireTime": payment.expires.unix_timestamp() * 1000,
-        "amountValue": payment.amount.minor.to_string(),
-        "paymentId": payment.alipay_id,
-        "county": "US",
-        "callback": payment.return_url,
-        "paymentMethodType": method,
-        "amountCurrency": payment.amount.currency,
-    });
-    match parameters {
-        Value::Object(parameters) => parameters,
-        _ => Fields::new(),
-    }
-}
-
-fn refund_line(refund: &crate::ledger::Refund) -> Value {
-    let (result, status) = match &refund.status {
-        RefundStatus::Done => (success(), "SUCCESS"),
-        RefundStatus::Processing => (with_result("REFUND_IN_PROCESS", "U", "refund in process"), "PROCESSING"),
-        RefundStatus::Failed(code) => (with_result(code, "F", "the refund failed"), "FAIL"),
-    };
-    json!({
-        "transactionResult": result.get("result"),
-        "transactionId": refund.alipay_id,
-        "transactionRequestId": refund.id,
-        "transactionType": "REFUND",
-        "transactionStatus": status,
-        "transactionAmount": wire(&refund.amount),
-        "transactionTime": clock::iso(refund.at),
-    })
 }

@@ -3,15 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::amount::{add_settlement, amount, wire};
+use super::facts::Taking;
 use super::order::web_url;
-use super::{Fields, Refusal, magic, message, optional, refuse, required, success, unknown, with_result};
+use super::schema::schema;
+use super::{Fields, Refusal, magic, message, optional, refuse, required, success, truthy, unknown, with_result};
 use crate::app::Shared;
 use crate::clock;
-use crate::json;
-use crate::ledger::{Details, Family, Payment, Refund, RefundStatus, Status};
+use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+
+/// How long after the payment money can go back.
+const REFUND_WINDOW: time::Duration = time::Duration::days(365);
 
 /// How long an asynchronous refund takes.
 const ASYNC_AFTER: Duration = Duration::from_secs(2);
@@ -54,12 +58,15 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
             format!("the payment was made in {}", payment.amount.currency),
         ));
     }
-    if payment.refunded().saturating_add(value.minor) > payment.amount.minor {
+    if payment.paid_at.is_some_and(|paid| clock::now() > paid + REFUND_WINDOW) {
+        return Err(refuse("REFUND_WINDOW_EXCEED", "refunds end a year after the payment"));
+    }
+    if payment.refunded().saturating_add(value.minor) > refundable(payment, request)? {
         return Err(refuse("REFUND_AMOUNT_EXCEED", "more than what is left of the payment"));
     }
-    let status = match magic(reason, "FAIL") {
-        Some("") => RefundStatus::Failed("PROCESS_FAIL".into()),
-        Some(code) => RefundStatus::Failed(code.to_owned()),
+    let (failing, open) = magic_outcome(reason, id);
+    let status = match failing {
+        Some(code) => RefundStatus::Failed(code),
         None if later => RefundStatus::Processing,
         None => RefundStatus::Done,
     };
@@ -82,10 +89,40 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     } else {
         message::announce_refund(app, &mut world, &payment, &made);
     }
-    if magic(reason, "UNKNOWN").is_some() {
-        return Err(unknown("UNKNOWN_EXCEPTION", "the outcome is not known"));
+    match open {
+        Some(code) => Err(unknown(&code, "the outcome is not known")),
+        None => Ok(reply(&payment, &made)),
     }
-    Ok(reply(&payment, &made))
+}
+
+/// How much of a payment was taken, all in all or by the capture that is named.
+fn refundable(payment: &Payment, request: &Fields) -> Result<u64, Refusal> {
+    let Some(facts) = payment.facts() else {
+        return Ok(payment.amount.minor);
+    };
+    if let Some(id) = optional(request, "captureId", 64)?
+        && !facts.captures.iter().any(|capture| capture.alipay_id == id)
+    {
+        return Err(refuse("ORDER_NOT_EXIST", "this payment has no such capture"));
+    }
+    match facts.taking {
+        Taking::AtOnce => Ok(payment.amount.minor),
+        Taking::Automatic | Taking::Manual => Ok(facts.captured()),
+    }
+}
+
+/// The code a refund fails with, and the one that leaves its first answer open.
+fn magic_outcome(reason: &str, id: &str) -> (Option<String>, Option<String>) {
+    let word = match magic(reason, "FAIL") {
+        Some("") => Some(("PROCESS_FAIL", "F")),
+        Some(code) => Some((code, "F")),
+        None => magic(reason, "UNKNOWN").map(|_| ("UNKNOWN_EXCEPTION", "U")),
+    };
+    match word.or_else(|| schema().code_in(id)) {
+        Some((code, "F")) => (Some(code.to_owned()), None),
+        Some((code, "U")) => (None, Some(code.to_owned())),
+        _ => (None, None),
+    }
 }
 
 /// Where a refund stands.
@@ -129,15 +166,9 @@ fn describe(payment: &Payment, refund: &Refund, out: &mut Fields) {
     out.insert("refundRequestId".into(), json!(refund.id));
     out.insert("refundId".into(), json!(refund.alipay_id));
     out.insert("refundAmount".into(), wire(&refund.amount));
-    if let (
-        RefundStatus::Done,
-        Details::Ams {
-            settlement_currency, ..
-        },
-    ) = (&refund.status, &payment.details)
-    {
+    if let (RefundStatus::Done, Some(facts)) = (&refund.status, payment.facts()) {
         out.insert("refundTime".into(), json!(clock::iso(refund.at)));
-        add_settlement(out, &refund.amount, settlement_currency);
+        add_settlement(out, &refund.amount, &facts.settlement_currency);
     }
 }
 
@@ -154,14 +185,4 @@ fn finish_later(app: &Shared, id: &str) {
         let (payment, refund) = (payment.clone(), payment.refunds[at].clone());
         message::announce_refund(&app, &mut world, &payment, &refund);
     });
-}
-
-/// A boolean, also as text: the reference asks for text, the SDKs send booleans.
-fn truthy(request: &Fields, path: &str) -> Result<bool, Refusal> {
-    match json::at(request, path) {
-        None => Ok(false),
-        Some(Value::Bool(value)) => Ok(*value),
-        Some(Value::String(text)) if text == "true" || text == "false" => Ok(text == "true"),
-        Some(_) => Err(refuse("PARAM_ILLEGAL", format!("{path} is neither true nor false"))),
-    }
 }

@@ -96,6 +96,12 @@ impl Schema {
         found.map_or(&field.values, |known| &known.values)
     }
 
+    /// The values of an enumeration.
+    pub(super) fn listed(&self, name: &str) -> Vec<&str> {
+        let found = self.enums.iter().find(|known| known.name == name);
+        found.map_or_else(Vec::new, |known| known.values.iter().map(String::as_str).collect())
+    }
+
     /// The documented code that the last words of an id spell: `order-7-RISK_REJECT`. With the status it comes with.
     pub(super) fn code_in(&self, id: &str) -> Option<(&str, &str)> {
         let tail = id.rsplit('-').next()?;

@@ -1,5 +1,6 @@
 //! The buyer's pages: pay, cancel or leave. No script, nothing from outside, readable on a phone.
 
+mod ask;
 mod page;
 
 use axum::Router;
@@ -16,7 +17,7 @@ use crate::app::{App, Shared};
 use crate::fault::Reply;
 use crate::flow::{self, Move};
 use crate::instore;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::ledger::{Family, Payment, Status};
 use crate::mapi;
 use crate::text::{Charset, parse_form};
 
@@ -28,6 +29,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/cashier/pc", any(open))
         .route("/cashier/h5", any(open))
         .route("/cashier/act", post(act))
+        .route("/cashier/ask", get(ask::open))
+        .route("/cashier/decide", post(ask::decide))
         .route("/cashier/qr/{file}", get(picture))
         .route("/cashier/code/{id}", get(scanned))
 }
@@ -78,13 +81,11 @@ async fn open(State(app): State<Shared>, uri: Uri, body: Bytes) -> Response<Body
 
 /// The first entry of the redirect form that did not arrive as it was issued. A plain link carries the id alone.
 fn harmed(payment: &Payment, given: &[(String, String)]) -> Option<String> {
-    let Details::Ams { method, .. } = &payment.details else {
-        return None;
-    };
+    let facts = payment.facts()?;
     if given.len() == 1 {
         return None;
     }
-    let issued = ams::form_parameters(payment, method);
+    let issued = ams::form_parameters(payment, &facts.method);
     let wrong = |(name, value): &(&String, &Value)| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         !given.iter().any(|(known, found)| known == *name && *found == text)

@@ -116,7 +116,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
     )
 }
 
-fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
+pub(super) fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
     format!(
         "<section class=\"end {mood}\"><div class=\"mark\">{mark}</div><h1>{}</h1><p>{}</p>{}</section>",
         escape(title),

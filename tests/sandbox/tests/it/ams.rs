@@ -240,7 +240,7 @@ fn values_that_break_a_rule_are_refused() {
         ("/paymentRequestId", json!(long), "PARAM_ILLEGAL F"),
         ("/paymentRequestId", json!(7), "PARAM_ILLEGAL F"),
         ("/productCode", json!("SOMETHING"), "PARAM_ILLEGAL F"),
-        ("/productCode", json!("AGREEMENT_PAYMENT"), "ACCESS_DENIED F"),
+        ("/productCode", json!("AGREEMENT_PAYMENT"), "PARAM_ILLEGAL F"),
         ("/paymentAmount/value", json!("1.00"), "PARAM_ILLEGAL F"),
         ("/paymentAmount/value", json!(1.5), "PARAM_ILLEGAL F"),
         ("/paymentAmount/currency", json!("usd"), "PARAM_ILLEGAL F"),

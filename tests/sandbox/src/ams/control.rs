@@ -1,0 +1,131 @@
+//! What a test does behind the back of AMS: buyers who agree, banks that ask, time that passes.
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::Response;
+use axum::routing::post;
+use serde_json::{Value, json};
+use time::Duration;
+
+use super::{Fields, ask, dispute, message, subscription};
+use crate::app::Shared;
+use crate::fault::Reply;
+use crate::json;
+use crate::ledger::Family;
+
+/// Below `/control`.
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route(
+            "/agree",
+            post(async |state, body| handle(state, body, |app, body| answer(app, body, true))),
+        )
+        .route(
+            "/refuse",
+            post(async |state, body| handle(state, body, |app, body| answer(app, body, false))),
+        )
+        .route("/dispute", post(async |state, body| handle(state, body, open_dispute)))
+        .route(
+            "/dispute/step",
+            post(async |state, body| handle(state, body, step_dispute)),
+        )
+        .route("/period", post(async |state, body| handle(state, body, period)))
+        .route("/pending", post(async |state, body| handle(state, body, pending)))
+        .route("/age", post(async |state, body| handle(state, body, age)))
+}
+
+/// What a control call found: a fact, or why not and with which status.
+type Outcome = Result<Value, (u16, String)>;
+
+fn handle(State(app): State<Shared>, body: Bytes, act: impl FnOnce(&Shared, &Fields) -> Outcome) -> Response<Body> {
+    let outcome = json::parse_object(&body)
+        .map_err(|reason| (400, reason))
+        .and_then(|body| act(&app, &body));
+    let (status, body) = match outcome {
+        Ok(found) => (200, found),
+        Err((status, reason)) => (status, json!({ "error": reason })),
+    };
+    Reply {
+        status,
+        ..Reply::new("application/json", body.to_string())
+    }
+    .send()
+}
+
+fn id(body: &Fields) -> Result<&str, (u16, String)> {
+    json::text(body, "id").ok_or_else(|| (400, "id is missing".to_owned()))
+}
+
+/// The buyer answers an authorisation, a vaulting or a subscription.
+fn answer(app: &Shared, body: &Fields, agree: bool) -> Outcome {
+    let unknown = || (404, "nothing was asked about this id".to_owned());
+    let (location, wanted) = ask::decide(app, id(body)?, agree).ok_or_else(unknown)?;
+    if wanted {
+        Ok(json!({ "location": location }))
+    } else {
+        Err((409, "the buyer has answered already".to_owned()))
+    }
+}
+
+fn open_dispute(app: &Shared, body: &Fields) -> Outcome {
+    dispute::open(app, body).map_err(|reason| (409, reason))
+}
+
+fn step_dispute(app: &Shared, body: &Fields) -> Outcome {
+    dispute::step(app, body).map_err(|reason| (409, reason))
+}
+
+/// A period of a subscription begins: it is charged, or fails with a code.
+fn period(app: &Shared, body: &Fields) -> Outcome {
+    let none = || (409, "no active subscription has this id".to_owned());
+    let payment = subscription::charge(app, id(body)?, json::text(body, "code")).ok_or_else(none)?;
+    Ok(payment.json())
+}
+
+/// The buyer is done, the money is not.
+fn pending(app: &Shared, body: &Fields) -> Outcome {
+    let mut world = app.world();
+    let payment = world
+        .ledger
+        .find(Family::Ams, id(body)?)
+        .filter(|payment| payment.open())
+        .ok_or_else(|| (409, "no open payment has this id".to_owned()))?;
+    if let Some(facts) = payment.facts_mut() {
+        facts.pending = true;
+    }
+    let payment = payment.clone();
+    message::announce_pending(app, &mut world, &payment);
+    Ok(payment.json())
+}
+
+/// Makes a payment, a token or a dispute older by `seconds`: windows close without waiting for them.
+fn age(app: &Shared, body: &Fields) -> Outcome {
+    let by = json::at(body, "seconds")
+        .and_then(Value::as_i64)
+        .filter(|seconds| (1..=315_360_000).contains(seconds))
+        .map(Duration::seconds)
+        .ok_or_else(|| (400, "seconds is not 1 to ten years".to_owned()))?;
+    let id = id(body)?;
+    let mut world = app.world();
+    let mut found = false;
+    if let Some(payment) = world.ledger.find(Family::Ams, id) {
+        found = true;
+        payment.created -= by;
+        payment.expires -= by;
+        payment.paid_at = payment.paid_at.map(|paid| paid - by);
+    }
+    for token in world.ams.tokens.iter_mut().filter(|token| token.named(id)) {
+        found = true;
+        token.age(by);
+    }
+    for dispute in world.ams.disputes.iter_mut().filter(|dispute| dispute.id == id) {
+        found = true;
+        dispute.age(by);
+    }
+    if found {
+        Ok(json!({ "ok": true }))
+    } else {
+        Err((404, "nothing with this id grows old".to_owned()))
+    }
+}

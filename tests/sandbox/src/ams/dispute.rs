@@ -1,0 +1,342 @@
+//! Disputes: the control API opens and ends them, the merchant accepts or defends.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use md5::{Digest as _, Md5};
+use serde_json::{Value, json};
+use time::{Duration, OffsetDateTime};
+
+use super::amount::wire;
+use super::message::{self, About};
+use super::{Fields, Refusal, refuse, required, success, with};
+use crate::app::{Shared, World};
+use crate::clock;
+use crate::json;
+use crate::ledger::{Family, Status};
+use crate::money::Amount;
+
+/// How long a merchant may defend.
+const DEFENCE: Duration = Duration::days(7);
+
+const LONGEST_DOCUMENT: usize = 4_000_000;
+const LONGEST_EVIDENCE: usize = 10_000_000;
+
+/// What the bank sends to be filled in, and what the letter of defence looks like: files small enough to compare.
+const TEMPLATE: &[u8] = b"%PDF-1.4\n% evidence template of the sandbox\n%%EOF\n";
+const LETTER: &[u8] = b"%PDF-1.4\n% letter of defence of the sandbox\n%%EOF\n";
+
+/// One dispute.
+#[derive(Clone, Debug)]
+pub(crate) struct Dispute {
+    pub(super) id: String,
+    payment: String,
+    request: String,
+    amount: Amount,
+    kind: String,
+    /// `OPEN`, `DEFENDED`, or how it ended.
+    status: &'static str,
+    opened: OffsetDateTime,
+    due: OffsetDateTime,
+    ended: Option<OffsetDateTime>,
+    document: Option<String>,
+    tags: Fields,
+    letter: bool,
+    notify_url: Option<String>,
+}
+
+impl Dispute {
+    /// For the control API.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "payment": self.request,
+            "amount": wire(&self.amount),
+            "type": self.kind,
+            "status": self.status,
+            "due": clock::iso(self.due),
+            "tags": self.tags.keys().collect::<Vec<_>>(),
+            "document": self.document.is_some(),
+        })
+    }
+
+    pub(super) fn age(&mut self, by: Duration) {
+        self.due -= by;
+    }
+
+    fn open(&self, now: OffsetDateTime) -> Result<(), Refusal> {
+        match self.status {
+            "OPEN" | "DEFENDED" if now <= self.due => Ok(()),
+            "OPEN" | "DEFENDED" => Err(refuse("ORDER_STATUS_INVALID", "defenseDueTime is over")),
+            _ => Err(refuse("ORDER_STATUS_INVALID", "the dispute has ended")),
+        }
+    }
+}
+
+/// The buyer disputes a paid payment.
+pub(super) fn open(app: &Shared, body: &Fields) -> Result<Value, String> {
+    let id = json::text(body, "id").ok_or("id is missing")?;
+    let mut world = app.world();
+    let dispute_id = world.ledger.next_id("D");
+    let payment = world.ledger.find(Family::Ams, id).ok_or("no such payment")?;
+    if payment.status != Status::Paid {
+        return Err("only a paid payment can be disputed".into());
+    }
+    let minor = match json::text(body, "amount") {
+        Some(text) => text
+            .parse()
+            .ok()
+            .filter(|minor| (1..=payment.amount.minor).contains(minor))
+            .ok_or("amount is not a part of the payment")?,
+        None => payment.amount.minor,
+    };
+    let now = clock::now();
+    let made = Dispute {
+        id: dispute_id,
+        payment: payment.alipay_id.clone(),
+        request: payment.id.clone(),
+        amount: Amount::new(&payment.amount.currency, minor),
+        kind: json::text(body, "type").unwrap_or("CHARGEBACK").to_owned(),
+        status: "OPEN",
+        opened: now,
+        due: now + DEFENCE,
+        ended: None,
+        document: None,
+        tags: Fields::new(),
+        letter: false,
+        notify_url: payment.notify_url.clone(),
+    };
+    let more = json!({
+        "disputeReasonMsg": json::text(body, "reason").unwrap_or("Goods were not received"),
+        "disputeReasonCode": "4855",
+        "disputeSource": "CUSTOMER",
+        "defendable": true,
+    });
+    announce(app, &mut world, &made, "DISPUTE_CREATED", more);
+    let shown = made.json();
+    world.ams.disputes.push(made);
+    Ok(shown)
+}
+
+/// What the bank, the network or Antom do about a dispute.
+pub(super) fn step(app: &Shared, body: &Fields) -> Result<Value, String> {
+    let id = json::text(body, "id").ok_or("id is missing")?;
+    let step = json::text(body, "step").ok_or("step is missing")?;
+    let mut world = app.world();
+    let now = clock::now();
+    let dispute = world
+        .ams
+        .disputes
+        .iter_mut()
+        .find(|dispute| dispute.id == id)
+        .ok_or("no such dispute")?;
+    let mut end = |status: &'static str| {
+        dispute.status = status;
+        dispute.ended = Some(now);
+    };
+    let (kind, more) = match step {
+        "judge" => {
+            end("JUDGED");
+            let result = json::text(body, "result").unwrap_or("VALIDATE_SUCCESS");
+            let more = json!({
+                "disputeJudgedTime": clock::iso(now),
+                "disputeJudgedAmount": wire(&dispute.amount),
+                "disputeJudgedResult": result,
+            });
+            ("DISPUTE_JUDGED", more)
+        }
+        "cancel" => {
+            end("CANCELLED");
+            ("DISPUTE_CANCELLED", json!({ "disputeCancelledTime": clock::iso(now) }))
+        }
+        "rdr" => {
+            end("RDR_RESOLVED");
+            ("RDR_RESOLVED", json!({}))
+        }
+        "due" => ("DEFENSE_DUE_ALERT", json!({})),
+        "suggest" => ("notifyDefenseStrategySuggestion", json!({})),
+        "letter" => {
+            dispute.letter = true;
+            ("notifyDefenseDocument", json!({}))
+        }
+        other => {
+            return Err(format!(
+                "unknown step {other}: judge, cancel, rdr, due, suggest or letter"
+            ));
+        }
+    };
+    let dispute = dispute.clone();
+    match kind {
+        "notifyDefenseStrategySuggestion" => {
+            let body = json!({
+                "disputeId": dispute.id,
+                "notifyTime": clock::iso(now),
+                "winRateLevel": "HIGH",
+                "evidenceList": [{ "evidenceTag": "PROOF_OF_DELIVERY", "obtained": "false", "winRateContribution": "HIGH" }],
+                "defenseStrategyDescription": "show that the parcel arrived",
+            });
+            send(app, &mut world, &dispute, kind, body);
+        }
+        "notifyDefenseDocument" => {
+            let digest: String = Md5::digest(LETTER).iter().map(|byte| format!("{byte:02x}")).collect();
+            let body = json!({
+                "disputeId": dispute.id,
+                "notifyTime": clock::iso(now),
+                "defenseFile": { "fileName": "defence.pdf", "fileFormat": "PDF", "fileMd5": digest },
+            });
+            send(app, &mut world, &dispute, kind, body);
+        }
+        _ => announce(app, &mut world, &dispute, kind, more),
+    }
+    Ok(dispute.json())
+}
+
+/// The merchant gives in.
+pub(super) fn accept(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let mut world = app.world();
+    let dispute = find(&mut world, request)?;
+    if dispute.status != "ACCEPTED" {
+        let now = clock::now();
+        dispute.open(now)?;
+        dispute.status = "ACCEPTED";
+        dispute.ended = Some(now);
+        let dispute = dispute.clone();
+        let more = json!({ "disputeAcceptReason": "MERCHANT_ACCEPTED", "disputeAcceptTime": clock::iso(now) });
+        announce(app, &mut world, &dispute, "DISPUTE_ACCEPTED", more);
+    }
+    let dispute = find(&mut world, request)?;
+    Ok(resolution(dispute))
+}
+
+/// The merchant defends with one document.
+pub(super) fn defend(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let document = required(request, "disputeEvidence", LONGEST_DOCUMENT)?;
+    if STANDARD.decode(document).is_err() {
+        return Err(refuse("PARAM_ILLEGAL", "disputeEvidence is not Base64"));
+    }
+    let mut world = app.world();
+    let dispute = find(&mut world, request)?;
+    dispute.open(clock::now())?;
+    dispute.document = Some(document.to_owned());
+    supplied(app, &mut world, request)
+}
+
+/// The merchant defends tag by tag; a tag sent again replaces what it held.
+pub(super) fn evidence(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let bad = |why: &str| refuse("PARAM_ILLEGAL", format!("evidenceContent {why}"));
+    let content = json::at(request, "evidenceContent")
+        .and_then(Value::as_object)
+        .ok_or_else(|| bad("is not an object"))?;
+    if content.is_empty() || content.len() > 32 {
+        return Err(bad("names 1 to 32 tags"));
+    }
+    let lengths: Vec<usize> = content
+        .values()
+        .map(|value| value.to_string().chars().count())
+        .collect();
+    if lengths.iter().any(|length| *length > LONGEST_DOCUMENT) || lengths.iter().sum::<usize>() > LONGEST_EVIDENCE {
+        return Err(bad("is too long"));
+    }
+    let mut world = app.world();
+    let dispute = find(&mut world, request)?;
+    dispute.open(clock::now())?;
+    let known = |tag: &str| {
+        tag.bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    let results: Vec<Value> = content
+        .iter()
+        .map(|(tag, value)| {
+            if known(tag) && value.is_object() {
+                dispute.tags.insert(tag.clone(), value.clone());
+                json!({ "evidenceTag": tag, "success": "true" })
+            } else {
+                json!({ "evidenceTag": tag, "success": "false", "resultCode": "EVIDENCE_TAG_NOT_SUPPORTED", "failedFieldPath": tag })
+            }
+        })
+        .collect();
+    if results.iter().all(|result| result["success"] == "false") {
+        return Err(refuse("EVIDENCE_TAG_NOT_SUPPORTED", "no tag of these is known"));
+    }
+    let id = dispute.id.clone();
+    supplied(app, &mut world, request)?;
+    Ok(with(success(), json!({ "disputeId": id, "evidenceResults": results })))
+}
+
+fn supplied(app: &Shared, world: &mut World, request: &Fields) -> Result<Fields, Refusal> {
+    let dispute = find(world, request)?;
+    dispute.status = "DEFENDED";
+    let dispute = dispute.clone();
+    let more = json!({ "defenseSuppliedTime": clock::iso(clock::now()) });
+    announce(app, world, &dispute, "DEFENSE_SUPPLIED", more);
+    Ok(resolution(&dispute))
+}
+
+/// The files of a dispute.
+pub(super) fn download(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let wanted = required(request, "disputeEvidenceType", 64)?;
+    let mut world = app.world();
+    let dispute = find(&mut world, request)?;
+    let missing = |what: &str| refuse("ORDER_STATUS_INVALID", format!("{what} yet"));
+    let file = match wanted {
+        "DISPUTE_EVIDENCE_TEMPLATE" => STANDARD.encode(TEMPLATE),
+        "DISPUTE_EVIDENCE_FILE" => dispute
+            .document
+            .clone()
+            .ok_or_else(|| missing("no document was supplied"))?,
+        "DISPUTE_EVIDENCE_AI" if dispute.letter => STANDARD.encode(LETTER),
+        "DISPUTE_EVIDENCE_AI" => return Err(missing("no letter of defence was written")),
+        other => {
+            return Err(refuse(
+                "PARAM_ILLEGAL",
+                format!("disputeEvidenceType {other} is unknown"),
+            ));
+        }
+    };
+    Ok(with(
+        success(),
+        json!({ "disputeEvidence": file, "disputeEvidenceFormat": "PDF" }),
+    ))
+}
+
+fn find<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Dispute, Refusal> {
+    let id = required(request, "disputeId", 64)?;
+    world
+        .ams
+        .disputes
+        .iter_mut()
+        .find(|dispute| dispute.id == id)
+        .ok_or_else(|| refuse("DISPUTE_NOT_FOUND_OR_NO_ACCESS", "no such dispute"))
+}
+
+fn resolution(dispute: &Dispute) -> Fields {
+    let time = dispute.ended.unwrap_or_else(clock::now);
+    with(
+        success(),
+        json!({ "disputeId": dispute.id, "disputeResolutionTime": clock::iso(time) }),
+    )
+}
+
+fn announce(app: &Shared, world: &mut World, dispute: &Dispute, kind: &str, more: Value) {
+    let body = json!({
+        "disputeNotificationType": kind,
+        "disputeId": dispute.id,
+        "paymentId": dispute.payment,
+        "paymentRequestId": dispute.request,
+        "disputeType": dispute.kind,
+        "disputeTime": clock::iso(dispute.opened),
+        "disputeAmount": wire(&dispute.amount),
+        "defenseDueTime": clock::iso(dispute.due),
+    });
+    let body = with(super::fields(body), more);
+    send(app, world, dispute, kind, Value::Object(body));
+}
+
+/// No `notifyType` and no result, as in the published sample.
+fn send(app: &Shared, world: &mut World, dispute: &Dispute, kind: &str, body: Value) {
+    let about = About {
+        kind,
+        id: &dispute.request,
+        part: Some(&dispute.id),
+    };
+    message::send(app, world, &about, dispute.notify_url.as_deref(), super::fields(body));
+}

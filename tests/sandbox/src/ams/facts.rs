@@ -1,0 +1,86 @@
+//! What only AMS payments have.
+
+use time::OffsetDateTime;
+
+use crate::flow::Move;
+use crate::money::Amount;
+
+/// Facts of a payment beside its amount and its state.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts {
+    pub(crate) product: Product,
+    pub(crate) method: String,
+    pub(crate) settlement_currency: String,
+    pub(crate) terminal: String,
+    pub(crate) form_method: &'static str,
+    /// The answer shows a code to scan.
+    pub(crate) order_code: bool,
+    /// What the first call is told, whatever becomes of the money: a code with `U`.
+    pub(crate) say_once: Option<String>,
+    pub(crate) order_id: String,
+    pub(crate) taking: Taking,
+    pub(crate) captures: Vec<Capture>,
+    /// How often a challenge may still be answered.
+    pub(crate) challenge: Option<u8>,
+    /// What the buyer does after so many inquiries.
+    pub(crate) later: Option<(u32, Move)>,
+    /// The buyer is done, the money is not.
+    pub(crate) pending: bool,
+    /// The part of a subscription it pays.
+    pub(crate) period: Option<Period>,
+}
+
+impl Facts {
+    /// What was taken of an authorised payment so far, in the smallest unit.
+    pub(crate) fn captured(&self) -> u64 {
+        self.captures.iter().map(|capture| capture.amount.minor).sum()
+    }
+}
+
+/// How the buyer comes to pay.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Product {
+    /// On a page of the wallet.
+    Cashier,
+    /// On a page that a payment session opened.
+    Session,
+    /// By a token, without the buyer.
+    Agreement,
+    /// By a code the merchant scanned.
+    PaymentCode,
+    /// By a code the buyer scans.
+    OrderCode,
+    /// By the code of a store.
+    EntryCode,
+}
+
+/// When the money is taken.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Taking {
+    /// With the payment.
+    AtOnce,
+    /// Authorised first, captured by itself right after.
+    Automatic,
+    /// Authorised first; the merchant captures.
+    Manual,
+}
+
+/// A part of an authorised payment that was taken.
+#[derive(Clone, Debug)]
+pub(crate) struct Capture {
+    pub(crate) id: String,
+    pub(crate) alipay_id: String,
+    pub(crate) amount: Amount,
+    pub(crate) last: bool,
+    pub(crate) at: OffsetDateTime,
+}
+
+/// A period of a subscription.
+#[derive(Clone, Debug)]
+pub(crate) struct Period {
+    pub(crate) subscription: String,
+    pub(crate) request: String,
+    pub(crate) phase: u32,
+    pub(crate) start: OffsetDateTime,
+    pub(crate) end: OffsetDateTime,
+}

@@ -1,0 +1,481 @@
+//! Subscriptions: agreed once by the buyer, charged every period by the control API.
+
+use serde_json::{Value, json};
+use time::{Duration, OffsetDateTime};
+
+use super::amount::{amount, wire};
+use super::ask::{Ask, Kind, State};
+use super::facts::{Facts, Period, Product, Taking};
+use super::message::{self, About};
+use super::order::web_url;
+use super::{Fields, Refusal, optional, refuse, required, success, with};
+use crate::app::{Shared, World};
+use crate::clock;
+use crate::flow::{self, Move};
+use crate::json;
+use crate::ledger::{Details, Family, Payment, Status};
+use crate::money::Amount;
+
+/// One subscription.
+#[derive(Clone, Debug)]
+pub(crate) struct Subscription {
+    pub(super) id: String,
+    pub(super) request: String,
+    /// `PROCESSING` until the buyer has agreed, then a documented status.
+    pub(super) status: &'static str,
+    description: String,
+    method: String,
+    terminal: String,
+    settlement: String,
+    amount: Amount,
+    rule: Value,
+    start: String,
+    end: Option<String>,
+    notify_url: Option<String>,
+    pay_url: Option<String>,
+    phase: u32,
+    /// Merchant ids of its payments.
+    payments: Vec<String>,
+    updated: OffsetDateTime,
+}
+
+impl Subscription {
+    /// For the control API.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "request": self.request,
+            "status": self.status,
+            "amount": wire(&self.amount),
+            "phase": self.phase,
+            "payments": self.payments,
+        })
+    }
+
+    /// As inquiries show it.
+    fn shown(&self) -> Value {
+        let (start, end) = self.period(self.phase.max(1));
+        let shown = with(
+            Fields::new(),
+            json!({
+                "subscriptionId": self.id,
+                "subscriptionDescription": self.description,
+                "subscriptionStartTime": self.start,
+                "subscriptionEndTime": self.end,
+                "subscriptionNotifyUrl": self.notify_url.as_deref().unwrap_or_default(),
+                "periodRule": self.rule,
+                "status": self.status,
+                "paymentAmount": wire(&self.amount),
+                "paymentMethod": { "paymentMethodType": self.method },
+                "currentPhaseNo": self.phase,
+                "currentPeriodStart": clock::iso(start),
+                "currentPeriodEnd": clock::iso(end),
+                "lastUpdateTime": clock::iso(self.updated),
+            }),
+        );
+        Value::Object(shown)
+    }
+
+    /// Months of thirty days are near enough for a test.
+    fn period(&self, phase: u32) -> (OffsetDateTime, OffsetDateTime) {
+        let days = match self.rule.get("periodType").and_then(Value::as_str) {
+            Some("DAY") => 1,
+            Some("WEEK") => 7,
+            Some("QUARTER") => 91,
+            Some("HALF_YEAR") => 182,
+            Some("YEAR") => 365,
+            _ => 30,
+        };
+        let count = self
+            .rule
+            .get("periodCount")
+            .and_then(Value::as_i64)
+            .unwrap_or(1)
+            .clamp(1, 100);
+        let length = Duration::days(days * count);
+        let first = clock::parse_iso(&self.start).unwrap_or_else(clock::now);
+        let start = first + length * phase.saturating_sub(1);
+        (start, start + length)
+    }
+}
+
+/// Asks the buyer for a subscription.
+pub(super) fn create(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let id = required(request, "subscriptionRequestId", 64)?;
+    let price = amount(request, "paymentAmount")?;
+    let start = time_of(request, "subscriptionStartTime")?
+        .ok_or_else(|| refuse("PARAM_ILLEGAL", "subscriptionStartTime is missing"))?;
+    let back = web_url(request, "subscriptionRedirectUrl", 2048)?;
+    let method = required(request, "paymentMethod.paymentMethodType", 64)?;
+    let terminal = required(request, "env.terminalType", 16)?;
+    let settlement = optional(request, "settlementStrategy.settlementCurrency", 3)?;
+    if method == "ALIPAY_CN" {
+        super::amount::check_alipay_cn(&price.currency, settlement)?;
+    }
+    let mut world = app.world();
+    let made = Subscription {
+        id: world.ledger.next_id("5"),
+        request: id.to_owned(),
+        status: "PROCESSING",
+        description: required(request, "subscriptionDescription", 256)?.to_owned(),
+        method: method.to_owned(),
+        terminal: terminal.to_owned(),
+        settlement: settlement.unwrap_or_default().to_owned(),
+        amount: price,
+        rule: rule(request)?.ok_or_else(|| refuse("PARAM_ILLEGAL", "periodRule is missing"))?,
+        start,
+        end: time_of(request, "subscriptionEndTime")?,
+        notify_url: web_url(request, "subscriptionNotificationUrl", 2048)?,
+        pay_url: web_url(request, "paymentNotificationUrl", 2048)?,
+        phase: 0,
+        payments: Vec::new(),
+        updated: clock::now(),
+    };
+    let ask = Ask {
+        id: world.ledger.next_id("A"),
+        kind: Kind::Subscription,
+        about: id.to_owned(),
+        lines: vec![
+            ("Subscription", made.description.clone()),
+            ("Each period", made.amount.to_string()),
+            ("Period", period_words(&made.rule)),
+        ],
+        return_url: back,
+        state: State::Open,
+    };
+    let url = ask.url(app.url());
+    let app_links = (terminal != "WEB").then_some(&url);
+    let out = with(
+        success(),
+        json!({
+            "normalUrl": url,
+            "applinkUrl": app_links,
+            "appIdentifier": app_links.map(|_| "com.eg.android.AlipayGphone"),
+        }),
+    );
+    world.ams.subscriptions.push(made);
+    world.ams.asks.push(ask);
+    Ok(out)
+}
+
+/// The buyer has answered; who agreed pays the first period if it has begun.
+pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -> Option<String> {
+    let agreed = world
+        .ams
+        .asks
+        .iter()
+        .any(|known| known.id == ask.id && known.state == State::Agreed);
+    if fresh {
+        let known = world
+            .ams
+            .subscriptions
+            .iter_mut()
+            .find(|known| known.request == ask.about)?;
+        known.status = if agreed { "ACTIVE" } else { "CANCELLED" };
+        known.updated = clock::now();
+        let known = known.clone();
+        announce(app, world, &known, "CREATE");
+        let begun = clock::parse_iso(&known.start).is_some_and(|start| start <= clock::now());
+        if agreed
+            && begun
+            && let Some(payment) = next_payment(world, &known.id)
+        {
+            settle(app, world, &payment, &Move::Pay);
+        }
+    }
+    ask.return_url.clone()
+}
+
+/// Charges the next period. The payment as it stands then; `None` for a subscription that is not active.
+pub(super) fn charge(app: &Shared, id: &str, code: Option<&str>) -> Option<Payment> {
+    let payment = next_payment(&mut app.world(), id)?;
+    let step = code.map_or(Move::Pay, |code| Move::Decline(code.to_owned()));
+    flow::make(app, Family::Ams, &payment, &step).map(|(payment, _)| payment)
+}
+
+/// Pays within a world that is already held.
+fn settle(app: &Shared, world: &mut World, id: &str, step: &Move) {
+    let now = clock::now();
+    let Some(payment) = world.ledger.find(Family::Ams, id) else {
+        return;
+    };
+    if matches!(step, Move::Pay) && payment.pay(now) {
+        let payment = payment.clone();
+        message::announce_payment(app, world, &payment);
+    }
+}
+
+/// Enters the payment of the next period.
+fn next_payment(world: &mut World, id: &str) -> Option<String> {
+    let known = world
+        .ams
+        .subscriptions
+        .iter_mut()
+        .find(|known| (known.id == id || known.request == id) && known.status == "ACTIVE")?;
+    known.phase += 1;
+    let payment_id = format!("{}-{}", known.request, known.phase);
+    known.payments.push(payment_id.clone());
+    let known = known.clone();
+    let (start, end) = known.period(known.phase);
+    let now = clock::now();
+    world.add(Payment {
+        family: Family::Ams,
+        id: payment_id.clone(),
+        alipay_id: String::new(),
+        status: Status::Waiting,
+        fingerprint: format!("{} of {}", known.phase, known.id),
+        amount: known.amount.clone(),
+        title: known.description.clone(),
+        shop: "Sandbox Shop".to_owned(),
+        created: now,
+        expires: now + Duration::days(1),
+        paid_at: None,
+        ended_at: None,
+        notify_url: known.pay_url.clone(),
+        return_url: None,
+        requests: 0,
+        charges: 0,
+        refunds: Vec::new(),
+        details: Details::Ams(Box::new(Facts {
+            product: Product::Agreement,
+            method: known.method.clone(),
+            settlement_currency: known.settlement.clone(),
+            terminal: known.terminal.clone(),
+            form_method: "GET",
+            order_code: false,
+            say_once: None,
+            order_id: known.request.clone(),
+            taking: Taking::AtOnce,
+            captures: Vec::new(),
+            challenge: None,
+            later: None,
+            pending: false,
+            period: Some(Period {
+                subscription: known.id.clone(),
+                request: known.request.clone(),
+                phase: known.phase,
+                start,
+                end,
+            }),
+        })),
+    });
+    Some(payment_id)
+}
+
+/// change and update: the same fields, another announcement.
+pub(super) fn change(app: &Shared, request: &Fields, kind: &str) -> Result<Fields, Refusal> {
+    let price = match request.get("paymentAmount") {
+        Some(_) => Some(amount(request, "paymentAmount")?),
+        None => None,
+    };
+    let (rule, end) = (rule(request)?, time_of(request, "subscriptionEndTime")?);
+    let description = optional(request, "subscriptionDescription", 256)?;
+    let mut world = app.world();
+    let known = find(&mut world, request)?;
+    if known.status != "ACTIVE" {
+        return Err(refuse("ORDER_STATUS_INVALID", "only an active subscription can change"));
+    }
+    if price
+        .as_ref()
+        .is_some_and(|price| price.currency != known.amount.currency)
+    {
+        return Err(refuse("CURRENCY_NOT_SUPPORT", "a subscription keeps its currency"));
+    }
+    known.amount = price.unwrap_or(known.amount.clone());
+    known.rule = rule.unwrap_or(known.rule.clone());
+    known.end = end.or(known.end.take());
+    known.description = description.map_or(known.description.clone(), str::to_owned);
+    known.updated = clock::now();
+    let known = known.clone();
+    announce(app, &mut world, &known, kind);
+    Ok(success())
+}
+
+/// Ends a subscription. Doing so twice is fine.
+pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let (status, kind) = match required(request, "cancellationType", 20)? {
+        "CANCEL" => ("CANCELLED", "CANCEL"),
+        "TERMINATE" => ("TERMINATED", "TERMINATE"),
+        other => return Err(refuse("PARAM_ILLEGAL", format!("cancellationType {other} is unknown"))),
+    };
+    let mut world = app.world();
+    let known = find(&mut world, request)?;
+    match known.status {
+        "ACTIVE" | "PROCESSING" => {
+            known.status = status;
+            known.updated = clock::now();
+            let known = known.clone();
+            announce(app, &mut world, &known, kind);
+            Ok(success())
+        }
+        ended if ended == status => Ok(success()),
+        _ => Err(refuse("ORDER_STATUS_INVALID", "the subscription has ended")),
+    }
+}
+
+/// inquireSubscription.
+pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let mut world = app.world();
+    let known = find(&mut world, request)?;
+    Ok(with(success(), json!({ "subscription": known.shown() })))
+}
+
+/// inquiry: the older form.
+pub(super) fn inquiry(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let mut world = app.world();
+    let known = find(&mut world, request)?;
+    Ok(with(
+        success(),
+        json!({
+            "subscriptionRequestId": known.request,
+            "subscriptionStatus": known.status,
+            "subscriptionStartTime": known.start,
+            "subscriptionEndTime": known.end,
+            "paymentAmount": wire(&known.amount),
+            "periodRule": known.rule,
+        }),
+    ))
+}
+
+/// A page of all subscriptions.
+pub(super) fn list(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let wanted = |path: &str, value: &str| match json::at(request, path).and_then(Value::as_array) {
+        Some(values) if !values.is_empty() => values.iter().any(|known| known.as_str() == Some(value)),
+        _ => true,
+    };
+    let world = app.world();
+    let found: Vec<Value> = world
+        .ams
+        .subscriptions
+        .iter()
+        .filter(|known| wanted("statuses", known.status) && wanted("currencies", &known.amount.currency))
+        .map(Subscription::shown)
+        .collect();
+    page(request, "subscriptions", found)
+}
+
+/// A page of one subscription's payments.
+pub(super) fn payments(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
+    let mut world = app.world();
+    let known = find(&mut world, request)?.clone();
+    let found = known.payments.iter().filter_map(|id| {
+        let payment = world.ledger.find(Family::Ams, id)?;
+        let phase = payment.facts()?.period.as_ref()?.phase;
+        let status = match payment.status {
+            Status::Paid => "SUCCESS",
+            Status::Created | Status::Waiting => "PROCESSING",
+            _ => "FAIL",
+        };
+        Some(Value::Object(with(
+            Fields::new(),
+            json!({
+                "paymentId": payment.alipay_id,
+                "status": status,
+                "phaseNo": phase,
+                "paymentMethod": { "paymentMethodType": known.method },
+                "paymentAmount": wire(&payment.amount),
+                "paymentTime": payment.paid_at.map(clock::iso),
+            }),
+        )))
+    });
+    let found = found.collect();
+    page(request, "payments", found)
+}
+
+fn page(request: &Fields, name: &str, all: Vec<Value>) -> Result<Fields, Refusal> {
+    let number = |path: &str, usual: u64| match json::at(request, path) {
+        None => Ok(usual),
+        Some(value) => value
+            .as_u64()
+            .or_else(|| value.as_str()?.parse().ok())
+            .filter(|number| (1..=100).contains(number))
+            .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is not 1 to 100"))),
+    };
+    let (current, size) = (number("currentPage", 1)?, number("pageSize", 10)?);
+    let total = all.len() as u64;
+    let skip = usize::try_from((current - 1) * size).unwrap_or(usize::MAX);
+    let shown: Vec<Value> = all.into_iter().skip(skip).take(size as usize).collect();
+    let mut out = success();
+    out.insert(name.to_owned(), Value::Array(shown));
+    out.insert(
+        "paginator".into(),
+        json!({ "currentPage": current, "pageSize": size, "totalPage": total.div_ceil(size), "totalCount": total }),
+    );
+    Ok(out)
+}
+
+fn find<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Subscription, Refusal> {
+    let id = match optional(request, "subscriptionId", 64)? {
+        Some(id) => id,
+        None => optional(request, "subscriptionRequestId", 64)?.ok_or_else(|| {
+            refuse(
+                "PARAM_ILLEGAL",
+                "neither subscriptionId nor subscriptionRequestId is given",
+            )
+        })?,
+    };
+    world
+        .ams
+        .subscriptions
+        .iter_mut()
+        .find(|known| known.id == id || known.request == id)
+        .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such subscription"))
+}
+
+fn rule(request: &Fields) -> Result<Option<Value>, Refusal> {
+    let Some(rule) = request.get("periodRule").filter(|rule| !rule.is_null()) else {
+        return Ok(None);
+    };
+    required(request, "periodRule.periodType", 20)?;
+    let count = rule.get("periodCount");
+    let whole = count.and_then(|count| count.as_u64().or_else(|| count.as_str()?.parse().ok()));
+    if whole.is_none_or(|count| count == 0) {
+        return Err(refuse(
+            "PARAM_ILLEGAL",
+            "periodRule.periodCount is not a whole number above zero",
+        ));
+    }
+    Ok(Some(rule.clone()))
+}
+
+fn time_of(request: &Fields, path: &str) -> Result<Option<String>, Refusal> {
+    match optional(request, path, 64)? {
+        None => Ok(None),
+        Some(text) if clock::parse_iso(text).is_some() => Ok(Some(text.to_owned())),
+        Some(_) => Err(refuse("PARAM_ILLEGAL", format!("{path} is not an ISO 8601 time"))),
+    }
+}
+
+fn period_words(rule: &Value) -> String {
+    let kind = rule.get("periodType").and_then(Value::as_str).unwrap_or("MONTH");
+    let count = rule
+        .get("periodCount")
+        .map_or_else(|| "1".to_owned(), ToString::to_string);
+    format!(
+        "{} {}",
+        count.trim_matches('"'),
+        kind.to_ascii_lowercase().replace('_', " ")
+    )
+}
+
+/// No result and no `notifyType`: readers switch on `subscriptionNotificationType`.
+fn announce(app: &Shared, world: &mut World, known: &Subscription, kind: &str) {
+    let body = with(
+        Fields::new(),
+        json!({
+            "subscriptionNotificationType": kind,
+            "subscriptionRequestId": known.request,
+            "subscriptionId": known.id,
+            "subscriptionStatus": known.status,
+            "subscriptionStartTime": known.start,
+            "subscriptionEndTime": known.end,
+            "periodRule": known.rule,
+        }),
+    );
+    let about = About {
+        kind: "notifySubscription",
+        id: &known.request,
+        part: Some(&known.id),
+    };
+    message::send(app, world, &about, known.notify_url.as_deref(), body);
+}

@@ -1,0 +1,91 @@
+//! The page on which a buyer agrees to something that is not a payment.
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{Response, Uri};
+
+use super::page::{document, ended};
+use super::{ascii, html, page};
+use crate::ams::{self, Ask, AskKind, AskState};
+use crate::app::{App, Shared};
+use crate::fault::Reply;
+use crate::text::{Charset, escape, parse_form};
+
+/// Shows what is asked.
+pub(super) async fn open(State(app): State<Shared>, uri: Uri) -> Response<Body> {
+    let given = parse_form(uri.query().unwrap_or_default().as_bytes(), Charset::Utf8);
+    let id = given.iter().find(|(name, _)| name == "id").map_or("", |(_, id)| id);
+    let page = match ams::find_ask(&app, id) {
+        Some(ask) => render(&app, &ask),
+        None => page::error(&app, "ORDER_NOT_EXIST", "id"),
+    };
+    html(page).send()
+}
+
+/// A button was pressed: back to the shop, as the shop asked.
+pub(super) async fn decide(State(app): State<Shared>, body: Bytes) -> Response<Body> {
+    let form = parse_form(&body, Charset::Utf8);
+    let field = |name: &str| {
+        form.iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
+    };
+    let (id, agree) = (field("id"), field("step") == "agree");
+    let Some((back, _)) = ams::decide(&app, id, agree) else {
+        return html(page::error(&app, "ORDER_NOT_EXIST", "id")).send();
+    };
+    match (back, ams::find_ask(&app, id)) {
+        (Some(url), _) => {
+            let mut reply = Reply {
+                status: 303,
+                ..html(String::new())
+            };
+            reply.headers.push(("location", ascii(&url)));
+            reply.send()
+        }
+        (None, Some(ask)) => html(render(&app, &ask)).send(),
+        (None, None) => html(page::error(&app, "ORDER_NOT_EXIST", "id")).send(),
+    }
+}
+
+fn render(app: &App, ask: &Ask) -> String {
+    let (title, question) = match ask.kind {
+        AskKind::Consent => ("Authorisation", "Let Sandbox Shop use your wallet?"),
+        AskKind::Vaulting => ("Save a payment method", "Keep this payment method?"),
+        AskKind::Subscription => ("Subscription", "Start this subscription?"),
+    };
+    let body = match ask.state {
+        AskState::Open => form(app, ask, question),
+        AskState::Agreed => ended(
+            "good",
+            "✓",
+            "You agreed",
+            "You can close this page.",
+            ask.return_url.clone(),
+        ),
+        AskState::Declined => ended(
+            "over",
+            "×",
+            "You declined",
+            "Nothing was changed.",
+            ask.return_url.clone(),
+        ),
+    };
+    document(title, &body)
+}
+
+fn form(app: &App, ask: &Ask, question: &str) -> String {
+    let lines: String = ask
+        .lines
+        .iter()
+        .map(|(name, value)| format!("<dt>{}</dt><dd>{}</dd>", escape(name), escape(value)))
+        .collect();
+    format!(
+        "<section><h1 class=\"ask\">{question}</h1><dl>{lines}</dl>\
+         <form method=\"post\" action=\"{url}/cashier/decide\"><input type=\"hidden\" name=\"id\" value=\"{id}\">\
+         <button class=\"pay\" name=\"step\" value=\"agree\">Agree</button>\
+         <div class=\"pair\"><button name=\"step\" value=\"decline\">Decline</button></div></form></section>",
+        url = escape(app.url()),
+        id = escape(&ask.id),
+    )
+}
