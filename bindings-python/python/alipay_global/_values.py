@@ -78,6 +78,10 @@ class AppResult(NamedTuple):
     fields: dict[str, Any]
     #: True only for a verified statement that the buyer has paid.
     paid: bool
+    #: What the wallet said, unsigned: ``9000`` paid, ``8000`` processing, ``6001`` cancelled by the buyer.
+    result_status: str
+    #: What the wallet added for people, unsigned.
+    memo: str
 
     def __repr__(self) -> str:
         return f"AppResult(paid={self.paid}, {len(self.fields)} fields)"

@@ -52,6 +52,7 @@ fn take(app: &Shared, order: &str, step: Step) -> Result<String, Code> {
     let payment = check(&read.params, channel)?;
     let mut world = app.world();
     world.requests += 1;
+    *world.calls.entry("mobile.securitypay.pay".into()).or_default() += 1;
     let id = payment.id.clone();
     let known = world.ledger.find(Family::Mapi, &id).cloned();
     if known

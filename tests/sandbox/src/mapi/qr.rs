@@ -47,7 +47,7 @@ pub(super) fn scan(app: &Shared, id: &str, amount: Option<&str>) -> Found {
 /// The shop named no order number, so the gateway makes one.
 fn order(code: &ShopCode, number: String, amount: Amount) -> Payment {
     let total = rules::settled(&amount, code.text("currency"));
-    let extra = code.text("passback_parameters").to_owned();
+    let extra = code.passback();
     let trade = Trade {
         extra: vec![("extra_common_param", extra)],
         ..Trade::new(code.channel, Product::Scanned, total)

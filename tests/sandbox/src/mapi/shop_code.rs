@@ -47,6 +47,15 @@ impl ShopCode {
         self.data.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// `passback_parameters`, which notifications repeat: text, or JSON as it came.
+    pub(super) fn passback(&self) -> String {
+        match self.data.get("passback_parameters") {
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+            None => String::new(),
+        }
+    }
+
     /// Merchant and store.
     pub(super) fn store(&self) -> String {
         format!("{}/{}", self.text("secondary_merchant_id"), self.text("store_id"))
