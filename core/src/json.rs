@@ -1,7 +1,7 @@
 //! JSON with the strictness that money wants: no duplicate keys, no number that a double cannot hold.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::fmt;
 
@@ -53,8 +53,13 @@ pub(crate) fn object_and_text(bytes: &[u8]) -> Result<(Object, String), Fault> {
 /// in it, so that [`to_text`] could have something to do.
 pub(crate) fn inspect(text: &str) -> Result<bool, Fault> {
     let numbers = Cell::new(false);
+    let keys = RefCell::new(Vec::with_capacity(2 * FEW));
+    let unique = Unique {
+        numbers: &numbers,
+        keys: &keys,
+    };
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = Unique(&numbers).deserialize(&mut reader).and_then(|()| reader.end());
+    let read = unique.deserialize(&mut reader).and_then(|()| reader.end());
     read.map(|()| numbers.get()).map_err(|error| fault(&error))
 }
 
@@ -134,9 +139,13 @@ fn fault(error: &serde_json::Error) -> Fault {
 
 /// Accepts any JSON without duplicate keys and keeps nothing of it but whether it holds a number.
 #[derive(Clone, Copy)]
-struct Unique<'n>(&'n Cell<bool>);
+struct Unique<'n, 'de> {
+    numbers: &'n Cell<bool>,
+    /// The keys so far of all objects that are open, the outermost first: one list for the whole text.
+    keys: &'n RefCell<Vec<Cow<'de, str>>>,
+}
 
-impl<'de> DeserializeSeed<'de> for Unique<'_> {
+impl<'de> DeserializeSeed<'de> for Unique<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -144,7 +153,7 @@ impl<'de> DeserializeSeed<'de> for Unique<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Unique<'_> {
+impl<'de> Visitor<'de> for Unique<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,17 +165,17 @@ impl<'de> Visitor<'de> for Unique<'_> {
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        self.0.set(true);
+        self.numbers.set(true);
         Ok(())
     }
 
     fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        self.0.set(true);
+        self.numbers.set(true);
         Ok(())
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.0.set(true);
+        self.numbers.set(true);
         Ok(())
     }
 
@@ -184,11 +193,11 @@ impl<'de> Visitor<'de> for Unique<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
+        let mut seen = Seen::new(self.keys);
         while let Some(key) = entries.next_key_seed(Key)? {
             // With `arbitrary_precision` a number arrives as a map of one private key.
             if key.starts_with("$serde_json::") {
-                self.0.set(true);
+                self.numbers.set(true);
             }
             if !seen.insert(key) {
                 // The rest must still be consumed for serde_json to report this error and not a syntax error.
@@ -202,26 +211,42 @@ impl<'de> Visitor<'de> for Unique<'_> {
 }
 
 /// Keys of one object: compared one by one while they are few, which real messages never exceed, hashed beyond that.
-#[derive(Default)]
-struct Seen<'de> {
-    few: Vec<Cow<'de, str>>,
-    many: HashSet<Cow<'de, str>>,
+struct Seen<'n, 'de> {
+    open: &'n RefCell<Vec<Cow<'de, str>>>,
+    /// Where the keys of this object begin.
+    start: usize,
+    many: Option<HashSet<Cow<'de, str>>>,
 }
 
-impl<'de> Seen<'de> {
-    const FEW: usize = 48;
+const FEW: usize = 48;
+
+impl<'n, 'de> Seen<'n, 'de> {
+    fn new(open: &'n RefCell<Vec<Cow<'de, str>>>) -> Self {
+        Self {
+            open,
+            start: open.borrow().len(),
+            many: None,
+        }
+    }
 
     /// False when it was there already.
     fn insert(&mut self, key: Cow<'de, str>) -> bool {
-        if self.few.len() < Self::FEW {
-            let new = !self.few.contains(&key);
-            self.few.push(key);
+        let mut open = self.open.borrow_mut();
+        let few = open.get(self.start..).unwrap_or_default();
+        if few.len() < FEW {
+            let new = !few.contains(&key);
+            open.push(key);
             return new;
         }
-        if self.many.is_empty() {
-            self.many.extend(self.few.iter().cloned());
-        }
-        self.many.insert(key)
+        let many = self.many.get_or_insert_with(|| few.iter().cloned().collect());
+        many.insert(key)
+    }
+}
+
+impl Drop for Seen<'_, '_> {
+    /// The object ends: its keys are no longer open.
+    fn drop(&mut self) {
+        self.open.borrow_mut().truncate(self.start);
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn accept(
 /// `S` does not even explain.
 fn explained(settings: &Settings, error: AlipayError, raw: &[u8]) -> AlipayError {
     let cut = slice::cut(raw, "response").ok();
-    let Some(message) = cut.and_then(|cut| Message::read(cut.content).ok()) else {
+    let Some(message) = cut.and_then(|cut| Message::read(cut).ok()) else {
         return error;
     };
     if !matches!(message.status(), "F" | "U") {
@@ -76,17 +76,16 @@ impl Reason {
     }
 }
 
-/// The signed text of a message, once its signature holds.
-pub(crate) fn verified<'a>(raw: &'a [u8], member: &str, verifier: &Verifier) -> Result<&'a str, Reason> {
+/// The parts of a message, once its signature holds.
+pub(crate) fn verified<'a>(raw: &'a [u8], member: &str, verifier: &Verifier) -> Result<Cut<'a>, Reason> {
     if raw.len() > LARGEST {
         return Err(Reason::new("malformed", "is larger than any real message"));
     }
-    let Cut { content, signature } =
-        slice::cut(raw, member).map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
-    match signature {
+    let cut = slice::cut(raw, member).map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
+    match &cut.signature {
         Some(signature) if !signature.is_empty() => {
-            if verifier.verify(content.as_bytes(), &signature) {
-                Ok(content)
+            if verifier.verify(cut.content.as_bytes(), signature) {
+                Ok(cut)
             } else {
                 Err(Reason::new(
                     "mismatch",
@@ -128,13 +127,14 @@ struct ResultInfo {
 }
 
 impl<'a> Message<'a> {
-    /// Reads a verified text strictly.
-    pub(crate) fn read(content: &'a str) -> Result<Self, Reason> {
-        let has_numbers = crate::json::inspect(content)
+    /// Reads a verified message strictly.
+    pub(crate) fn read(cut: Cut<'a>) -> Result<Self, Reason> {
+        // All of the signed text, so that a second `head` or `body` is refused as well.
+        let has_numbers = crate::json::inspect(cut.content)
             .map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
         let shapeless = || Reason::new("malformed", "has no readable head and body");
-        let head = slice::object_in(content, "head").ok_or_else(shapeless)?;
-        let body = slice::object_in(content, "body").ok_or_else(shapeless)?;
+        let head = cut.head.ok_or_else(shapeless)?;
+        let body = cut.body.ok_or_else(shapeless)?;
         let result = slice::object_in(body, "resultInfo").and_then(|text| serde_json::from_str(text).ok());
         Ok(Self {
             head: serde_json::from_str(head).map_err(|_| shapeless())?,
@@ -177,8 +177,7 @@ pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
 /// A well signed reply to another request must not be taken for ours.
 fn answers(settings: &Settings, prepared: &HttpRequest, head: &Head) -> Result<(), Reason> {
     let sent = slice::cut(&prepared.body, "request").ok();
-    let sent = sent.and_then(|cut| slice::object_in(cut.content, "head"));
-    let sent: Option<Head> = sent.and_then(|head| serde_json::from_str(head).ok());
+    let sent: Option<Head> = sent.and_then(|cut| serde_json::from_str(cut.head?).ok());
     let Some(sent) = sent.filter(|sent| sent.req_msg_id.is_some()) else {
         return Err(Reason::new(
             "other_request",

@@ -15,6 +15,10 @@ use std::fmt;
 pub(crate) struct Cut<'a> {
     /// From the opening brace of the signed object to its closing one.
     pub(crate) content: &'a str,
+    /// The objects `head` and `body` of the signed object, literally: so that once the signature holds, nothing has to be
+    /// walked again. None when there is no such object.
+    pub(crate) head: Option<&'a str>,
+    pub(crate) body: Option<&'a str>,
     /// The text of the member `signature`, escapes resolved; none when there is no such member.
     pub(crate) signature: Option<Cow<'a, str>>,
 }
@@ -53,27 +57,46 @@ impl fmt::Display for Fault {
 /// other members. Takes time proportional to the length of the message.
 pub(crate) fn cut<'a>(raw: &'a [u8], member: &str) -> Result<Cut<'a>, Fault> {
     let text = std::str::from_utf8(raw).map_err(|_| Fault::Encoding)?;
-    let mut content = None;
-    let mut signature = None;
-    let rest = members(text, |name, value| {
-        let (is_double, is_right) = if name == member {
-            (content.replace(value).is_some(), value.starts_with('{'))
-        } else if name == "signature" {
-            (signature.replace(value).is_some(), value.starts_with('"'))
-        } else {
+    let mut walk = Walk::new(text);
+    let (mut head, mut body) = (None, None);
+    let (mut content, mut signature) = (None, None);
+    walk.members(|walk, name| {
+        let start = walk.at;
+        if name == member {
+            if walk.peek() != Some(b'{') {
+                return Err(Fault::Kind);
+            }
+            walk.members(|walk, name| {
+                let value = walk.token(Walk::value)?;
+                match &*name {
+                    "head" => head = Some(value),
+                    "body" => body = Some(value),
+                    _ => {}
+                }
+                Ok::<(), Fault>(())
+            })?;
+            let double = content.replace(&text[start..walk.at]).is_some();
+            return if double { Err(Fault::Duplicate) } else { Ok(()) };
+        }
+        let value = walk.token(Walk::value)?;
+        if name != "signature" {
             return Ok(());
-        };
-        match (is_double, is_right) {
+        }
+        match (signature.replace(value).is_some(), value.starts_with('"')) {
             (true, _) => Err(Fault::Duplicate),
             (_, false) => Err(Fault::Kind),
             _ => Ok(()),
         }
     })?;
-    if !rest.is_empty() {
+    walk.space();
+    if walk.at != text.len() {
         return Err(Fault::Syntax);
     }
+    let object = |value: &&str| value.starts_with('{');
     Ok(Cut {
         content: content.ok_or(Fault::Missing)?,
+        head: head.filter(object),
+        body: body.filter(object),
         signature: signature.map(resolve).transpose()?,
     })
 }
@@ -90,46 +113,14 @@ pub(crate) fn object_in<'a>(text: &'a str, name: &str) -> Option<&'a str> {
             Self::Missing
         }
     }
-    let end = members(
-        text,
-        |key, value| if key == name { Err(End::Found(value)) } else { Ok(()) },
-    );
+    let end = Walk::new(text).members(|walk, key| {
+        let value = walk.token(Walk::value)?;
+        if key == name { Err(End::Found(value)) } else { Ok(()) }
+    });
     match end {
         Err(End::Found(value)) if value.starts_with('{') => Some(value),
         _ => None,
     }
-}
-
-/// Visits the members of an object with the literal text of their values, and gives what follows the object.
-fn members<'a, E: From<Fault>>(
-    text: &'a str,
-    mut visit: impl FnMut(Cow<'a, str>, &'a str) -> Result<(), E>,
-) -> Result<&'a str, E> {
-    let mut walk = Walk { text, at: 0 };
-    walk.space();
-    walk.expect(b'{')?;
-    walk.space();
-    if walk.peek() == Some(b'}') {
-        walk.at += 1;
-    } else {
-        loop {
-            walk.space();
-            let name = walk.token(Walk::string)?;
-            walk.space();
-            walk.expect(b':')?;
-            walk.space();
-            let value = walk.token(Walk::value)?;
-            visit(resolve(name)?, value)?;
-            walk.space();
-            match walk.next() {
-                Some(b',') => {}
-                Some(b'}') => break,
-                _ => return Err(Fault::Syntax.into()),
-            }
-        }
-    }
-    walk.space();
-    Ok(&text[walk.at..])
 }
 
 /// The text that a string token stands for: `"\u0073ignature"` is the same member as `"signature"`.
@@ -148,9 +139,14 @@ struct Walk<'a> {
     /// Always at a character boundary: only ASCII is ever stepped over one byte at a time, except inside strings, which
     /// end at a quote.
     at: usize,
+    depth: usize,
 }
 
 impl<'a> Walk<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0 }
+    }
+
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -182,12 +178,50 @@ impl<'a> Walk<'a> {
         Ok(&self.text[start..self.at])
     }
 
+    /// Steps over an object that starts here, or after white space. `visit` is given the name of each member and steps
+    /// over its value.
+    fn members<E: From<Fault>>(
+        &mut self,
+        mut visit: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.space();
+        self.expect(b'{')?;
+        self.deeper()?;
+        self.space();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+        } else {
+            loop {
+                self.space();
+                let name = self.token(Self::string)?;
+                self.space();
+                self.expect(b':')?;
+                self.space();
+                visit(self, resolve(name)?)?;
+                self.space();
+                match self.next() {
+                    Some(b',') => {}
+                    Some(b'}') => break,
+                    _ => return Err(Fault::Syntax.into()),
+                }
+            }
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn deeper(&mut self) -> Result<(), Fault> {
+        self.depth += 1;
+        if self.depth > DEEPEST { Err(Fault::Depth) } else { Ok(()) }
+    }
+
     /// Steps over a string that starts here.
     fn string(&mut self) -> Result<(), Fault> {
         self.expect(b'"')?;
+        let text = self.text.as_bytes();
         loop {
-            let rest = self.text.as_bytes().get(self.at..).ok_or(Fault::Syntax)?;
-            let place = memchr::memchr2(b'"', b'\\', rest).ok_or(Fault::Syntax)?;
+            let rest = text.get(self.at..).ok_or(Fault::Syntax)?;
+            let place = quote_or_backslash(rest).ok_or(Fault::Syntax)?;
             self.at += place + 1;
             if rest[place] == b'"' {
                 return Ok(());
@@ -200,24 +234,19 @@ impl<'a> Walk<'a> {
 
     /// Steps over an object or a list that starts here.
     fn container(&mut self) -> Result<(), Fault> {
-        let mut depth = 0_usize;
+        let outside = self.depth;
         loop {
             match self.peek().ok_or(Fault::Syntax)? {
                 b'"' => {
                     self.string()?;
                     continue;
                 }
-                b'{' | b'[' => {
-                    depth += 1;
-                    if depth > DEEPEST {
-                        return Err(Fault::Depth);
-                    }
-                }
-                b'}' | b']' => depth -= 1,
+                b'{' | b'[' => self.deeper()?,
+                b'}' | b']' => self.depth -= 1,
                 _ => {}
             }
             self.at += 1;
-            if depth == 0 {
+            if self.depth == outside {
                 return Ok(());
             }
         }
@@ -237,4 +266,28 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// Where the first quote or backslash stands. Eight bytes at a time: most strings are too short for a wide search to pay,
+/// and too long for single steps.
+fn quote_or_backslash(text: &[u8]) -> Option<usize> {
+    let (words, rest) = text.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let hits = zeros(word ^ every(b'"')) | zeros(word ^ every(b'\\'));
+        if hits != 0 {
+            return Some(at * 8 + hits.trailing_zeros() as usize / 8);
+        }
+    }
+    let place = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+    Some(words.len() * 8 + place)
+}
+
+const fn every(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The high bit of the lowest byte that is zero, exactly; above it there may be bits too many.
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(every(1)) & !word & every(0x80)
 }

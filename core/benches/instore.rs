@@ -1,0 +1,89 @@
+//! What believing and reading an in-store reply of 2 kB costs, as one JSON object. `./dev bench` compares.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use alipay_global::instore::InStoreClient;
+use alipay_global::sign::{SignType, Signer, Verifier};
+use alipay_global::{CallOptions, HttpResponse, Options, Secret};
+use serde_json::{Map, Value, json};
+
+fn main() {
+    let keys: Value = serde_json::from_str(include_str!("../../tests/vectors/keys.json")).unwrap();
+    let alipay = std::env::var("BENCH_OTHER_KEY").unwrap();
+    let signer = Signer::new(
+        SignType::Rsa2,
+        Some(&Secret::from(keys["alipay2048"].as_str().unwrap())),
+        None,
+    )
+    .unwrap();
+    let client = InStoreClient::new(Options {
+        client_id: Some("211xxxxxxxxxxxxxxx044".into()),
+        partner_id: Some("211xxxxxxxxxxxxxxxx512".into()),
+        private_key: Some(Secret::from(keys["rsa2048"].as_str().unwrap())),
+        alipay_public_key: vec![alipay.clone()],
+        gateway: Some("production".into()),
+        ..Options::default()
+    })
+    .unwrap();
+    let options = CallOptions {
+        message_id: Some("0123456789abcdef0123456789abcdef".into()),
+        ..CallOptions::default()
+    };
+    let query = "acquiring_offline_pay_query";
+    let prepared = client.prepare(query, r#"{"merchantTransId":"bench"}"#, &options).unwrap();
+    let content = reply();
+    let signature = signer.sign(content.as_bytes()).unwrap();
+    let response = HttpResponse {
+        status: 200,
+        headers: Vec::new(),
+        body: format!(r#"{{"response":{content},"signature":"{signature}"}}"#).into_bytes(),
+    };
+    let verifier = Verifier::new(SignType::Rsa2, &[alipay], None, None).unwrap();
+    let (mut whole, mut part) = (Vec::new(), Vec::new());
+    for _ in 0..4_000 {
+        whole.push(time(|| {
+            black_box(client.accept(query, &prepared, black_box(&response)).unwrap());
+        }));
+        part.push(time(|| {
+            assert!(verifier.verify(black_box(content.as_bytes()), &signature));
+        }));
+    }
+    let (whole, part) = (median(whole), median(part));
+    println!(
+        "{}",
+        json!({ "accept": 1.0 / whole.as_secs_f64(), "verify": 1.0 / part.as_secs_f64() })
+    );
+}
+
+/// Head and body of a reply to a payment query, 2 kB: the documented fields, and `extendInfo`, which is JSON as text.
+fn reply() -> String {
+    let head = json!({
+        "version": "2.0.2", "function": "alipay.intl.acquiring.offline.payQuery", "clientId": "211xxxxxxxxxxxxxxx044",
+        "respTime": "2018-05-29T07:37:11+08:00", "reqMsgId": "0123456789abcdef0123456789abcdef", "reserve": "{}",
+    });
+    let mut body = json!({
+        "resultInfo": {"resultStatus": "S", "resultCodeId": "00000000", "resultCode": "SUCCESS", "resultMsg": "success"},
+        "acquirementId": "2018052919008010010000057170172", "merchantTransId": "bench",
+        "statusDetail": {"acquirementStatus": "SUCCESS"}, "orderAmount": {"currency": "USD", "value": "239"},
+        "payAmount": {"currency": "CNY", "value": "1697"}, "paymentTime": "2018-05-29T07:37:10+08:00",
+        "conversionRate": {"currencyPair": "USD/CNY", "value": "7.10000000"}, "extendInfo": "",
+    });
+    let notes: Map<String, Value> = (10..51).map(|at| (format!("note{at}"), json!("茶 tea and cake"))).collect();
+    body["extendInfo"] = Value::String(Value::Object(notes).to_string());
+    let content = json!({"head": head, "body": body}).to_string();
+    assert!((1_950..2_050).contains(&content.len()), "{}", content.len());
+    content
+}
+
+fn time(operation: impl FnOnce()) -> Duration {
+    let begin = Instant::now();
+    operation();
+    begin.elapsed()
+}
+
+fn median(mut all: Vec<Duration>) -> Duration {
+    all.sort();
+    all[all.len() / 2]
+}
