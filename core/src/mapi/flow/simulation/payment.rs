@@ -339,3 +339,32 @@ fn an_id_that_was_used_for_another_payment_is_never_reversed() {
     );
     assert_eq!(error.idempotency_id(), Some("T1"));
 }
+
+#[test]
+fn a_signed_answer_to_another_call_about_the_same_payment_is_no_payment() {
+    let family = family();
+    let answered = |reply: &str| {
+        let mut flow = flow(&family, PAY, REQUEST, START);
+        flow.step(Duration::ZERO, None);
+        match flow.step(Duration::ZERO, Some(Ok(reply.to_owned()))) {
+            Next::Done(Ok(end)) => end.state,
+            _ => "open",
+        }
+    };
+    let reply = |more: &str| format!(r#"{{"is_success":"T","result_code":"SUCCESS","partner_trans_id":"T1"{more}}}"#);
+    assert_eq!(answered(&reply("")), "paid");
+    assert_eq!(answered(&reply(r#","alipay_trans_status":"TRADE_SUCCESS""#)), "paid");
+    assert_eq!(answered(&reply(r#","trans_amount":"10.0","currency":"USD""#)), "paid");
+    for other in [
+        r#","alipay_trans_status":"WAIT_BUYER_PAY""#,
+        r#","alipay_trans_status":"TRADE_CLOSED""#,
+        r#","alipay_trans_status":"BRAND_NEW""#,
+        r#","alipay_reverse_time":"20260416235900""#,
+        r#","alipay_cancel_time":"20260416235900""#,
+        r#","partner_refund_id":"R1""#,
+        r#","trans_amount":"1.00","currency":"USD""#,
+        r#","trans_amount":"10.00","currency":"HKD""#,
+    ] {
+        assert_eq!(answered(&reply(other)), "open", "{other}");
+    }
+}
