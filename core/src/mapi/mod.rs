@@ -5,6 +5,7 @@ pub(crate) mod charset;
 mod client;
 mod echo;
 mod file;
+mod flow;
 mod form;
 mod notification;
 mod parameters;
@@ -17,11 +18,13 @@ mod settings;
 mod xml;
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
+use crate::flow::Flow;
 use crate::generated::mapi as table;
 use crate::http::{HttpRequest, HttpResponse, Incoming};
 use crate::json;
@@ -122,6 +125,22 @@ impl Family for Mapi {
             "notify_verify",
             serde_json::json!({ "notify_id": notify_id }).to_string(),
         ))
+    }
+
+    fn flow<'a>(
+        &'a self,
+        operation: &Operation,
+        request: &str,
+        start: OffsetDateTime,
+        deadline: Duration,
+    ) -> Result<Option<Box<dyn Flow + 'a>>> {
+        let flow = flow::of(operation, request, start, deadline)?;
+        if flow.is_some() {
+            // What is wrong with the request is said before the first question is asked.
+            let sender = self.0.sender()?;
+            Parameters::read(&self.0, sender, operation, request, start)?;
+        }
+        Ok(flow.map(|flow| flow as Box<dyn Flow>))
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

@@ -68,7 +68,7 @@ fn listed(code: &str) -> Option<&'static ResultCode> {
 }
 
 /// Some services put the name of their layer before the code.
-fn bare(code: &str) -> &str {
+pub(super) fn bare(code: &str) -> &str {
     code.strip_prefix("aop.")
         .unwrap_or(code)
         .strip_prefix("ACQ.")

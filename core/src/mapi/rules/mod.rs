@@ -11,6 +11,8 @@ use crate::error::{AlipayError, Result};
 
 use super::parameters::Parameters;
 
+pub(super) use money::same_amount;
+
 /// Refuses combinations that the gateway would refuse, or worse, take for something else.
 pub(super) fn check(service: &str, all: &Parameters, now: OffsetDateTime) -> Result<()> {
     money::check(all)?;

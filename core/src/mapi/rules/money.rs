@@ -98,6 +98,12 @@ pub(super) fn split(all: &Parameters, account: &str, in_cny: &str) -> Result<()>
     }
 }
 
+/// Both are plain decimals of the same value.
+pub(in crate::mapi) fn same_amount(one: &str, other: &str) -> bool {
+    let decimals = Decimal::read(one).zip(Decimal::read(other));
+    decimals.is_some_and(|(one, other)| one.equals(other))
+}
+
 fn sum(amounts: &[String]) -> Option<Decimal> {
     let zero = Decimal { units: 0, scale: 0 };
     amounts
