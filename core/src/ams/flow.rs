@@ -6,6 +6,8 @@ mod payment;
 mod settlement;
 #[cfg(test)]
 mod simulation;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 

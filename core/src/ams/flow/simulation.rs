@@ -48,6 +48,7 @@ fn network(wire: &mut Wire, seed: u64) -> Network<'_> {
         cancelled_is_refused: chance.percent(50),
         review: chance.one_of(&[0, 0, 0, 30_000]),
         window_ends: chance.one_of(&[u64::MAX, u64::MAX, 0, 62_000]),
+        cancel_refused: chance.one_of(&[0, 0, 40]),
         noise: chance.one_of(&[0, 10]),
         paid_at: 0,
         refund: gateway::Refund {
@@ -94,6 +95,12 @@ fn replies_to_others(lie: &'static str) -> Vec<(&'static str, Value)> {
         _ => "PROCESS_FAIL",
     };
     seen.push((lie, told("F", code)));
+    for (operation, mut reply) in OPERATIONS.map(|operation| (operation, of_another())) {
+        for id in ["paymentRequestId", "paymentId", "refundRequestId", "captureRequestId"] {
+            reply.as_object_mut().unwrap().remove(id);
+        }
+        seen.push((operation, reply));
+    }
     seen
 }
 

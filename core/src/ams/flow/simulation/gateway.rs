@@ -65,6 +65,8 @@ pub(super) struct Gateway {
     pub(super) review: u64,
     /// From here on nothing can be cancelled any more.
     pub(super) window_ends: u64,
+    /// Share of cancellations of a paid payment that are refused for no reason that lasts.
+    pub(super) cancel_refused: u64,
     /// Share of calls that end with `U`, half of them after acting.
     pub(super) noise: u64,
     /// When the money moved.
@@ -136,7 +138,7 @@ impl Gateway {
             "payments.pay" => self.pay(request),
             "payments.inquiryPayment" if request.get("paymentId").is_some() => self.captures(),
             "payments.inquiryPayment" => self.inquire(),
-            "payments.cancel" => self.cancel(),
+            "payments.cancel" => self.cancel(chance.percent(self.cancel_refused)),
             "payments.inquiryRefund" => self.inquire_refund(),
             _ => self.settle(request),
         };
@@ -202,13 +204,14 @@ impl Gateway {
         answer
     }
 
-    fn cancel(&mut self) -> Value {
+    fn cancel(&mut self, refused: bool) -> Value {
         let since = match self.order {
             None | Some((Order::Refused, _)) => return told("F", "ORDER_NOT_EXIST"),
             Some((_, since)) => since,
         };
         match self.order {
             Some((Order::Paid, _)) if self.now >= self.window_ends => return told("F", "CANCEL_WINDOW_EXCEED"),
+            Some((Order::Paid, _)) if refused => return told("F", "ORDER_STATUS_INVALID"),
             Some((Order::Paid, _)) => {
                 self.returns += 1;
                 self.order = Some((Order::Cancelled, since));
