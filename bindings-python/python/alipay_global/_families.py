@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         api_key: str
         #: Which of your key pairs signs. Default 1.
         key_version: int
+        #: Where files and large messages go, for a ``gateway`` whose upload host is not known: an ``https://`` URL.
+        upload_gateway: str
 
     class MapiOptions(ClientOptions, total=False):
         """Options of :class:`MapiClient`."""
@@ -70,6 +72,13 @@ class AmsDoor(Door):
         """Say where to send the buyer after ``payments.pay``."""
         found: Redirect = self._ask("redirect", reply)
         return found
+
+    def _next_page(
+        self, operation: str, request: Mapping[str, Any], reply: Mapping[str, Any], state: Any
+    ) -> tuple[dict[str, Any] | None, Any]:
+        question = {"operation": operation, "request": request, "reply": reply, "state": state}
+        answer: dict[str, Any] = self._ask("next_page", question)
+        return answer.get("request"), answer.get("state")
 
 
 class MapiDoor(Door):

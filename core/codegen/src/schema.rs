@@ -469,9 +469,16 @@ impl Schema {
         let (request, reply) = (&operation.request, &operation.response);
         let known = has(request, &paging.ask)
             && has(request, &paging.size)
-            && [&paging.items, &paging.more, &paging.next, &paging.pages, &paging.size, &paging.total]
-                .iter()
-                .all(|path| has(reply, path));
+            && [
+                &paging.items,
+                &paging.more,
+                &paging.next,
+                &paging.pages,
+                &paging.size,
+                &paging.total,
+            ]
+            .iter()
+            .all(|path| has(reply, path));
         let complete = match paging.more.is_empty() {
             true => !paging.pages.is_empty() || !(paging.size.is_empty() || paging.total.is_empty()),
             false => self.has(reply, &format!("{}.{}", paging.items, paging.id)),
