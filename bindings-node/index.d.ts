@@ -58,6 +58,8 @@ export interface AmsOptions extends ClientOptions {
   keyVersion?: number
   /** Operation to path, sent and signed as it stands: for a path that moved, or an operation newer than this package. */
   paths?: { readonly [operation: string]: string }
+  /** Where files and large messages go, for a `gateway` whose upload host is not known: an `https://` URL. */
+  uploadGateway?: string
 }
 
 /** Options of {@link MapiClient}. */
@@ -173,6 +175,12 @@ export class AmsClient extends Client {
   /** Where to send the buyer, from the reply to `payments.pay`. Coming back proves nothing: decide on a notification or an inquiry. */
   redirect(reply: object): Redirect
   /**
+   * The pages of a list, one reply after the other: `for await (const page of ams.pages('aba.inquireCard', {...}))`.
+   *
+   * @throws {OutcomeUnknownError} also when the gateway shows the same page again
+   */
+  pages(operation: string, request: JsonObject, options?: CallOptions): AsyncGenerator<any, void, undefined>
+  /**
    * Verifies a notification over its raw bytes and only then reads it.
    *
    * @throws {SignatureError} it is not from Alipay, or not for this client
@@ -264,6 +272,14 @@ export interface Redirect {
   readonly appLink: string | null
   /** Custom scheme of the wallet app; needs `url` as a fallback. */
   readonly schemeUrl: string | null
+  /** A whole HTML page that opens `schemeUrl` and goes to `url` where no app answers. */
+  readonly appPage: string | null
+  /** What to ask the buyer before `payments.verifyAndCompletePayment`: the fields of `challengeActionForm`. */
+  readonly challenge: Record<string, string> | null
+  /** The code to scan, drawn as SVG text. Throws an `InvalidRequestError` where there is no `qrCode`. */
+  qrSvg(): string
+  /** The code to scan, drawn as PNG bytes. Throws an `InvalidRequestError` where there is no `qrCode`. */
+  qrPng(): Buffer
   /** Until when it can be used, ISO 8601, when the gateway says so. */
   readonly expires: string | null
 }
@@ -385,3 +401,40 @@ export function inspectKey(key: Key): KeyInfo
 export function toMinorUnits(value: string, currency: string): string
 /** `fromMinorUnits('1000', 'USD')` is `'10.00'`. */
 export function fromMinorUnits(value: string, currency: string): string
+
+/**
+ * A request id such as a `paymentRequestId`: 32 characters behind the prefix, later ones sort behind earlier ones.
+ * Store it with the order before the first try and use it again for every repetition.
+ */
+export function newRequestId(prefix?: string): string
+/** An unguessable `authState` for `authorizations.consult`. Keep it in the buyer's session. */
+export function newAuthState(): string
+/**
+ * The `authCode` with which the buyer came back; `returned` is that URL or its query, `authState` the one you kept.
+ * It is a secret: pass it to `authorizations.applyToken` and log it nowhere.
+ *
+ * @throws {SignatureError} `authState` is missing or another one, or there is no code
+ */
+export function authorizationCode(returned: string, authState: string): string
+
+/** What AlipayCN wants to know about an order. */
+export interface ChinaExtraTransInfo {
+  /** `'1'` hotel, `'2'` flight, `'3'` study abroad, `'4'` goods, `'5'` other. */
+  businessType: '1' | '2' | '3' | '4' | '5'
+  /** Goods: the quantities are summed. */
+  goods?: ReadonlyArray<{ name: string; quantity: number | string }>
+  hotelName?: string
+  checkinTime?: string | Date
+  checkoutTime?: string | Date
+  flightNumber?: string
+  departureTime?: string | Date
+  admissionNoticeUrl?: string
+  otherBusinessType?: string
+}
+/** The text for `order.extendInfo`. */
+export function chinaExtraTransInfo(info: ChinaExtraTransInfo): string
+
+/** A QR code as SVG text. */
+export function qrSvg(text: string): string
+/** A QR code as PNG bytes. */
+export function qrPng(text: string): Buffer

@@ -28,4 +28,10 @@ module.exports = {
   inspectKey: tools.inspectKey,
   toMinorUnits: tools.toMinorUnits,
   fromMinorUnits: tools.fromMinorUnits,
+  newRequestId: tools.newRequestId,
+  newAuthState: tools.newAuthState,
+  authorizationCode: tools.authorizationCode,
+  chinaExtraTransInfo: tools.chinaExtraTransInfo,
+  qrSvg: tools.qrSvg,
+  qrPng: tools.qrPng,
 }

@@ -24,5 +24,11 @@ export const {
   inspectKey,
   toMinorUnits,
   fromMinorUnits,
+  newRequestId,
+  newAuthState,
+  authorizationCode,
+  chinaExtraTransInfo,
+  qrSvg,
+  qrPng,
 } = alipay
 export default alipay

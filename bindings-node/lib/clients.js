@@ -87,6 +87,18 @@ class AmsClient extends Client {
   redirect(reply) {
     return this._ask('redirect', stringify(reply, 'redirect'))
   }
+
+  /** The pages of a list operation, one reply after the other. */
+  async *pages(operation, request, options) {
+    let following = request
+    let state = null
+    while (following !== undefined) {
+      const reply = await this.call(operation, following, options)
+      const question = stringify({ operation: text(operation, 'operation'), request: following, reply, state }, 'pages')
+      ;({ request: following, state } = this._ask('next_page', question))
+      yield reply
+    }
+  }
 }
 
 /** The legacy cross-border gateway, `gateway.do`. */

@@ -4,6 +4,9 @@ const { InvalidRequestError } = require('./errors.js')
 
 const DEEPEST = 64
 
+// The one field that is bytes. Anywhere else, bytes are more likely a text that somebody forgot to decode.
+const FILE = 'file.content'
+
 /**
  * JSON text of a request. Like JSON.stringify, but what would change silently on its way is refused, with its path:
  * a fraction or a number beyond 2^53 is not money, and null in place of an item is not the item.
@@ -42,6 +45,7 @@ function write(given, path, depth, operation) {
   if (value === null) return 'null'
   if (depth === DEEPEST) throw invalid(operation, path, 'depth', `${path} is nested more than ${DEEPEST} levels deep, or holds itself`)
   if (Array.isArray(value)) return list(value, path, depth, operation)
+  if (isBytes(value) && path === FILE) return JSON.stringify(base64(value))
   if (isBytes(value) || value instanceof Map || value instanceof Set) {
     throw invalid(operation, path, 'type', `${path} must be text, a whole number, an object or a list, got ${kind(value)}`)
   }
@@ -73,6 +77,11 @@ function own(value, path, operation) {
 
 function isBytes(value) {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+}
+
+function base64(value) {
+  const bytes = ArrayBuffer.isView(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : Buffer.from(value)
+  return bytes.toString('base64')
 }
 
 function kind(value) {

@@ -62,7 +62,19 @@ class Redirect {
     this.qrCode = facts.qr_code
     this.appLink = facts.app_link
     this.schemeUrl = facts.scheme_url
+    this.appPage = facts.app_page
+    this.challenge = facts.challenge
     this.expires = facts.expires
+  }
+
+  /** The code to scan, drawn as SVG text. */
+  qrSvg() {
+    return guard(() => native.qrSvg(this.qrCode ?? ''))
+  }
+
+  /** The code to scan, drawn as PNG bytes. */
+  qrPng() {
+    return guard(() => native.qrPng(this.qrCode ?? ''))
   }
 
   toString() {

@@ -2,6 +2,7 @@
 
 const native = require('./native.js')
 const { InvalidRequestError, fromNative, guard } = require('./errors.js')
+const { stringify } = require('./json.js')
 const { keyText } = require('./options.js')
 const { entry, text: string } = require('./values.js')
 
@@ -73,8 +74,57 @@ function fromMinorUnits(value, currency) {
   return guard(() => native.fromMinorUnits(...given))
 }
 
+/** A request id such as a `paymentRequestId`. Store it before the first try and use it again for every repetition. */
+function newRequestId(prefix = '') {
+  const given = string(prefix, 'prefix')
+  return guard(() => native.newRequestId(given))
+}
+
+/** An unguessable `authState` for `authorizations.consult`. */
+function newAuthState() {
+  return guard(() => native.newAuthState())
+}
+
+/** The `authCode` with which the buyer came back, when `authState` is the one that was kept. */
+function authorizationCode(returned, authState) {
+  const given = [string(returned, 'returned'), string(authState, 'authState')]
+  return guard(() => native.authorizationCode(...given))
+}
+
+/** The text for `order.extendInfo` that AlipayCN wants about an order. */
+function chinaExtraTransInfo(info) {
+  const given = stringify(info, 'chinaExtraTransInfo')
+  return guard(() => native.chinaExtraTransInfo(given))
+}
+
+/** A QR code as SVG text. */
+function qrSvg(text) {
+  const given = string(text, 'text')
+  return guard(() => native.qrSvg(given))
+}
+
+/** A QR code as PNG bytes. */
+function qrPng(text) {
+  const given = string(text, 'text')
+  return guard(() => native.qrPng(given))
+}
+
 function how({ signType, key, charset = 'utf-8' } = {}) {
   return [string(signType, 'signType'), string(keyText(key), 'key'), string(charset, 'charset')]
 }
 
-module.exports = { sign, verify, presign, generateKeyPair, inspectKey, toMinorUnits, fromMinorUnits }
+module.exports = {
+  sign,
+  verify,
+  presign,
+  generateKeyPair,
+  inspectKey,
+  toMinorUnits,
+  fromMinorUnits,
+  newRequestId,
+  newAuthState,
+  authorizationCode,
+  chinaExtraTransInfo,
+  qrSvg,
+  qrPng,
+}

@@ -1,7 +1,7 @@
 //! The small tools.
 
 use alipay_global::tools;
-use napi::bindgen_prelude::Object;
+use napi::bindgen_prelude::{Buffer, Object};
 use napi::{Env, Result};
 use napi_derive::napi;
 
@@ -50,4 +50,40 @@ pub fn to_minor_units(value: String, currency: String) -> Result<String> {
 #[napi(catch_unwind)]
 pub fn from_minor_units(value: String, currency: String) -> Result<String> {
     tools::from_minor_units(&value, &currency).map_err(raise)
+}
+
+/// A request id such as a `paymentRequestId`.
+#[napi(catch_unwind)]
+pub fn new_request_id(prefix: String) -> Result<String> {
+    tools::new_request_id(&prefix).map_err(raise)
+}
+
+/// An unguessable `authState`.
+#[napi(catch_unwind)]
+pub fn new_auth_state() -> String {
+    tools::new_auth_state()
+}
+
+/// The `authCode` of a return whose `authState` is the one given.
+#[napi(catch_unwind)]
+pub fn authorization_code(returned: String, auth_state: String) -> Result<String> {
+    tools::authorization_code(&returned, &auth_state).map_err(raise)
+}
+
+/// The text for `order.extendInfo`, from the JSON text of an object.
+#[napi(catch_unwind)]
+pub fn china_extra_trans_info(info: String) -> Result<String> {
+    tools::china_extra_trans_info(&info).map_err(raise)
+}
+
+/// A QR code as SVG.
+#[napi(catch_unwind)]
+pub fn qr_svg(text: String) -> Result<String> {
+    tools::qr_svg(&text).map_err(raise)
+}
+
+/// A QR code as PNG.
+#[napi(catch_unwind)]
+pub fn qr_png(text: String) -> Result<Buffer> {
+    tools::qr_png(&text).map(Into::into).map_err(raise)
 }

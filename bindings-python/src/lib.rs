@@ -13,7 +13,10 @@ mod _native {
     #[pymodule_export]
     use super::client::{CallOptions, Client, Event};
     #[pymodule_export]
-    use super::tools::{from_minor_units, generate_key_pair, inspect_key, presign_pairs, sign, to_minor_units, verify};
+    use super::tools::{
+        authorization_code, china_extra_trans_info, from_minor_units, generate_key_pair, inspect_key, new_auth_state,
+        new_request_id, presign_pairs, qr_png, qr_svg, sign, to_minor_units, verify,
+    };
 
     #[pymodule_export]
     const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -2,6 +2,7 @@
 
 use alipay_global::tools;
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 
 use crate::errors::outside;
 
@@ -58,4 +59,45 @@ pub(crate) fn to_minor_units(py: Python<'_>, value: &str, currency: &str) -> PyR
 #[pyfunction]
 pub(crate) fn from_minor_units(py: Python<'_>, value: &str, currency: &str) -> PyResult<String> {
     outside(py, || tools::from_minor_units(value, currency))
+}
+
+/// Make a request id such as a `paymentRequestId`: 32 characters behind the prefix, later ones sort behind earlier ones.
+///
+/// Store it with the order before the first try and use it again for every repetition.
+#[pyfunction]
+#[pyo3(signature = (prefix = ""))]
+pub(crate) fn new_request_id(py: Python<'_>, prefix: &str) -> PyResult<String> {
+    outside(py, || tools::new_request_id(prefix))
+}
+
+/// Make an unguessable `authState` for `authorizations.consult`. Keep it in the buyer's session.
+#[pyfunction]
+pub(crate) fn new_auth_state() -> String {
+    tools::new_auth_state()
+}
+
+/// Give the `authCode` with which the buyer came back: `returned` is that URL or its query.
+///
+/// `auth_state` is the one you kept. The code is a secret: pass it to `authorizations.apply_token`, log it nowhere.
+#[pyfunction]
+pub(crate) fn authorization_code(py: Python<'_>, returned: &str, auth_state: &str) -> PyResult<String> {
+    outside(py, || tools::authorization_code(returned, auth_state))
+}
+
+/// Give the text for `order.extendInfo` from the JSON text of an object.
+#[pyfunction]
+pub(crate) fn china_extra_trans_info(py: Python<'_>, info: &str) -> PyResult<String> {
+    outside(py, || tools::china_extra_trans_info(info))
+}
+
+/// Draw a QR code as an SVG image.
+#[pyfunction]
+pub(crate) fn qr_svg(py: Python<'_>, text: &str) -> PyResult<String> {
+    outside(py, || tools::qr_svg(text))
+}
+
+/// Draw a QR code as a PNG image.
+#[pyfunction]
+pub(crate) fn qr_png<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyBytes>> {
+    outside(py, || tools::qr_png(text)).map(|image| PyBytes::new(py, &image))
 }

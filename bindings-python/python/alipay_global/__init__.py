@@ -20,8 +20,18 @@ if TYPE_CHECKING:
     from ._clients import AmsClient, InStoreClient, MapiClient
     from ._event import Event
     from ._native import VERSION as __version__
-    from ._native import from_minor_units, sign, to_minor_units, verify
-    from ._tools import KeyInfo, KeyPair, generate_key_pair, inspect_key, presign
+    from ._native import (
+        authorization_code,
+        from_minor_units,
+        new_auth_state,
+        new_request_id,
+        qr_png,
+        qr_svg,
+        sign,
+        to_minor_units,
+        verify,
+    )
+    from ._tools import KeyInfo, KeyPair, china_extra_trans_info, generate_key_pair, inspect_key, presign
     from ._values import AppResult, Final, HttpReply, HttpRequest, Redirect
     from .errors import (
         AlipayError,
@@ -56,10 +66,16 @@ __all__ = [
     "RefusedError",
     "SignatureError",
     "__version__",
+    "authorization_code",
+    "china_extra_trans_info",
     "from_minor_units",
     "generate_key_pair",
     "inspect_key",
+    "new_auth_state",
+    "new_request_id",
     "presign",
+    "qr_png",
+    "qr_svg",
     "sign",
     "to_minor_units",
     "verify",
@@ -71,8 +87,18 @@ _HOMES = {
     "_async": ("AsyncAmsClient", "AsyncInStoreClient", "AsyncMapiClient"),
     "_clients": ("AmsClient", "InStoreClient", "MapiClient"),
     "_event": ("Event",),
-    "_native": ("from_minor_units", "sign", "to_minor_units", "verify"),
-    "_tools": ("KeyInfo", "KeyPair", "generate_key_pair", "inspect_key", "presign"),
+    "_native": (
+        "authorization_code",
+        "from_minor_units",
+        "new_auth_state",
+        "new_request_id",
+        "qr_png",
+        "qr_svg",
+        "sign",
+        "to_minor_units",
+        "verify",
+    ),
+    "_tools": ("KeyInfo", "KeyPair", "china_extra_trans_info", "generate_key_pair", "inspect_key", "presign"),
     "_values": ("AppResult", "Final", "HttpReply", "HttpRequest", "Redirect"),
     "errors": (
         "AlipayError",

@@ -25,7 +25,7 @@ from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
     from typing import Any
 
     from typing_extensions import Self, Unpack
@@ -111,6 +111,21 @@ class AsyncClient(Door, AsyncCalls):
 
 class AsyncAmsClient(AmsDoor, AsyncClient, AsyncAmsGroups):
     """The AMS JSON API with awaited calls. Options and errors as in :class:`AmsClient`."""
+
+    async def pages(
+        self, operation: str, request: Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> AsyncIterator[dict[str, Any]]:
+        """Fetch the pages of a list: ``async for page in ams.pages("aba.inquireCard", {...})``.
+
+        Raises:
+            AlipayError: as :meth:`call`; also when the gateway shows the same page again.
+        """
+        following: Mapping[str, Any] | None = request
+        state = None
+        while following is not None:
+            reply = await self._call(operation, following, options.copy())
+            following, state = self._next_page(operation, following, reply, state)
+            yield reply
 
 
 class AsyncMapiClient(MapiDoor, AsyncClient, AsyncMapiOperations):

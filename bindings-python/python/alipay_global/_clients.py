@@ -12,7 +12,7 @@ from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from typing_extensions import Unpack
@@ -64,12 +64,28 @@ class AmsClient(AmsDoor, Client, AmsGroups):
     """The AMS JSON API.
 
     Options (keywords only): ``client_id``, ``private_key``, ``alipay_public_key``, ``gateway``; ``agent_token``,
-    ``key_version``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
+    ``key_version``, ``upload_gateway``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
     Keys are PEM, DER or base64. Keep the private key on servers and terminals you own, never in an app buyers install.
 
     Raises:
         ConfigError: an option is wrong; the message says what was given and what is wanted.
     """
+
+    def pages(
+        self, operation: str, request: Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Iterator[dict[str, Any]]:
+        """Fetch the pages of a list, one reply after the other: ``for page in ams.pages("aba.inquireCard", {...})``.
+
+        Raises:
+            AlipayError: as :meth:`call`; also when the gateway shows the same page again.
+        """
+        following: Mapping[str, Any] | None = request
+        state = None
+        while following is not None:
+            reply = self._call(operation, following, options.copy())
+            # Before the page is handed out: the caller may change it.
+            following, state = self._next_page(operation, following, reply, state)
+            yield reply
 
 
 class MapiClient(MapiDoor, Client, MapiOperations):

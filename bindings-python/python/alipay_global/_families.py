@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         key_version: int
         #: Operation to path, sent and signed as it stands: for a path that moved, or an operation that is new.
         paths: Mapping[str, str]
+        #: Where files and large messages go, for a ``gateway`` whose upload host is not known: an ``https://`` URL.
+        upload_gateway: str
 
     class MapiOptions(ClientOptions, total=False):
         """Options of :class:`MapiClient`."""
@@ -72,6 +74,13 @@ class AmsDoor(Door):
         """Say where to send the buyer after ``payments.pay``."""
         found: Redirect = self._ask("redirect", reply)
         return found
+
+    def _next_page(
+        self, operation: str, request: Mapping[str, Any], reply: Mapping[str, Any], state: Any
+    ) -> tuple[dict[str, Any] | None, Any]:
+        question = {"operation": operation, "request": request, "reply": reply, "state": state}
+        answer: dict[str, Any] = self._ask("next_page", question)
+        return answer.get("request"), answer.get("state")
 
 
 class MapiDoor(Door):

@@ -48,6 +48,31 @@ def to_minor_units(value: str, currency: str) -> str:
 def from_minor_units(value: str, currency: str) -> str:
     """Turn ``"1000"`` of ``"USD"`` into ``"10.00"``."""
 
+def new_request_id(prefix: str = "") -> str:
+    """Make a request id such as a ``paymentRequestId``: 32 characters behind the prefix, later ones sort behind earlier ones.
+
+    Store it with the order before the first try and use it again for every repetition.
+    """
+
+def new_auth_state() -> str:
+    """Make an unguessable ``authState`` for ``authorizations.consult``. Keep it in the buyer's session."""
+
+def authorization_code(returned: str, auth_state: str) -> str:
+    """Give the ``authCode`` with which the buyer came back: ``returned`` is that URL or its query.
+
+    ``auth_state`` is the one you kept. The code is a secret: pass it to ``authorizations.apply_token``, log it nowhere.
+
+    Raises:
+        SignatureError: ``authState`` is missing or another one, or there is no code.
+    """
+
+def qr_svg(text: str) -> str:
+    """Draw a QR code as an SVG image."""
+
+def qr_png(text: str) -> bytes:
+    """Draw a QR code as a PNG image."""
+
+def china_extra_trans_info(info: str) -> str: ...
 def generate_key_pair(bits: int) -> tuple[str, str]: ...
 def inspect_key(text: str) -> tuple[str, int, str, str]: ...
 def presign(params: Sequence[tuple[str, str]]) -> str: ...

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from . import _native
+
 
 class HttpRequest(NamedTuple):
     """A signed request that was not sent. Send exactly these bytes, follow no redirect, do not retry a payment."""
@@ -52,8 +54,28 @@ class Redirect(NamedTuple):
     app_link: str | None = None
     #: Custom scheme of the wallet app; needs ``url`` as a fallback.
     scheme_url: str | None = None
+    #: A whole HTML page that opens ``scheme_url`` and goes to ``url`` where no app answers.
+    app_page: str | None = None
+    #: What to ask the buyer before ``payments.verify_and_complete_payment``: the fields of ``challengeActionForm``.
+    challenge: dict[str, str] | None = None
     #: Until when it can be used (ISO 8601), when the gateway says so.
     expires: str | None = None
+
+    def qr_svg(self) -> str:
+        """Draw the code to scan, as an SVG image.
+
+        Raises:
+            InvalidRequestError: there is no ``qr_code``.
+        """
+        return _native.qr_svg(self.qr_code or "")
+
+    def qr_png(self) -> bytes:
+        """Draw the code to scan, as a PNG image.
+
+        Raises:
+            InvalidRequestError: there is no ``qr_code``.
+        """
+        return _native.qr_png(self.qr_code or "")
 
     def __repr__(self) -> str:
         return f"Redirect({self.method} {_address(self.url)}, {len(self.fields)} fields)"

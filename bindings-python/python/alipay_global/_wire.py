@@ -21,6 +21,9 @@ _DEEPEST = 100
 # More than any real request has on one level; one that contains itself twice would double on each.
 _WIDEST = 10_000
 
+# The one field that is bytes. Anywhere else, bytes are more likely a text that somebody forgot to decode.
+_FILE = "file.content"
+
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -137,6 +140,10 @@ def _exact(operation: str, path: str, value: Any, depth: int) -> Any:
         return value
     if depth > _DEEPEST:
         raise _invalid(operation, path, f"is nested deeper than {_DEEPEST} levels")
+    if path == _FILE and isinstance(value, (bytes, bytearray, memoryview)):
+        from binascii import b2a_base64
+
+        return b2a_base64(value, newline=False).decode()
     if isinstance(value, (list, tuple)):
         return [_exact(operation, f"{path}[{index}]", item, depth + 1) for index, item in enumerate(value)]
     if hasattr(value, "items"):

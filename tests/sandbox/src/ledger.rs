@@ -114,15 +114,6 @@ pub(crate) enum Details {
     InStore(instore::Facts),
 }
 
-/// What the first call is told, whatever becomes of the money.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Answer {
-    /// The truth.
-    Plain,
-    /// `U` with `UNKNOWN_EXCEPTION`, once.
-    UnknownOnce,
-}
-
 /// A payment.
 #[derive(Clone, Debug)]
 pub(crate) struct Payment {
