@@ -32,7 +32,9 @@ fn main() {
         ..CallOptions::default()
     };
     let query = "acquiring_offline_pay_query";
-    let prepared = client.prepare(query, r#"{"merchantTransId":"bench"}"#, &options).unwrap();
+    let prepared = client
+        .prepare(query, r#"{"merchantTransId":"bench"}"#, &options)
+        .unwrap();
     let content = reply();
     let signature = signer.sign(content.as_bytes()).unwrap();
     let response = HttpResponse {
@@ -70,7 +72,9 @@ fn reply() -> String {
         "payAmount": {"currency": "CNY", "value": "1697"}, "paymentTime": "2018-05-29T07:37:10+08:00",
         "conversionRate": {"currencyPair": "USD/CNY", "value": "7.10000000"}, "extendInfo": "",
     });
-    let notes: Map<String, Value> = (10..51).map(|at| (format!("note{at}"), json!("茶 tea and cake"))).collect();
+    let notes: Map<String, Value> = (10..51)
+        .map(|at| (format!("note{at}"), json!("茶 tea and cake")))
+        .collect();
     body["extendInfo"] = Value::String(Value::Object(notes).to_string());
     let content = json!({"head": head, "body": body}).to_string();
     assert!((1_950..2_050).contains(&content.len()), "{}", content.len());

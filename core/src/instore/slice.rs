@@ -212,7 +212,11 @@ impl<'a> Walk<'a> {
 
     fn deeper(&mut self) -> Result<(), Fault> {
         self.depth += 1;
-        if self.depth > DEEPEST { Err(Fault::Depth) } else { Ok(()) }
+        if self.depth > DEEPEST {
+            Err(Fault::Depth)
+        } else {
+            Ok(())
+        }
     }
 
     /// Steps over a string that starts here.
