@@ -190,7 +190,7 @@ covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the
   const mapi = client('RSA2', { charset: 'gbk' })
   await browse((await mapi.createForexTrade(order('F-1', { subject: '铅笔|两支' }))).url)
   await sandbox.approve('F-1')
-  await control('age', { id: 'F-1', seconds: 3 * 86_400 })
+  await control('mapi/age', { id: 'F-1', seconds: 3 * 86_400 })
   const period = { start_date: day(3), end_date: day(3) }
   const lines = (await mapi.forexCompareFile(period)).trim().split('\n').map((line) => line.split('|'))
   const sold = lines.find(([id]) => id === 'F-1')
@@ -200,7 +200,7 @@ covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the
   assert.match(settled, new RegExp(`^F-1\\|10.00\\|USD\\|\\d{14}\\|${day(2)}153600\\|P\\|`, 'm'))
   assert.strictEqual(await mapi.forexCompareFile({ start_date: '20010101', end_date: '20010102' }), '')
   assert.match(await mapi.forexRateFile({}), /^\d{8}\|\d{6}\|USD\|7\.100000\r?$/m)
-  await control('refuse', { on: 'forex_rate_file', code: 'Merchant ID incorrect' })
+  await control('mapi/refuse', { on: 'forex_rate_file', code: 'Merchant ID incorrect' })
   await assert.rejects(mapi.forexRateFile({}), refusal('Merchant ID incorrect'))
 })
 
@@ -210,7 +210,7 @@ covers(['mobile.securitypay.pay', 'single_trade_query'], 'the wallet takes an or
     const more = { product_code: 'NEW_WAP_OVERSEAS_SELLER', seller_id: PARTNER, payment_type: '1', forex_biz: 'FP', notify_url: shop.url }
     const wallet = async (id, step, change = (text) => text) => {
       const text = change(await mapi.mobileSecuritypayPay(order(id, more)))
-      return (await control('app', { order: text, step })).text
+      return (await control('mapi/app', { order: text, step })).text
     }
     const text = await wallet('APP-1', 'pay')
     const result = mapi.verifyAppResult(text)
@@ -283,7 +283,7 @@ covers(
     assert.strictEqual((await mapi.acquireOverseasSpotReverse({ partner_trans_id: 'U-7' })).action, 'refund')
     assert.strictEqual(await status('U-7'), 'TRADE_CLOSED')
     await mapi.acquireOverseasSpotPay(spot('U-8'))
-    await control('age', { id: 'U-8', seconds: 86_400 })
+    await control('mapi/age', { id: 'U-8', seconds: 86_400 })
     await assert.rejects(mapi.acquireOverseasSpotReverse({ partner_trans_id: 'U-8' }), refusal('TRADE_STATUS_ERROR'))
   },
 )
@@ -296,7 +296,7 @@ covers(['alipay.acquire.precreate', 'alipay.acquire.query', 'alipay.acquire.canc
     assert.match(await browse(code.pic_url), /<svg/)
     await assert.rejects(mapi.acquireQuery({ out_trade_no: 'PRE-1' }), refusal('TRADE_NOT_EXIST'))
     assert.match(await browse(code.qr_code), /USD 3\.00/)
-    await control('scan', { code: code.qr_code })
+    await control('mapi/scan', { code: code.qr_code })
     assert.strictEqual((await shop.event((one) => one.data.trade_status === 'TRADE_SUCCESS')).data.extra_common_param, 'table 4')
     const found = await mapi.acquireQuery({ out_trade_no: 'PRE-1' })
     assert.strictEqual(found.trade_status, 'TRADE_SUCCESS')
@@ -338,7 +338,7 @@ covers(
       const request = { biz_type: 'OVERSEASHOPQRCODE', biz_data: data, notify_url: shop.url }
       const { qrcode } = await mapi.commerceQrcodeCreate(request)
       assert.strictEqual((await mapi.commerceQrcodeCreate(request)).qrcode, qrcode)
-      await control('scan', { code: qrcode, amount: '5.00' })
+      await control('mapi/scan', { code: qrcode, amount: '5.00' })
       assert.strictEqual((await shop.event((one) => one.data.total_fee === '5.00')).data.subject, '苹果店')
       assert.strictEqual((await mapi.commerceQrcodeModify({ ...request, qrcode, biz_data: { ...data, store_name: 'New' } })).qrcode, qrcode)
       const other = { ...data, secondary_merchant_id: 'M-2' }

@@ -244,7 +244,7 @@ def test_the_files_hold_what_was_paid_refunded_and_settled(sandbox: Sandbox) -> 
                 "is_sync": "Y",
             }
         )
-    control(sandbox, "age", id="S-file", seconds=3 * 86_400)
+    control(sandbox, "mapi/age", id="S-file", seconds=3 * 86_400)
     day = datetime.now(CHINA) - timedelta(days=3)
     period = {"start_date": day.strftime("%Y%m%d"), "end_date": day.strftime("%Y%m%d")}
     lines = [line.split("|") for line in mapi.forex_compare_file(period).splitlines()]
@@ -265,7 +265,7 @@ def test_the_files_hold_what_was_paid_refunded_and_settled(sandbox: Sandbox) -> 
 
     long_ago = {"start_date": "20010101", "end_date": "20010102"}
     assert mapi.forex_compare_file(long_ago) == ""
-    control(sandbox, "refuse", on="forex_rate_file", code="Merchant ID incorrect")
+    control(sandbox, "mapi/refuse", on="forex_rate_file", code="Merchant ID incorrect")
     with pytest.raises(RefusedError) as refused:
         mapi.forex_rate_file({})
     assert refused.value.code == "Merchant ID incorrect"
@@ -292,7 +292,7 @@ def test_the_wallet_takes_an_order_string_and_gives_back_a_signed_result(sandbox
         )
 
     def wallet(order: str, step: str = "pay") -> str:
-        return control(sandbox, "app", order=order, step=step)["text"]
+        return control(sandbox, "mapi/app", order=order, step=step)["text"]
 
     try:
         text = wallet(order("S-app"))
@@ -451,7 +451,7 @@ def test_an_unknown_payment_is_asked_for_and_taken_back(sandbox: Sandbox, mapi: 
     assert status("S-code-7") == "TRADE_CLOSED"
 
     mapi.acquire_overseas_spot_pay(spot("S-old"))
-    control(sandbox, "age", id="S-old", seconds=86_400)
+    control(sandbox, "mapi/age", id="S-old", seconds=86_400)
     with pytest.raises(RefusedError) as yesterday:
         mapi.acquire_overseas_spot_reverse({"partner_trans_id": "S-old"})
     assert yesterday.value.code == "TRADE_STATUS_ERROR"
@@ -471,7 +471,7 @@ def test_an_order_code_is_scanned_paid_and_cancelled(sandbox: Sandbox, mapi: Map
     assert unscanned.value.code == "TRADE_NOT_EXIST"
     assert "USD 3.00" in browse(code["qr_code"])
     assert mapi.acquire_query({"out_trade_no": "S-code"})["trade_status"] == "WAIT_BUYER_PAY"
-    control(sandbox, "scan", code=code["qr_code"])
+    control(sandbox, "mapi/scan", code=code["qr_code"])
     event = shop.event(lambda e: e.data["trade_status"] == "TRADE_SUCCESS")
     assert (event.data["extra_common_param"], event.data["price"]) == ("table 4", "1.50")
     found = mapi.acquire_query({"out_trade_no": "S-code"})
@@ -507,7 +507,7 @@ def test_a_shop_code_takes_amounts_until_it_is_stopped(sandbox: Sandbox, mapi: M
     }
     code = mapi.commerce_qrcode_create(request)["qrcode"]
     assert mapi.commerce_qrcode_create(request)["qrcode"] == code, "a store has one code"
-    control(sandbox, "scan", code=code, amount="5.00")
+    control(sandbox, "mapi/scan", code=code, amount="5.00")
     event = shop.event(lambda e: e.data.get("total_fee") == "5.00")
     assert (event.data["subject"], event.data["trade_status"]) == ("苹果店", "TRADE_SUCCESS")
     assert json.loads(event.data["extra_common_param"]) == {"till": "4"}

@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
         .route("/decline", post(async |state, body| buyer(state, body, declined)))
-        .merge(mapi::control_routes())
+        .nest("/mapi", mapi::control_routes())
         .merge(ams::control())
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/qr/{code}", get(scanned))
 }
 
-/// Below `/control`.
+/// Below `/control/mapi`.
 pub(crate) fn control_routes() -> Router<Shared> {
     Router::new()
         .route("/app", post(app_order))

@@ -82,7 +82,7 @@ pub(crate) fn help_codes() -> String {
     let mut out = String::from(
         "Documented error codes by service. The id in brackets brings one about when it holds the word, a hyphen and the code,\n\
          for example partner_trans_id=till-1-FAIL-BUYER_BALANCE_NOT_ENOUGH. The codes of the gateway work with every service.\n\
-         POST /control/refuse {\"on\":SERVICE,\"code\":CODE} does the same to the next call of a service.\n\n",
+         POST /control/mapi/refuse {\"on\":SERVICE,\"code\":CODE} does the same to the next call of a service.\n\n",
     );
     for line in include_str!("codes.txt").lines() {
         let (name, codes) = line.split_once(':').unwrap_or((line, ""));

@@ -496,7 +496,7 @@ fn an_agreement_allows_debits_until_it_ends() {
 fn an_agreement_that_is_refused_allows_nothing() {
     let sandbox = Sandbox::new();
     agreement(&sandbox, "a1", "");
-    let (status, answer) = sandbox.control("agree", &json!({ "id": "a1", "agree": false }));
+    let (status, answer) = sandbox.control("mapi/agree", &json!({ "id": "a1", "agree": false }));
     assert_eq!(
         (status, answer["return_url"].as_str()),
         (200, Some("https://shop.example/back"))
@@ -617,7 +617,7 @@ fn order_string(sandbox: &Sandbox, id: &str, sign_type: &str) -> String {
 }
 
 fn wallet(sandbox: &Sandbox, order: &str, step: &str) -> String {
-    let (status, answer) = sandbox.control("app", &json!({ "order": order, "step": step }));
+    let (status, answer) = sandbox.control("mapi/app", &json!({ "order": order, "step": step }));
     assert_eq!(status, 200, "{answer}");
     answer["text"].as_str().unwrap().to_owned()
 }
@@ -696,7 +696,7 @@ fn every_documented_code_can_be_brought_about() {
             ", "
         };
         for code in codes.trim().split(separator).filter(|code| !code.is_empty()) {
-            sandbox.control("refuse", &json!({ "on": name, "code": code }));
+            sandbox.control("mapi/refuse", &json!({ "on": name, "code": code }));
             if name == "mobile.securitypay.pay" {
                 continue;
             }

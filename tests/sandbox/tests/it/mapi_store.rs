@@ -282,9 +282,9 @@ fn an_order_code_becomes_a_trade_when_it_is_scanned() {
         call(&sandbox, "alipay.acquire.precreate", &borrowed(&fields)).get("qr_code"),
         said.get("qr_code")
     );
-    let (code, _) = sandbox.control("scan", &json!({ "code": said.get("qr_code") }));
+    let (code, _) = sandbox.control("mapi/scan", &json!({ "code": said.get("qr_code") }));
     assert_eq!((code, status(&sandbox, "o1").as_str()), (200, "TRADE_SUCCESS"));
-    assert_eq!(sandbox.control("scan", &json!({ "code": said.get("qr_code") })).0, 409);
+    assert_eq!(sandbox.control("mapi/scan", &json!({ "code": said.get("qr_code") })).0, 409);
     assert_eq!(
         call(&sandbox, "alipay.acquire.precreate", &borrowed(&fields)).verdict(),
         "T FAIL TRADE_HAS_SUCCESS"
@@ -427,7 +427,7 @@ fn a_shop_code_is_one_for_a_store_and_changes_within_its_limits() {
         );
     }
 
-    let scan = |amount: &str| sandbox.control("scan", &json!({ "code": code, "amount": amount }));
+    let scan = |amount: &str| sandbox.control("mapi/scan", &json!({ "code": code, "amount": amount }));
     assert_eq!(scan("").0, 400);
     assert_eq!(scan("5.00").0, 200);
     let body = String::from_utf8(shop.next().body).unwrap();

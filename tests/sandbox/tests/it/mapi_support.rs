@@ -140,7 +140,7 @@ pub(crate) fn now() -> String {
 
 /// Moves a payment into the past.
 pub(crate) fn age(sandbox: &Sandbox, id: &str, days: i64) {
-    let (status, answer) = sandbox.control("age", &json!({ "id": id, "seconds": days * 86_400 }));
+    let (status, answer) = sandbox.control("mapi/age", &json!({ "id": id, "seconds": days * 86_400 }));
     assert_eq!(status, 200, "{answer}");
 }
 
