@@ -185,7 +185,8 @@ def test_both_clients_of_a_family_have_the_same_methods(family: str) -> None:
 
     assert public(other) - public(one) == {"aclose"}
     assert public(one) <= public(other)
-    waiting = {name for name in public(one) if inspect.iscoroutinefunction(getattr(other, name))}
-    still = {"prepare", "accept", "verify_notification", "redirect", "verify_return", "verify_app_result"}
+    waits = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
+    waiting = {name for name in public(one) if any(kind(getattr(other, name)) for kind in waits)}
+    still = {"prepare", "accept", "verify_notification", "redirect", "state", "verify_return", "verify_app_result"}
     groups = {name for name in public(one) if isinstance(getattr(one, name), property)}
     assert public(one) == waiting | (still & public(one)) | groups
