@@ -243,6 +243,15 @@ impl InStoreClient {
     pub fn verify_notification(&self, body: Vec<u8>) -> Result<Arc<Event>, AlipayError> {
         event(&self.0, &incoming(body))
     }
+
+    /// Where a payment stands by the reply to a payment query, as JSON text: `paid`, `not_paid`, `cancelled` or `pending`.
+    /// The result of a query describes the query; only an explicit statement about the payment makes it `paid`.
+    pub fn state(&self, reply: String) -> Result<String, AlipayError> {
+        match self.0.ask("state", &reply)? {
+            alipay_global::Answer::Text(state) => Ok(state),
+            _ => Err(unreadable("state")),
+        }
+    }
 }
 
 /// What every client can do by name, also for operations this version does not know.

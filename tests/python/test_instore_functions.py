@@ -30,10 +30,10 @@ def shops() -> Iterator[Sandbox]:
 class Till:
     """A shop that speaks one version of the API."""
 
-    def __init__(self, sandbox: Sandbox, profile: str, gateway: str = "gateway", **options: Any) -> None:
-        self.sandbox, self.profile = sandbox, profile
+    def __init__(self, running: Sandbox, profile: str, gateway: str = "gateway", **options: Any) -> None:
+        self.sandbox, self.profile = running, profile
         account, self.seller_field = VERSIONS[profile]
-        given = sandbox.facts["instore"]
+        given = running.facts["instore"]
         self.account = given[account]
         names = ["client_id", account, "private_key", "alipay_public_key"]
         known = {name: given[name] for name in names}

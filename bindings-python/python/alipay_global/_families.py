@@ -8,7 +8,7 @@ from ._client import Door
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from typing_extensions import Unpack
@@ -59,6 +59,40 @@ if TYPE_CHECKING:
         key: KeyText
         #: ``"RSA2"``, ``"SHA256"``, or ``"RSA"`` only where Alipay asked for it.
         sign_type: str
+        #: For integrators: the merchant's token. Can be given per call too.
+        agent_token: str
+        # What Alipay's documents leave open. The defaults are the likeliest; a wrong guess is a setting.
+        #: ``head.version``.
+        version: str
+        #: How ``SHA256`` signatures are written: ``"hex"`` (default), ``"HEX"`` or ``"base64"``.
+        sha256_encoding: str
+        #: Write ``RSA2`` signatures as base64 of base64.
+        double_base64: bool
+        #: Send ``head.signType``.
+        head_sign_type: bool
+        #: Algorithm and shared key of what Alipay signs, where they are not those of what you sign.
+        reply_sign_type: str
+        reply_key: KeyText
+        #: Text of ``head.reserve``. Default ``"{}"``.
+        reserve: str
+        #: Function to path below ``gateway``: for new functions, or paths that moved.
+        function_paths: Mapping[str, str]
+        #: Result code to action, before the built-in table; ``"continue"`` makes a ``U`` a reply.
+        codes: Mapping[str, str]
+        #: Where :meth:`InStoreClient.state` looks: dotted paths.
+        state_paths: Iterable[str]
+        #: Word of a state field to ``"paid"``, ``"not_paid"``, ``"cancelled"`` or ``"pending"``.
+        states: Mapping[str, str]
+        #: How notifications are answered: ``"signed"`` (default), ``"unsigned"`` or ``"plain"``.
+        acknowledgement: str
+        #: Function to kind of event, for notifications without ``notify`` in their name.
+        notifications: Mapping[str, str]
+        #: Write amounts as JSON numbers.
+        amount_as_number: bool
+        #: Apply the limits of the vendor's sandbox before sending. Default: by the host of ``gateway``.
+        sandbox: bool
+        #: Insist that store, seller and account are one, as direct merchants must.
+        direct: bool
 
 
 class AmsDoor(Door):
@@ -122,3 +156,12 @@ class InStoreDoor(Door):
     if TYPE_CHECKING:
 
         def __init__(self, **options: Unpack[InStoreOptions]) -> None: ...
+
+    def state(self, reply: Mapping[str, Any]) -> str:
+        """Say where a payment stands by the reply to a payment query.
+
+        ``"paid"``, ``"not_paid"``, ``"cancelled"`` or ``"pending"``. The result of a query describes the query; only an
+        explicit statement about the payment makes it ``"paid"``.
+        """
+        found: str = self._ask("state", reply)
+        return found
