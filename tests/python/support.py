@@ -63,6 +63,14 @@ class Sandbox:
     def notify(self, id: str) -> None:
         self._control("POST", "notify", {"id": id})
 
+    def announce_to(self, url: str | None) -> None:
+        """Set where the in-store family announces what happens; none ends it."""
+        self._control("POST", "instore", {"notify_url": url})
+
+    def files(self) -> list[str]:
+        """Give the paths of the in-store reconciliation files."""
+        return self._control("GET", "files/instore")["files"]
+
     def fault(self, on: str, kind: str, **more: Any) -> None:
         self._control("POST", "fault", {"on": on, "kind": kind, "times": 1, **more})
 

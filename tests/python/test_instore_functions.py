@@ -148,7 +148,7 @@ def test_a_shop_is_registered_read_and_archived(till: Till) -> None:
 
 def test_payments_and_refunds_are_announced_and_the_answer_is_signed(live: Till) -> None:
     shop = Shop(lambda path, headers, body: live.client.verify_notification(body=body))
-    live.sandbox._control("POST", "instore", {"notify_url": f"{shop.url}/instore"})
+    live.sandbox.announce_to(f"{shop.url}/instore")
     try:
         paid = live.client.acquiring_offline_pay(live.scan("N", cents="1000", currency="JPY"))
         event = shop.event(lambda event: event.kind == "notify.pay")
@@ -179,14 +179,14 @@ def test_payments_and_refunds_are_announced_and_the_answer_is_signed(live: Till)
             live.client.verify_notification(body=changed)
         assert shop.errors == []
     finally:
-        live.sandbox._control("POST", "instore", {"notify_url": None})
+        live.sandbox.announce_to(None)
         shop.close()
 
 
 def test_a_redelivered_notification_has_the_same_key(shops: Sandbox) -> None:
     till = Till(shops, "NA_2_0_2", "live_gateway")
     shop = Shop(lambda path, headers, body: till.client.verify_notification(body=body))
-    shops._control("POST", "instore", {"notify_url": shop.url})
+    shops.announce_to(shop.url)
     try:
         till.client.acquiring_offline_pay(till.scan("again"))
         shop.event(lambda event: event.kind == "notify.pay")
@@ -196,7 +196,7 @@ def test_a_redelivered_notification_has_the_same_key(shops: Sandbox) -> None:
         assert first == second
         assert shop.messages[0]["body"] != shop.messages[1]["body"], "each message has an id of its own"
     finally:
-        shops._control("POST", "instore", {"notify_url": None})
+        shops.announce_to(None)
         shop.close()
 
 
@@ -244,8 +244,7 @@ def test_a_refund_is_final(shops: Sandbox, reason: str, deadline: int, state: st
 def test_reconciliation_files_hold_what_happened(shops: Sandbox) -> None:
     till = Till(shops, "NA_2_0_2")
     till.client.acquiring_offline_pay(till.scan("file"))
-    files = shops._control("GET", "files/instore")["files"]
-    name = next(name for name in files if "_transaction_" in name)
+    name = next(name for name in shops.files() if "_transaction_" in name)
     text = browse(f"{shops.facts['control']}/files/instore/{name}")
     header, *rows = (line.split("|") for line in text.splitlines())
     row = next(row for row in rows if row[0] == "file-NA_2_0_2")

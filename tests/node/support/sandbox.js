@@ -46,6 +46,15 @@ class Sandbox {
     return this.#control('POST', 'notify', { id })
   }
 
+  /** Where the in-store family announces what happens; null ends it. */
+  announceTo(url) {
+    return this.#control('POST', 'instore', { notify_url: url })
+  }
+
+  files() {
+    return this.#control('GET', 'files/instore')
+  }
+
   /** Options of a client of one family, in the names of this language. */
   options(family, more = {}) {
     const names = { ams: ['gateway', 'client_id'], mapi: ['gateway', 'partner'], instore: ['gateway', 'client_id', 'partner_id'] }[family]
