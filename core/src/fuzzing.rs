@@ -36,3 +36,9 @@ pub fn app_parts(text: &str) -> Option<(String, String, String)> {
 pub fn app_fields(signed: &str) -> Option<Vec<(String, String)>> {
     crate::mapi::fuzzing::app_fields(signed)
 }
+
+/// What is cut out of an in-store reply: the signed object, its `head` and its `body`, and the signature.
+#[must_use]
+pub fn slice(bytes: &[u8]) -> Option<(&str, Option<&str>, Option<&str>, Option<String>)> {
+    crate::instore::fuzzing::slice(bytes)
+}

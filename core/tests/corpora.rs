@@ -9,6 +9,8 @@ mod app_result;
 mod form;
 #[path = "../fuzz/oracles/key.rs"]
 mod key;
+#[path = "../fuzz/oracles/slice.rs"]
+mod slice;
 #[path = "../fuzz/oracles/xml.rs"]
 mod xml;
 
@@ -36,6 +38,11 @@ fn forms_are_read_as_another_decoder_reads_them() {
 #[test]
 fn app_results_are_believed_with_a_signature_only() {
     replay("app_result", app_result::check);
+}
+
+#[test]
+fn the_signed_bytes_of_an_envelope_are_what_a_json_parser_sees() {
+    replay("slice", slice::check);
 }
 
 #[test]

@@ -33,6 +33,8 @@ mod client;
 mod codes;
 mod envelope;
 mod flow;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 mod gateway;
 mod notification;
 mod profile;

@@ -74,6 +74,13 @@ final class Sandbox: @unchecked Sendable {
 
     func approve(_ id: String) async throws { _ = try await control("POST", "approve", ["id": id]) }
 
+    func notify(_ id: String) async throws { _ = try await control("POST", "notify", ["id": id]) }
+
+    /// Where the in-store family announces what happens; nil ends it.
+    func announce(to url: String?) async throws {
+        _ = try await control("POST", "instore", ["notify_url": url as Any? ?? NSNull()])
+    }
+
     func fault(_ on: String, _ kind: String, delayMillis: Int = 4_000) async throws {
         _ = try await control("POST", "fault", ["on": on, "kind": kind, "times": 1, "delay_ms": delayMillis])
     }

@@ -70,6 +70,11 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
 
     fun approve(id: String) = control("POST", "approve", buildJsonObject { put("id", id) })
 
+    fun notify(id: String) = control("POST", "notify", buildJsonObject { put("id", id) })
+
+    /** Where the in-store family announces what happens; null ends it. */
+    fun announceTo(url: String?) = control("POST", "instore", buildJsonObject { put("notify_url", url) })
+
     fun fault(on: String, kind: String, delayMillis: Int = 4_000) =
         control("POST", "fault", buildJsonObject { put("on", on); put("kind", kind); put("times", 1); put("delay_ms", delayMillis) })
 
