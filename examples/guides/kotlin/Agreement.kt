@@ -61,7 +61,7 @@ suspend fun agreement(sandbox: Sandbox) {
     val agreement = Agreement(sandbox.amsClient())
     val state = newAuthState()
     check(agreement.ask(state)!!.startsWith("http"))
-    var tokens = agreement.cameBack(sandbox.play("ams/agree", "id" to state).text("location"), state)
+    var tokens = agreement.cameBack(sandbox.play("agree", "id" to state).text("location"), state)
     check(agreement.charge(tokens, "bill-$run-1", 900))
     tokens = agreement.refresh(tokens)
     check(agreement.charge(tokens, "bill-$run-2", 900))

@@ -50,11 +50,11 @@ suspend fun dispute(sandbox: Sandbox) {
             ),
         )
         sandbox.approve("dispute-$run")
-        val id = sandbox.play("ams/dispute", "id" to "dispute-$run").text("id")
+        val id = sandbox.play("dispute", "id" to "dispute-$run").text("id")
         waitUntil { id in disputes.cases }
         disputes.defend(id, "TRACK-1")
-        sandbox.play("ams/dispute/step", "id" to id, "step" to "judge", "result" to "VALIDATE_SUCCESS")
+        sandbox.play("dispute/step", "id" to id, "step" to "judge", "result" to "VALIDATE_SUCCESS")
         waitUntil { disputes.cases[id] == "VALIDATE_SUCCESS" }
-        disputes.giveIn(sandbox.play("ams/dispute", "id" to "dispute-$run").text("id"))
+        disputes.giveIn(sandbox.play("dispute", "id" to "dispute-$run").text("id"))
     }
 }

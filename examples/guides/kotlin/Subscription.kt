@@ -52,12 +52,12 @@ suspend fun subscription(sandbox: Sandbox) {
     shop(ams::verifyNotification, plans::on).use { shop ->
         val plan = "plan-$run"
         check(plans.subscribe(plan, shop.url)!!.startsWith("http"))
-        sandbox.play("ams/agree", "id" to plan)
+        sandbox.play("agree", "id" to plan)
         waitUntil { plan in plans.status && plans.periods.isNotEmpty() }
         val id = plans.status.getValue(plan).subscriptionId!!
         check(plans.status.getValue(plan).subscriptionStatus == "ACTIVE")
         check(plans.periods[0].result?.resultStatus == "S")
-        sandbox.play("ams/period", "id" to id, "code" to "USER_BALANCE_NOT_ENOUGH")
+        sandbox.play("period", "id" to id, "code" to "USER_BALANCE_NOT_ENOUGH")
         waitUntil { plans.periods.size == 2 }
         check(plans.periods[1].result?.resultStatus == "F")
         plans.unsubscribe(id)

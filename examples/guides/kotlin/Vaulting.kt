@@ -30,6 +30,6 @@ suspend fun vaulting(sandbox: Sandbox) {
     val ams = sandbox.amsClient()
     check(keepWallet(ams, "vault-$run")!!.startsWith("http"))
     check(kept(ams, "vault-$run") == null)
-    sandbox.play("ams/agree", "id" to "vault-$run")
+    sandbox.play("agree", "id" to "vault-$run")
     forget(ams, kept(ams, "vault-$run")!!)
 }

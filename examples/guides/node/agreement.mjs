@@ -31,7 +31,7 @@ const tokens = (reply) => ({ access: reply.accessToken, refresh: reply.refreshTo
 
 const session = {}
 assert.ok((await askForAgreement(session)).startsWith('http'))
-const { location } = await control('ams/agree', { id: session.authState })
+const { location } = await control('agree', { id: session.authState })
 let held = await buyerCameBack(session, location)
 
 // region charge

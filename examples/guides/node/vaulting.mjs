@@ -29,7 +29,7 @@ const forget = (token) => ams.vaults.deleteToken({ token })
 
 assert.ok((await keepWallet(`vault-${run}`)).startsWith('http'))
 assert.strictEqual(await kept(`vault-${run}`), null)
-await control('ams/agree', { id: `vault-${run}` })
+await control('agree', { id: `vault-${run}` })
 const token = await kept(`vault-${run}`)
 assert.ok(token)
 await forget(token)

@@ -30,7 +30,7 @@ def buyer_came_back(session, url):
 # endregion
 session = {}
 assert ask_for_agreement(session).startswith("http")
-back = control("ams/agree", id=session["auth_state"])["location"]
+back = control("agree", id=session["auth_state"])["location"]
 tokens = buyer_came_back(session, back)
 
 

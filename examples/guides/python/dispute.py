@@ -53,12 +53,12 @@ shop = Shop(route)
 amount = {"currency": "USD", "value": "1000"}
 ams.payments.pay({"paymentRequestId": f"dispute-{RUN}", "productCode": "CASHIER_PAYMENT", "paymentAmount": amount, "paymentMethod": {"paymentMethodType": "CARD"}, "order": {"referenceOrderId": "order-42", "orderDescription": "Tea", "orderAmount": amount, "env": {"terminalType": "WEB"}}, "paymentNotifyUrl": f"{shop.url}/alipay/notify", "paymentRedirectUrl": "https://shop.example/thanks", "settlementStrategy": {"settlementCurrency": "USD"}})
 buyer_pays(f"dispute-{RUN}")
-opened = control("ams/dispute", id=f"dispute-{RUN}")["id"]
+opened = control("dispute", id=f"dispute-{RUN}")["id"]
 wait_until(lambda: opened in cases)
 assert defend(opened, "TRACK-1") == []
 time.sleep(0.1)
-control("ams/dispute/step", id=opened, step="judge", result="VALIDATE_SUCCESS")
+control("dispute/step", id=opened, step="judge", result="VALIDATE_SUCCESS")
 wait_until(lambda: cases[opened][0] == "VALIDATE_SUCCESS")
-control("ams/dispute", id=f"dispute-{RUN}")
+control("dispute", id=f"dispute-{RUN}")
 wait_until(lambda: len(cases) == 2)
 give_in(next(case for case in cases if case != opened))

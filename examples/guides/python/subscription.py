@@ -52,11 +52,11 @@ def route(path, headers, body):
 shop = Shop(route)
 plan = f"plan-{RUN}"
 assert subscribe(plan, shop.url).startswith("http")
-control("ams/agree", id=plan)
+control("agree", id=plan)
 wait_until(lambda: plan in plans and periods)
 subscription_id, status = plans[plan]
 assert status == "ACTIVE" and periods[0][0] == subscription_id and periods[0][2], (plans, periods)
-control("ams/period", id=subscription_id, code="USER_BALANCE_NOT_ENOUGH")
+control("period", id=subscription_id, code="USER_BALANCE_NOT_ENOUGH")
 wait_until(lambda: len(periods) == 2)
 assert periods[1][2] is False, periods
 unsubscribe(subscription_id)

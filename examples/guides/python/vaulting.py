@@ -33,7 +33,7 @@ def forget(token):
 # endregion
 assert keep_wallet(f"vault-{RUN}").startswith("http")
 assert kept(f"vault-{RUN}") is None
-control("ams/agree", id=f"vault-{RUN}")
+control("agree", id=f"vault-{RUN}")
 token = kept(f"vault-{RUN}")
 assert token
 forget(token)
