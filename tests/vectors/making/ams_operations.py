@@ -12,7 +12,7 @@ UNCHANGED_IN_THE_SANDBOX = ("risk.decide", "risk.reportRisk", "risk.sendPaymentR
 # Sections 13, 14: not plain signed JSON. Their own tests are where their transport is.
 OTHER_TRANSPORT = ("billing.productUploadImage", "meter.uploadEvent")
 # Section 17.1: evidence may be larger than the normal host takes.
-LARGE_MESSAGES = ()
+LARGE_MESSAGES = ("disputes.supplyEvidence",)
 # Section 5.4: final failures and what to do about them, as far as the table names one thing to do.
 CODES = {
     "PROCESS_FAIL": "stop", "PARAM_ILLEGAL": "fix", "INVALID_SIGNATURE": "fix", "KEY_NOT_FOUND": "fix", "CLIENT_INVALID": "fix", "INVALID_API": "fix",
@@ -35,6 +35,8 @@ FIXED = {
     "result": {"resultCode": "SUCCESS", "resultStatus": "S", "resultMessage": "success."},
     "CustomsDeclareRequest.declarationAmount": {"currency": "CNY", "value": "100"},
     "CustomsInfo.customsCode": "ZONGSHU",
+    # True asks for an id of the part (section 9); false has to survive.
+    "splitOrder": False,
     "identityCheckResult": "CHECK_PASSED",
 }
 NOTIFY_PATH = "/alipay/notify"

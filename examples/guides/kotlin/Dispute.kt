@@ -1,0 +1,60 @@
+package guides
+
+import com.alipayglobal.*
+import com.alipayglobal.support.Sandbox
+import com.alipayglobal.support.text
+import java.util.concurrent.ConcurrentHashMap
+
+// region handler
+class Disputes(private val ams: AmsClient) {
+    val cases = ConcurrentHashMap<String, String>()
+
+    /** A notification of the kinds that begin with DISPUTE; verified before it came here. */
+    fun on(event: Event) {
+        if (!event.kind.startsWith("DISPUTE_")) return
+        val dispute = event.notifyDispute()
+        when (event.kind) {
+            "DISPUTE_CREATED" -> cases[dispute.disputeId!!] = "answer until ${dispute.defenseDueTime}"
+            "DISPUTE_JUDGED" -> cases[dispute.disputeId!!] = dispute.disputeJudgedResult!!
+        }
+    }
+
+    /** Before defenseDueTime; each tag can be sent again and replaces what it held. */
+    suspend fun defend(disputeId: String, trackingNumber: String) {
+        val evidence = """{"PROOF_OF_DELIVERY":{"trackingNumber":"$trackingNumber"}}"""
+        ams.disputes().supplyEvidence(SupplyEvidenceRequest(disputeId = disputeId, evidenceContent = evidence))
+    }
+
+    /** The money goes back to the buyer. */
+    suspend fun giveIn(disputeId: String) {
+        ams.disputes().acceptDispute(AcceptDisputeRequest(disputeId = disputeId))
+    }
+}
+// endregion
+
+suspend fun dispute(sandbox: Sandbox) {
+    val ams = sandbox.amsClient()
+    val disputes = Disputes(ams)
+    shop(ams::verifyNotification, disputes::on).use { shop ->
+        val price = dollars(1000)
+        ams.payments().pay(
+            PayRequest(
+                paymentRequestId = "dispute-$run",
+                productCode = "CASHIER_PAYMENT",
+                paymentAmount = price,
+                paymentMethod = PaymentMethod(paymentMethodType = "CARD"),
+                order = Order(referenceOrderId = "order-42", orderDescription = "Tea", orderAmount = price, env = Env(terminalType = "WEB")),
+                paymentNotifyUrl = "${shop.url}/alipay/notify",
+                paymentRedirectUrl = "https://shop.example/thanks",
+                settlementStrategy = SettlementStrategy(settlementCurrency = "USD"),
+            ),
+        )
+        sandbox.approve("dispute-$run")
+        val id = sandbox.play("dispute", "id" to "dispute-$run").text("id")
+        waitUntil { id in disputes.cases }
+        disputes.defend(id, "TRACK-1")
+        sandbox.play("dispute/step", "id" to id, "step" to "judge", "result" to "VALIDATE_SUCCESS")
+        waitUntil { disputes.cases[id] == "VALIDATE_SUCCESS" }
+        disputes.giveIn(sandbox.play("dispute", "id" to "dispute-$run").text("id"))
+    }
+}

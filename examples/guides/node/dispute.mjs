@@ -1,0 +1,54 @@
+import assert from 'node:assert'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buyerPays, control, options, run, shop, waitUntil } from './other-side.mjs'
+
+// region handler
+import { AmsClient } from 'alipay-global'
+
+const ams = new AmsClient(options('ams'))
+
+/** A notification of the kinds that begin with DISPUTE; verified before it came here. */
+function onDispute({ kind, data }) {
+  if (kind === 'DISPUTE_CREATED') openCase(data.disputeId, data.paymentRequestId, data.disputeAmount, data.defenseDueTime)
+  else if (kind === 'DISPUTE_JUDGED') closeCase(data.disputeId, data.disputeJudgedResult)
+}
+
+/** Before defenseDueTime; each tag can be sent again and replaces what it held. Gives the tags that were refused. */
+async function defend(disputeId, trackingNumber) {
+  const reply = await ams.disputes.supplyEvidence({ disputeId, evidenceContent: { PROOF_OF_DELIVERY: { trackingNumber } } })
+  return reply.evidenceResults.filter((found) => found.success !== 'true').map((found) => found.evidenceTag)
+}
+
+/** The money goes back to the buyer. */
+const giveIn = (disputeId) => ams.disputes.acceptDispute({ disputeId })
+// endregion
+
+const cases = new Map()
+const openCase = (id) => cases.set(id, 'open')
+const closeCase = (id, result) => cases.set(id, result)
+const url = await shop((path, headers, body) => {
+  const event = ams.verifyNotification({ path, headers, body })
+  onDispute(event)
+  return event.acknowledge()
+})
+const amount = { currency: 'USD', value: '1000' }
+await ams.payments.pay({
+  paymentRequestId: `dispute-${run}`,
+  productCode: 'CASHIER_PAYMENT',
+  paymentAmount: amount,
+  paymentMethod: { paymentMethodType: 'CARD' },
+  order: { referenceOrderId: 'order-42', orderDescription: 'Tea', orderAmount: amount, env: { terminalType: 'WEB' } },
+  paymentNotifyUrl: `${url}/alipay/notify`,
+  paymentRedirectUrl: 'https://shop.example/thanks',
+  settlementStrategy: { settlementCurrency: 'USD' },
+})
+await buyerPays(`dispute-${run}`)
+const { id } = await control('dispute', { id: `dispute-${run}` })
+await waitUntil(() => cases.has(id))
+assert.deepStrictEqual(await defend(id, 'TRACK-1'), [])
+await sleep(100)
+await control('dispute/step', { id, step: 'judge', result: 'VALIDATE_SUCCESS' })
+await waitUntil(() => cases.get(id) === 'VALIDATE_SUCCESS')
+const second = await control('dispute', { id: `dispute-${run}` })
+await waitUntil(() => cases.has(second.id))
+await giveIn(second.id)
