@@ -13,6 +13,9 @@ mod check;
 mod client;
 mod error;
 mod flow;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod gateway;
 #[rustfmt::skip]
 pub mod generated;

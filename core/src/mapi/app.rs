@@ -65,14 +65,14 @@ pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<Value> {
 
 /// The three parts that the wallet's SDK gives, in its text form or as a JSON object of the same names.
 #[derive(Debug)]
-struct Parts {
-    status: String,
-    memo: String,
-    result: String,
+pub(super) struct Parts {
+    pub(super) status: String,
+    pub(super) memo: String,
+    pub(super) result: String,
 }
 
 impl Parts {
-    fn read(text: &str) -> Result<Self> {
+    pub(super) fn read(text: &str) -> Result<Self> {
         let text = text.trim();
         let parts = if text.starts_with('{') {
             Self::from_json(text)
@@ -155,7 +155,7 @@ fn verify<'a>(settings: &Settings, result: &'a str) -> Result<&'a str> {
 }
 
 /// `name="value"` pairs. A value ends at `"&`, which no value may hold.
-fn fields(signed: &str) -> Result<Map<String, Value>> {
+pub(super) fn fields(signed: &str) -> Result<Map<String, Value>> {
     let broken = || {
         AlipayError::signature(
             "unreadable",

@@ -7,6 +7,8 @@ mod echo;
 mod file;
 mod flow;
 mod form;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 mod notification;
 mod parameters;
 pub(crate) mod presign;

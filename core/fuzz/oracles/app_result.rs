@@ -1,0 +1,69 @@
+//! Results of the wallet app: what is read can be put together again, and nothing unsigned is believed.
+
+use std::sync::LazyLock;
+
+use alipay_global::mapi::MapiClient;
+use alipay_global::{Options, fuzzing};
+
+/// The public key that the signed results of the corpus were made with.
+const ALIPAY: &str = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCxffb02g2+r7Uvz6qaD1/5YKPtMXxoApu3DXrADTeWlu2/Gey0gxZcaFlX4sfSds32eqEPSkFhxXcyIhv7jTHUkKCLl4bNA21gF3paO9tQJLtsMRs1PAzuwHCLMkQM/dsWt0mN5APz0VcMxFiUGTwnNXaXl5aKeQU6Yeuu0YpvuwIDAQAB";
+
+static CLIENT: LazyLock<MapiClient> = LazyLock::new(|| {
+    let options = Options {
+        alipay_public_key: vec![ALIPAY.to_owned()],
+        ..Options::default()
+    };
+    MapiClient::new(options).expect("a client that verifies")
+});
+
+/// Never panics; paid only with the signature of the one key.
+pub fn check(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let parts = fuzzing::app_parts(text);
+    if let Some((status, memo, result)) = &parts
+        && text.trim().starts_with("resultStatus")
+    {
+        let text: String = text.trim().to_owned();
+        let whole = format!("resultStatus={{{status}}};memo={{{memo}}};result={{{result}}}");
+        let short = format!("resultStatus={{{status}}};result={{{result}}}");
+        let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        assert!(
+            [plain(&whole), plain(&short)].contains(&plain(&text)),
+            "the parts are not the text"
+        );
+    }
+    if let Some(fields) = fuzzing::app_fields(text) {
+        let pairs: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}=\"{value}\""))
+            .collect();
+        assert_eq!(pairs.join("&"), text, "the fields are not the text");
+    }
+    if let Ok(result) = CLIENT.verify_app_result(text)
+        && !result.contains("\"fields\":{}")
+    {
+        let result_text = parts.map(|(_, _, result)| result).unwrap_or_default();
+        assert!(is_signed(&result_text), "believed without a signature: {result}");
+    } else {
+        assert!(
+            !CLIENT
+                .verify_app_result(text)
+                .is_ok_and(|result| result.contains("\"paid\":true"))
+        );
+    }
+}
+
+/// The signature holds by the small tool, which shares no reading with the client.
+fn is_signed(result: &str) -> bool {
+    let Some(end) = result.rfind("&sign_type=") else {
+        return false;
+    };
+    let sign = result[end..]
+        .split("&sign=\"")
+        .nth(1)
+        .and_then(|rest| rest.strip_suffix('"'));
+    let verified = alipay_global::tools::verify(&result[..end], sign.unwrap_or_default(), "RSA", ALIPAY, "utf-8");
+    verified.unwrap_or(false)
+}

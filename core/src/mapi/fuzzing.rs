@@ -1,0 +1,51 @@
+//! This family's readers for [`crate::fuzzing`].
+
+use super::form::Pairs;
+use super::xml::Element;
+use super::{app, form, xml};
+
+pub(crate) fn xml(bytes: &[u8]) -> Option<(String, Vec<(String, String)>)> {
+    let (charset, root) = xml::parse(bytes).ok()?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+    let text = charset.decode(bytes)?;
+    let mut leaves = Vec::new();
+    collect(&root, &mut leaves);
+    Some((text, leaves))
+}
+
+fn collect(element: &Element, leaves: &mut Vec<(String, String)>) {
+    if element.children.is_empty() {
+        leaves.push((element.name.clone(), element.text.clone()));
+    }
+    for child in &element.children {
+        collect(child, leaves);
+    }
+}
+
+pub(crate) fn form(bytes: &[u8]) -> Option<Pairs> {
+    form::decode(bytes).ok()
+}
+
+pub(crate) fn written(pairs: &[(Vec<u8>, Vec<u8>)]) -> String {
+    let mut out = String::new();
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        form::encode(&mut out, name);
+        out.push('=');
+        form::encode(&mut out, value);
+    }
+    out
+}
+
+pub(crate) fn app_parts(text: &str) -> Option<(String, String, String)> {
+    let parts = app::Parts::read(text).ok()?;
+    Some((parts.status, parts.memo, parts.result))
+}
+
+pub(crate) fn app_fields(signed: &str) -> Option<Vec<(String, String)>> {
+    let fields = app::fields(signed).ok()?;
+    let text = |value: serde_json::Value| value.as_str().map(str::to_owned).unwrap_or_default();
+    Some(fields.into_iter().map(|(name, value)| (name, text(value))).collect())
+}
