@@ -37,7 +37,9 @@ fn main() {
     let options = CallOptions::default();
     let gateway: serde_json::Value = serde_json::from_str(include_str!("../../tests/bench/mapi.json")).unwrap();
     let params = gateway["params"].as_object().unwrap().iter();
-    let params: Vec<_> = params.map(|(name, value)| (name.as_str(), value.as_str().unwrap())).collect();
+    let params: Vec<_> = params
+        .map(|(name, value)| (name.as_str(), value.as_str().unwrap()))
+        .collect();
     let md5_key = gateway["key"].as_str().unwrap();
     let md5 = || sign_params(black_box(&params), "MD5", md5_key, "utf-8").unwrap();
     assert_eq!(md5(), gateway["sign"]);
