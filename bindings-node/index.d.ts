@@ -372,7 +372,11 @@ export function sign(text: string, options: SignOptions): string
 /** True when the signature is right for this text. */
 export function verify(text: string, signature: string, options: SignOptions): boolean
 /** The text that `gateway.do` signs: sorted by name, joined, without `sign`, `sign_type` and what is empty. */
-export function presign(params: Record<string, string | number | bigint | boolean | null | undefined> | Iterable<readonly [string, string]>): string
+export function presign(params: GatewayParams): string
+/** Signs parameters of `gateway.do` in one step: what `presign` gives, signed as `sign` does. */
+export function signParams(params: GatewayParams, options: SignOptions): string
+/** Parameters of the `gateway.do` API. */
+export type GatewayParams = Record<string, string | number | bigint | boolean | null | undefined> | Iterable<readonly [string, string]>
 
 /** A key pair; printing it shows the public half only. */
 export interface KeyPair {

@@ -24,6 +24,7 @@ module.exports = {
   sign: tools.sign,
   verify: tools.verify,
   presign: tools.presign,
+  signParams: tools.signParams,
   generateKeyPair: tools.generateKeyPair,
   inspectKey: tools.inspectKey,
   toMinorUnits: tools.toMinorUnits,

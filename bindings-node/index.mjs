@@ -20,6 +20,7 @@ export const {
   sign,
   verify,
   presign,
+  signParams,
   generateKeyPair,
   inspectKey,
   toMinorUnits,

@@ -147,7 +147,7 @@ export interface MapiOperations {
    */
   forexRefundUntilFinal(request: ForexRefundRequest, options?: FlowOptions): Promise<Final>
   /**
-   * Refunds from a file.
+   * Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option `refund_file_field` names.
    * Not confirmed by a document: try it in the sandbox first.
    */
   forexRefundFile(request: ForexRefundFileRequest, options?: CallOptions): Promise<ForexRefundFileResponse>
@@ -317,7 +317,7 @@ export interface ForexRefundRequest {
 }
 
 export interface ForexRefundFileRequest {
-  /** Unconfirmed. */
+  /** The text of the file, or a list of refunds: `out_return_no`, `out_trade_no`, `currency`, `return_amount`, `gmt_return`, `reason`. Unconfirmed. */
   file: any
 }
 

@@ -4,7 +4,7 @@ const native = require('./native.js')
 const { InvalidRequestError, fromNative, guard } = require('./errors.js')
 const { stringify } = require('./json.js')
 const { keyText } = require('./options.js')
-const { entry, text: string } = require('./values.js')
+const { text: string } = require('./values.js')
 
 /** Signs text the way the vendor does; `signType` is MD5, RSA, RSA2, DSA or SHA256. */
 function sign(text, options) {
@@ -20,15 +20,36 @@ function verify(text, signature, options) {
 
 /** The text that `gateway.do` signs: sorted, joined, without what is empty. */
 function presign(params) {
-  const pairs = params[Symbol.iterator] ? [...params] : Object.entries(params)
+  const { all, count } = listed(params)
+  if (all.split('\0').length !== 2 * count + 1) throw new TypeError(NUL)
+  return guard(() => native.presign(all))
+}
+
+/** Signs parameters of `gateway.do` in one crossing: `presign`, then `sign`. */
+function signParams(params, options) {
+  const { all, count } = listed(params)
+  const given = how(options)
+  const signature = guard(() => native.signParams(all, count, ...given))
+  if (!signature) throw new TypeError(NUL)
+  return signature
+}
+
+const NUL = 'params must not hold NUL characters'
+
+/** Names and values in one text, each ended by NUL, and how many pairs they should be. */
+function listed(params) {
+  const entries = params[Symbol.iterator] ? [...params] : Object.entries(params)
   let all = ''
-  for (const [name, value] of pairs) {
+  let count = 0
+  for (const [name, value] of entries) {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
       throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
     }
-    all += entry(name, value, 'params')
+    if (value === undefined || value === null) continue
+    all += `${name}\0${Array.isArray(value) ? value.join(', ') : value}\0`
+    count += 1
   }
-  return guard(() => native.presign(all))
+  return { all, count }
 }
 
 /** A new RSA key pair, made on a thread of its own: it takes up to seconds. */
@@ -117,6 +138,7 @@ module.exports = {
   sign,
   verify,
   presign,
+  signParams,
   generateKeyPair,
   inspectKey,
   toMinorUnits,

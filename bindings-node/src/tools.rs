@@ -25,6 +25,18 @@ pub fn presign(params: String) -> String {
     tools::presign(&pairs(&params))
 }
 
+/// Signs parameters of `gateway.do`; `count` of them cross as names and values, each ended by NUL. Empty when a piece
+/// holds one itself.
+#[napi(catch_unwind)]
+pub fn sign_params(params: String, count: u32, sign_type: String, key: String, charset: String) -> Result<String> {
+    let mut pieces = params.split_terminator('\0');
+    let pairs: Vec<_> = std::iter::from_fn(|| Some((pieces.next()?, pieces.next().unwrap_or_default()))).collect();
+    if u32::try_from(pairs.len()) != Ok(count) || params.matches('\0').count() != 2 * pairs.len() {
+        return Ok(String::new());
+    }
+    tools::sign_params(&pairs, &sign_type, &key, &charset).map_err(raise)
+}
+
 /// A promise of `[private PEM, public PEM]`: finding primes takes up to seconds.
 #[napi(ts_return_type = "Promise<string[]>", catch_unwind)]
 pub fn generate_key_pair(env: &Env, bits: u32) -> Result<Object<'_>> {

@@ -15,7 +15,7 @@ mod _native {
     #[pymodule_export]
     use super::tools::{
         authorization_code, china_extra_trans_info, from_minor_units, generate_key_pair, inspect_key, new_auth_state,
-        new_request_id, presign_pairs, qr_png, qr_svg, sign, to_minor_units, verify,
+        new_request_id, presign_pairs, qr_png, qr_svg, sign, sign_params, to_minor_units, verify,
     };
 
     #[pymodule_export]

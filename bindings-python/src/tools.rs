@@ -2,7 +2,8 @@
 
 use alipay_global::tools;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::pybacked::PyBackedStr;
+use pyo3::types::{PyBytes, PyDict};
 
 use crate::errors::outside;
 
@@ -35,6 +36,28 @@ pub(crate) fn verify(
 #[pyo3(name = "presign")]
 pub(crate) fn presign_pairs(py: Python<'_>, params: Vec<(String, String)>) -> PyResult<String> {
     outside(py, || Ok(tools::presign(&params)))
+}
+
+/// Sign parameters of the `gateway.do` API: what `presign` gives, signed as `sign` does.
+///
+/// `params` is a dict, or pairs of names and values, all `str`. Empty values, `sign` and `sign_type` are left out.
+#[pyfunction]
+#[pyo3(signature = (params, *, sign_type, key, charset = "utf-8"))]
+pub(crate) fn sign_params(
+    py: Python<'_>,
+    params: &Bound<'_, PyAny>,
+    sign_type: &str,
+    key: &str,
+    charset: &str,
+) -> PyResult<String> {
+    let pairs: Vec<(PyBackedStr, PyBackedStr)> = match params.cast::<PyDict>() {
+        Ok(dict) => dict
+            .iter()
+            .map(|(name, value)| Ok((name.extract()?, value.extract()?)))
+            .collect::<PyResult<_>>()?,
+        Err(_) => params.extract()?,
+    };
+    outside(py, || tools::sign_params(&pairs, sign_type, key, charset))
 }
 
 /// Make a pair of RSA keys: private half, public half, both PEM.

@@ -66,6 +66,19 @@ pub fn presign(params: HashMap<String, String>) -> String {
     tools::presign(&params)
 }
 
+/// Signs parameters of mapi: what `presign` gives, signed as `sign` does.
+#[uniffi::export(default(charset = "utf-8"))]
+pub fn sign_params(
+    params: HashMap<String, String>,
+    sign_type: String,
+    key: String,
+    charset: String,
+) -> Result<String, AlipayError> {
+    let key = alipay_global::Secret::from(key);
+    let params: Vec<_> = params.into_iter().collect();
+    Ok(tools::sign_params(&params, &sign_type, key.expose(), &charset)?)
+}
+
 /// Makes an RSA key pair of 2048, 3072 or 4096 bits.
 #[uniffi::export(default(bits = 2048))]
 pub fn generate_key_pair(bits: u32) -> Result<Arc<KeyPair>, AlipayError> {

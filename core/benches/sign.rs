@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use alipay_global::sign::{SignType, Signer, Verifier};
+use alipay_global::tools::sign_params;
 use alipay_global::{CallOptions, Client, Incoming, Options, Secret};
 
 const PAY: &str = include_str!("../../tests/bench/pay.json");
@@ -34,11 +35,20 @@ fn main() {
     let request = PAY.trim();
     let message = notification();
     let options = CallOptions::default();
+    let gateway: serde_json::Value = serde_json::from_str(include_str!("../../tests/bench/mapi.json")).unwrap();
+    let params = gateway["params"].as_object().unwrap().iter();
+    let params: Vec<_> = params
+        .map(|(name, value)| (name.as_str(), value.as_str().unwrap()))
+        .collect();
+    let md5_key = gateway["key"].as_str().unwrap();
+    let md5 = || sign_params(black_box(&params), "MD5", md5_key, "utf-8").unwrap();
+    assert_eq!(md5(), gateway["sign"]);
     println!(
         "{}",
         serde_json::json!({
             "sign": per_second(|| { black_box(signer.sign(black_box(&body)).unwrap()); }),
             "verify": per_second(|| { assert!(verifier.verify(black_box(&body), &signature)); }),
+            "md5_of_15_parameters": per_second(|| { black_box(md5()); }),
             "prepare_beside_sign_us": extra_microseconds(
                 || { black_box(client.prepare("payments.pay", black_box(request), &options).unwrap()); },
                 || { black_box(signer.sign(black_box(&body)).unwrap()); },

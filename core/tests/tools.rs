@@ -2,7 +2,7 @@
 // The setting that allows it in tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
-use alipay_global::tools::{generate_key_pair, inspect_key, presign, sign, verify};
+use alipay_global::tools::{generate_key_pair, inspect_key, presign, sign, sign_params, verify};
 use alipay_global::{ErrorKind, Secret};
 use serde_json::Value;
 
@@ -65,6 +65,29 @@ fn presign_builds_the_text_of_the_specification_from_its_parameters() {
         count += 1;
     }
     assert_eq!(count, 2);
+}
+
+#[test]
+fn parameters_are_signed_in_one_go() {
+    // published-md5-query of the specification
+    let params = [
+        ("service", "single_trade_query"),
+        ("partner", "2088101122136241"),
+        ("_input_charset", "utf-8"),
+        ("out_trade_no", "SAMPLE_TRANSACTION_ID"),
+        ("body", ""),
+        ("sign_type", "MD5"),
+    ];
+    let key = "760bdzec6y9goq7ctyx96ezkz78287de";
+    let signature = sign_params(&params, "MD5", key, "utf-8").unwrap();
+    assert_eq!(signature, "d4d3825356fd0799ee16829acffc1460");
+    // python3: hashlib.md5("a=测试".encode("gbk") + b"0123456789abcdef").hexdigest()
+    assert_eq!(
+        sign_params(&[("a", "测试")], "MD5", "0123456789abcdef", "gbk").unwrap(),
+        "3dadfab7e0244c5fa2b70fe7bd6ea40e"
+    );
+    let lacking = sign_params(&[("a", "☕")], "MD5", key, "gbk").unwrap_err();
+    assert!(lacking.to_string().contains("U+2615"), "{lacking}");
 }
 
 #[test]

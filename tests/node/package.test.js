@@ -19,6 +19,17 @@ test('ESM and CommonJS give the same classes, and all of them', async () => {
   assert.strictEqual(module.default, alipay)
 })
 
+test('parameters are signed in one go', () => {
+  // published-md5-query of the specification
+  const query = { service: 'single_trade_query', partner: '2088101122136241', _input_charset: 'utf-8', out_trade_no: 'SAMPLE_TRANSACTION_ID', body: '' }
+  const options = { signType: 'MD5', key: '760bdzec6y9goq7ctyx96ezkz78287de' }
+  assert.strictEqual(alipay.signParams(query, options), 'd4d3825356fd0799ee16829acffc1460')
+  assert.strictEqual(alipay.signParams(Object.entries(query), options), 'd4d3825356fd0799ee16829acffc1460')
+  assert.throws(() => alipay.signParams({ a: 'x\0y' }, options), TypeError)
+  assert.throws(() => alipay.signParams({ a: 'x', b: '\0' }, options), TypeError)
+  assert.throws(() => alipay.presign({ a: 'x\0y\0z' }), TypeError)
+})
+
 test('the package needs no other package', () => {
   assert.strictEqual(manifest.dependencies, undefined)
   assert.strictEqual(manifest.optionalDependencies, undefined)

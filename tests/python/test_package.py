@@ -90,5 +90,22 @@ def test_tools_are_documented_by_their_behaviour() -> None:
     assert alipay_global.presign([("b", "2"), ("a", "1"), ("empty", ""), ("sign", "x")]) == "a=1&b=2"
 
 
+def test_parameters_are_signed_in_one_go() -> None:
+    # published-md5-query of the specification
+    query = {
+        "service": "single_trade_query",
+        "partner": "2088101122136241",
+        "_input_charset": "utf-8",
+        "out_trade_no": "SAMPLE_TRANSACTION_ID",
+        "body": "",
+    }
+    key = "760bdzec6y9goq7ctyx96ezkz78287de"
+    for params in (query, list(query.items())):
+        signature = alipay_global.sign_params(params, sign_type="MD5", key=key)
+        assert signature == "d4d3825356fd0799ee16829acffc1460"
+    with pytest.raises(TypeError):
+        alipay_global.sign_params({"total_fee": 1.1}, sign_type="MD5", key=key)  # type: ignore[dict-item]
+
+
 def test_presign_takes_a_dictionary_too() -> None:
     assert alipay_global.presign({"b": "2", "a": "1"}) == "a=1&b=2"

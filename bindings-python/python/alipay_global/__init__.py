@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         qr_png,
         qr_svg,
         sign,
+        sign_params,
         to_minor_units,
         verify,
     )
@@ -77,6 +78,7 @@ __all__ = [
     "qr_png",
     "qr_svg",
     "sign",
+    "sign_params",
     "to_minor_units",
     "verify",
 ]
@@ -95,6 +97,7 @@ _HOMES = {
         "qr_png",
         "qr_svg",
         "sign",
+        "sign_params",
         "to_minor_units",
         "verify",
     ),

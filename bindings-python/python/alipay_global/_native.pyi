@@ -1,6 +1,6 @@
 """The native half: values in, values out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 VERSION: str
 
@@ -38,6 +38,11 @@ class Event:
 
 def sign(text: str, *, sign_type: str, key: str, charset: str = "utf-8") -> str:
     """Sign a text. ``key`` is your private key, or the shared secret of ``MD5`` and ``SHA256``."""
+
+def sign_params(
+    params: Mapping[str, str] | Sequence[tuple[str, str]], *, sign_type: str, key: str, charset: str = "utf-8"
+) -> str:
+    """Sign parameters of the ``gateway.do`` API: what ``presign`` gives, signed as ``sign`` does."""
 
 def verify(text: str, signature: str, *, sign_type: str, key: str, charset: str = "utf-8") -> bool:
     """Tell whether a signature is right. ``key`` is Alipay's public key, or the shared secret."""

@@ -17,6 +17,7 @@ mod request;
 mod result;
 mod rules;
 mod settings;
+mod upload;
 mod xml;
 
 use std::borrow::Cow;
@@ -78,9 +79,9 @@ impl Family for Mapi {
                 "{} sends nothing: call it to get the order string for the app",
                 operation.id
             ))),
-            // How the file enters the signature is not documented anywhere.
-            Kind::Upload | Kind::Session => Err(AlipayError::config(format!(
-                "{} cannot be sent: how its upload is signed is not documented; use single calls",
+            Kind::Upload => upload::post(&self.0, sender, operation, request, attempt.now),
+            Kind::Session => Err(AlipayError::config(format!(
+                "{} has no such transport on this gateway",
                 operation.id
             ))),
         }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::error::{Action, AlipayError, Result};
 use crate::http::HttpRequest;
 use crate::json::{self, Object};
-use crate::operation::Operation;
+use crate::operation::{Kind, Operation};
 use crate::pipeline::Answer;
 
 use super::charset::Charset;
@@ -16,7 +16,11 @@ use super::{echo, form, xml};
 use xml::Element;
 
 /// Services whose `T` says no more than "taken": the outcome comes in a signed notification.
-const TAKEN_ONLY: &[&str] = &["forex_refund", "alipay.dut.customer.agreement.unsign"];
+const TAKEN_ONLY: &[&str] = &[
+    "forex_refund",
+    "forex_refund_file",
+    "alipay.dut.customer.agreement.unsign",
+];
 
 /// Verifies, then reads. Called for status 200 only.
 pub(super) fn accept(
@@ -268,9 +272,11 @@ fn bare(operation: &Operation, prepared: &HttpRequest) -> Result<Answer> {
     object.insert("is_success".to_owned(), "T".into());
     object.insert("_unverified".to_owned(), true.into());
     let reply = json::to_text(&object);
-    let is_final = form::decode(&prepared.body)
-        .ok()
-        .is_none_or(|pairs| form::value(&pairs, "is_sync") == Some(b"Y"));
+    // The file is no form, and its refunds end with notifications.
+    let is_final = operation.kind != Kind::Upload
+        && form::decode(&prepared.body)
+            .ok()
+            .is_none_or(|pairs| form::value(&pairs, "is_sync") == Some(b"Y"));
     if TAKEN_ONLY.contains(&operation.id.as_ref()) && !is_final {
         return Ok(Answer::Reply(reply));
     }

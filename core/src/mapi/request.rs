@@ -52,6 +52,20 @@ pub(super) fn redirect(settings: &Settings, sender: &Sender, parameters: &Parame
     Ok(redirect)
 }
 
+/// All fields of a signed POST as bytes, for a body of another kind.
+pub(super) fn signed_fields(
+    settings: &Settings,
+    sender: &Sender,
+    parameters: &Parameters,
+) -> Result<Vec<(String, Vec<u8>)>> {
+    let signed = Signed::new(settings, sender, parameters)?;
+    let names = signed.pairs.into_iter().filter(|(name, _)| *name != "_input_charset");
+    let mut fields: Vec<_> = names.map(|(name, value)| (name.to_owned(), value)).collect();
+    fields.push(("sign".to_owned(), signed.sign.into_bytes()));
+    fields.push(("sign_type".to_owned(), signed.sign_type.as_bytes().to_vec()));
+    Ok(fields)
+}
+
 /// Parameters as bytes with their signature.
 struct Signed<'a> {
     pairs: Vec<(&'a str, Vec<u8>)>,
@@ -102,6 +116,6 @@ fn plain_get(gateway: &str, query: &str) -> HttpRequest {
     }
 }
 
-fn action(settings: &Settings, sender: &Sender) -> String {
+pub(super) fn action(settings: &Settings, sender: &Sender) -> String {
     format!("{}?_input_charset={}", sender.gateway, settings.charset.name())
 }

@@ -20,6 +20,8 @@ pub(super) struct Settings {
     pub(super) seller_ids: Vec<String>,
     /// Ask the gateway about each notification too.
     pub(super) notify_verify: bool,
+    /// The part of `forex_refund_file` that holds the file.
+    pub(super) refund_file_field: String,
     sender: Option<Sender>,
 }
 
@@ -34,7 +36,15 @@ impl Settings {
     pub(super) fn new(options: &Options) -> Result<Self> {
         options.only(
             "mapi",
-            &["partner", "key", "sign_type", "charset", "notify_verify", "seller_ids"],
+            &[
+                "partner",
+                "key",
+                "sign_type",
+                "charset",
+                "notify_verify",
+                "seller_ids",
+                "refund_file_field",
+            ],
         )?;
         let sign_type = sign_type(options)?;
         let partner = options.partner.as_deref().map(partner).transpose()?;
@@ -70,6 +80,7 @@ impl Settings {
             partner,
             seller_ids: seller_ids(options)?,
             notify_verify,
+            refund_file_field: refund_file_field(options)?,
             sender,
         })
     }
@@ -144,6 +155,17 @@ fn seller_ids(options: &Options) -> Result<Vec<String>> {
             .map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong))
             .collect(),
         Some(_) => Err(wrong()),
+    }
+}
+
+fn refund_file_field(options: &Options) -> Result<String> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    match options.extra.get("refund_file_field") {
+        None => Ok("file".to_owned()),
+        Some(Value::String(name)) if !name.is_empty() && name.bytes().all(plain) => Ok(name.clone()),
+        Some(_) => Err(AlipayError::config(
+            "refund_file_field must be the name of a form field, such as \"file\"",
+        )),
     }
 }
 

@@ -256,12 +256,62 @@ fn a_service_is_called_by_its_name_or_its_method() {
 }
 
 #[test]
-fn an_upload_that_nobody_documented_is_not_sent() {
-    let client = client("MD5", json!({}));
-    let error = client
-        .prepare("forex_refund_file", "{}", &CallOptions::default())
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Config);
+fn a_file_of_refunds_stands_beside_the_signed_fields() {
+    let file = json!({"file": [
+        {"out_return_no": "R1", "out_trade_no": "T1", "currency": "USD", "return_amount": "200.00", "reason": "damaged"},
+        {"out_return_no": "R2", "out_trade_no": "T2", "currency": "JPY", "return_amount": 100, "gmt_return": "20120330235959"},
+    ]});
+    let text = "2088101122136241|R1|T1|USD|200.00|20260417013000|damaged\r\n\
+                2088101122136241|R2|T2|JPY|100|20120330235959|refund\r\n";
+    let client = client("MD5", json!({"refund_file_field": "refund_file"}));
+    let prepare = |request: &Value| client.prepare("forex_refund_file", &request.to_string(), &CallOptions::default());
+    let prepared = prepare(&file).unwrap();
+    assert!(prepared.url.ends_with("?_input_charset=utf-8"));
+    let boundary = prepared
+        .header("content-type")
+        .unwrap()
+        .split_once("boundary=")
+        .unwrap()
+        .1;
+    // The file is no part of what is signed.
+    let sign = md5(format!("_input_charset=utf-8&partner={PARTNER}&service=forex_refund_file").as_bytes());
+    let field = |name: &str, value: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let expected = [
+        field("partner", PARTNER),
+        field("service", "forex_refund_file"),
+        field("sign", &sign),
+        field("sign_type", "MD5"),
+        format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"refund_file\"; filename=\"refunds.txt\"\r\n\
+             Content-Type: text/plain\r\n\r\n{text}\r\n--{boundary}--\r\n"
+        ),
+    ];
+    assert_eq!(String::from_utf8(prepared.body.clone()).unwrap(), expected.concat());
+    assert_eq!(prepare(&json!({ "file": text })).unwrap().body, prepared.body);
+    let taken = b"<alipay><is_success>T</is_success></alipay>";
+    let reply = json_of(
+        client
+            .accept("forex_refund_file", &prepared, &response(200, taken))
+            .unwrap(),
+    );
+    assert_eq!(reply, json!({"is_success": "T", "_unverified": true}));
+    for (name, value, rule) in [
+        ("return_amount", json!("1.001"), "decimal"),
+        ("return_amount", json!("0"), "decimal"),
+        ("out_trade_no", json!("a|b"), "format"),
+        ("reason", json!("a\nb"), "format"),
+        ("reason", json!("x".repeat(256)), "max_length"),
+        ("out_return_no", Value::Null, "required"),
+    ] {
+        let mut wrong = file.clone();
+        wrong["file"][0][name] = value;
+        let error = prepare(&wrong).unwrap_err();
+        assert_eq!(error.field().unwrap(), format!("file[0].{name}"));
+        assert_eq!(error.rule(), Some(rule), "{error}");
+    }
+    assert_eq!(prepare(&json!({})).unwrap_err().rule(), Some("required"));
 }
 
 #[test]

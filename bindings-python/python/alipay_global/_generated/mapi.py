@@ -271,7 +271,7 @@ class MapiOperations(Calls):
         return self._until_final("forex_refund", request, deadline, options)
 
     def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
-        """Refunds from a file.
+        """Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option ``refund_file_field`` names.
 
         Not confirmed by a document: try it in the sandbox first.
         """
@@ -549,7 +549,7 @@ class AsyncMapiOperations(AsyncCalls):
         return await self._until_final("forex_refund", request, deadline, options)
 
     async def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
-        """Refunds from a file.
+        """Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option ``refund_file_field`` names.
 
         Not confirmed by a document: try it in the sandbox first.
         """

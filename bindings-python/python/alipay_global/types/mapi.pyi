@@ -171,7 +171,7 @@ class ForexRefundRequest(TypedDict, total=False):
 class ForexRefundFileRequest(TypedDict, total=False):
     """``ForexRefundFileRequest``."""
     file: Required[Any]
-    """Unconfirmed."""
+    """The text of the file, or a list of refunds: ``out_return_no``, ``out_trade_no``, ``currency``, ``return_amount``, ``gmt_return``, ``reason``. Unconfirmed."""
 
 
 class SingleTradeQueryRequest(TypedDict, total=False):

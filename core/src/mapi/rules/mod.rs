@@ -11,7 +11,7 @@ use crate::error::{AlipayError, Result};
 
 use super::parameters::Parameters;
 
-pub(super) use money::same_amount;
+pub(super) use money::{is_amount, same_amount};
 
 /// Refuses combinations that the gateway would refuse, or worse, take for something else.
 pub(super) fn check(service: &str, all: &Parameters, now: OffsetDateTime) -> Result<()> {

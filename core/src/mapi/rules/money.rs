@@ -98,6 +98,11 @@ pub(super) fn split(all: &Parameters, account: &str, in_cny: &str) -> Result<()>
     }
 }
 
+/// A plain decimal above zero in the units of its currency.
+pub(in crate::mapi) fn is_amount(text: &str, currency: Option<&str>) -> bool {
+    amount("", text, currency).is_ok()
+}
+
 /// Both are plain decimals of the same value.
 pub(in crate::mapi) fn same_amount(one: &str, other: &str) -> bool {
     let decimals = Decimal::read(one).zip(Decimal::read(other));
