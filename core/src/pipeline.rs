@@ -78,6 +78,12 @@ pub(crate) trait Family: Send + Sync {
         Ok(None)
     }
 
+    /// Whether the operation may be sent again by itself when its outcome is unknown: it merely reads, or the vendor says that
+    /// repeating it is what to do.
+    fn repeats(&self, operation: &Operation) -> bool {
+        operation.reads
+    }
+
     /// The value of the field that makes a repetition harmless, read from the request.
     fn idempotency_id(&self, operation: &Operation, request: &str) -> Option<String> {
         crate::json::text_at(request, operation.idempotency)
@@ -148,7 +154,7 @@ impl Pipeline {
                 .send(operation, &prepared, options)
                 .and_then(|response| self.family.accept(operation, &prepared, &response));
             match result {
-                Err(error) if done < retries && may_repeat(operation, &error) => {
+                Err(error) if done < retries && self.may_repeat(operation, &error) => {
                     done += 1;
                     std::thread::sleep(pause(done));
                     // Prepared anew: message ids must be fresh and timestamps must not go stale; business ids stay.
@@ -156,6 +162,15 @@ impl Pipeline {
                 }
                 result => return result,
             }
+        }
+    }
+
+    /// Again only where nothing was sent, or where a second time changes nothing.
+    fn may_repeat(&self, operation: &Operation, error: &AlipayError) -> bool {
+        match error.kind() {
+            ErrorKind::Connect => true,
+            ErrorKind::OutcomeUnknown => self.family.repeats(operation),
+            _ => false,
         }
     }
 
@@ -184,15 +199,6 @@ impl Pipeline {
             message_id: options.message_id.clone().unwrap_or_else(crate::sign::random_id),
             options: options.clone(),
         }
-    }
-}
-
-/// Again only where nothing was sent, or where the operation merely reads.
-fn may_repeat(operation: &Operation, error: &AlipayError) -> bool {
-    match error.kind() {
-        ErrorKind::Connect => true,
-        ErrorKind::OutcomeUnknown => operation.reads,
-        _ => false,
     }
 }
 

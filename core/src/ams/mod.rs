@@ -121,6 +121,10 @@ impl Family for Ams {
         Ok(flow::open(operation, request, start, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
     }
 
+    fn repeats(&self, operation: &Operation) -> bool {
+        flow::repeats(operation)
+    }
+
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {
         match question {
             "redirect" => redirect::from_reply(input, self.hosts.are_local()).map(Answer::Redirect),

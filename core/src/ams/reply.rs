@@ -157,7 +157,11 @@ fn judge(operation: &Operation, object: &Object, reply: String) -> Result<Answer
         // U, the undocumented A, and whatever may come: never success, never failure.
         _ if goes_on(operation, object, result.code) => Ok(Answer::Reply(reply)),
         _ => {
-            let action = action(result.code, Action::Inquire);
+            // Nothing is charged by keeping a payment method, so this one is tried again, under a new id.
+            let action = match operation.idempotency {
+                "vaultingRequestId" => Action::NewId,
+                _ => action(result.code, Action::Inquire),
+            };
             let text = format!(
                 "may or may not have happened: {}; {}",
                 printable(result.code),
