@@ -61,7 +61,7 @@ pub(crate) fn from_minor_units(py: Python<'_>, value: &str, currency: &str) -> P
     outside(py, || tools::from_minor_units(value, currency))
 }
 
-/// Make a request id such as a `paymentRequestId`: 32 characters behind the prefix, later ones sort behind earlier ones.
+/// Make a request id: 32 characters behind the prefix, sorted by time.
 ///
 /// Store it with the order before the first try and use it again for every repetition.
 #[pyfunction]
@@ -70,7 +70,7 @@ pub(crate) fn new_request_id(py: Python<'_>, prefix: &str) -> PyResult<String> {
     outside(py, || tools::new_request_id(prefix))
 }
 
-/// Make an unguessable `authState` for `authorizations.consult`. Keep it in the buyer's session.
+/// Make an unguessable `authState` for a consent. Keep it in the buyer's session.
 #[pyfunction]
 pub(crate) fn new_auth_state() -> String {
     tools::new_auth_state()
@@ -78,7 +78,7 @@ pub(crate) fn new_auth_state() -> String {
 
 /// Give the `authCode` with which the buyer came back: `returned` is that URL or its query.
 ///
-/// `auth_state` is the one you kept. The code is a secret: pass it to `authorizations.apply_token`, log it nowhere.
+/// `auth_state` is the one you kept. The code is a secret: exchange it for a token, log it nowhere.
 #[pyfunction]
 pub(crate) fn authorization_code(py: Python<'_>, returned: &str, auth_state: &str) -> PyResult<String> {
     outside(py, || tools::authorization_code(returned, auth_state))

@@ -5,11 +5,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use alipay_global::{Client, Incoming};
+use serde_json::value::RawValue;
 
 use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
 use crate::error::AlipayError;
 use crate::keys::{PrivateKey, PublicKey, SecretKey};
-use crate::message::{Answer, Event, Final, HttpRequest, HttpResponse, Redirect};
+use crate::message::{Answer, Event, Final, HttpRequest, HttpResponse, NextPage, Redirect};
 use crate::offload::offload;
 use crate::transport::Transport;
 
@@ -46,6 +47,20 @@ pub struct AppResult {
     pub memo: String,
     /// The verified fields.
     pub fields: HashMap<String, String>,
+}
+
+#[derive(serde::Serialize)]
+struct Question {
+    operation: String,
+    request: Box<RawValue>,
+    reply: Box<RawValue>,
+    state: Option<Box<RawValue>>,
+}
+
+#[derive(serde::Deserialize)]
+struct Following {
+    request: Option<Box<RawValue>>,
+    state: Option<Box<RawValue>>,
 }
 
 #[uniffi::export]
@@ -99,6 +114,34 @@ impl AmsClient {
                 Answer::from(other).to_string()
             ))),
         }
+    }
+
+    /// Where a list goes on after this reply; null after its last page. `request` and `reply` are JSON texts, and `state` is
+    /// the one of the answer before. `pages` asks this for you.
+    #[uniffi::method(default(state = None))]
+    pub fn next_page(
+        &self,
+        operation: String,
+        request: String,
+        reply: String,
+        state: Option<String>,
+    ) -> Result<Option<NextPage>, AlipayError> {
+        let raw = |text: String| RawValue::from_string(text).map_err(|_| AlipayError::unknown("next_page: not JSON"));
+        let question = Question {
+            operation,
+            request: raw(request)?,
+            reply: raw(reply)?,
+            state: state.map(raw).transpose()?,
+        };
+        let question = serde_json::to_string(&question).map_err(|_| unreadable("next_page"))?;
+        let alipay_global::Answer::Reply(answer) = self.0.ask("next_page", &question)? else {
+            return Err(unreadable("next_page"));
+        };
+        let answer: Following = serde_json::from_str(&answer).map_err(|_| unreadable("next_page"))?;
+        Ok(answer.request.zip(answer.state).map(|(request, state)| NextPage {
+            request: request.get().to_owned(),
+            state: state.get().to_owned(),
+        }))
     }
 
     /// Verifies a notification over its raw bytes and only then reads it. `path` is the path as Alipay called it.

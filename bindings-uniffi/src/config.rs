@@ -20,6 +20,9 @@ pub struct AmsConfig {
     /// Which of your key pairs signs. Default 1.
     #[uniffi(default)]
     pub key_version: Option<u32>,
+    /// Where files and large messages go, for a `gateway` whose upload host is not known: an `https://` URL.
+    #[uniffi(default)]
+    pub upload_gateway: Option<String>,
     /// Seconds of one attempt, connect to last byte. Default 15.
     #[uniffi(default)]
     pub timeout: Option<f64>,

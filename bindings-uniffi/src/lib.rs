@@ -17,9 +17,10 @@ pub use client::{AmsClient, AppResult, InStoreClient, MapiClient};
 pub use config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig};
 pub use error::{Action, AlipayError, Failure, Outcome};
 pub use keys::{PrivateKey, PublicKey, SecretKey};
-pub use message::{Answer, Event, Final, FormField, HttpReply, HttpRequest, HttpResponse, Redirect};
+pub use message::{Answer, Event, Final, FormField, HttpReply, HttpRequest, HttpResponse, NextPage, Redirect};
 pub use tools::{
-    KeyInfo, KeyPair, from_minor_units, generate_key_pair, inspect_key, presign, sign, to_minor_units, verify,
+    KeyInfo, KeyPair, authorization_code, china_extra_trans_info, from_minor_units, generate_key_pair, inspect_key,
+    new_auth_state, new_request_id, presign, qr_png, qr_svg, sign, to_minor_units, verify,
 };
 pub use transport::{Transport, TransportError};
 pub use typed::*;

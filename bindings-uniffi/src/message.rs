@@ -69,8 +69,12 @@ pub struct Redirect {
     pub qr_code: Option<String>,
     /// Opens the wallet app where it is installed, else a page.
     pub app_link: Option<String>,
-    /// Custom scheme of the wallet app; needs `url` as a fallback.
+    /// Custom scheme of the wallet app. It fails without a word where the app is missing: better serve `app_page`.
     pub scheme_url: Option<String>,
+    /// A whole HTML page that opens `scheme_url` and goes to `url` where no app answers.
+    pub app_page: Option<String>,
+    /// What to ask the buyer before a verification is completed: the fields of `challengeActionForm`, in order.
+    pub challenge: Vec<FormField>,
     /// Until when it can be used, ISO 8601, when the gateway says so.
     pub expires: Option<String>,
 }
@@ -100,9 +104,20 @@ impl fmt::Display for Final {
     }
 }
 
+/// Where a list goes on.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct NextPage {
+    /// The request for the next page, as JSON text.
+    pub request: String,
+    /// What the question after the next page wants to be given.
+    pub state: String,
+}
+
 /// What a call by name gives back.
 #[derive(Clone, uniffi::Enum)]
 #[uniffi::export(Display)]
+#[allow(clippy::large_enum_variant)] // A box cannot cross, and there is one answer per call.
 pub enum Answer {
     /// A verified reply.
     Reply {
@@ -175,15 +190,20 @@ impl From<alipay_global::Answer> for Answer {
 
 impl From<alipay_global::Redirect> for Redirect {
     fn from(redirect: alipay_global::Redirect) -> Self {
-        let fields = redirect.fields.into_iter();
+        let fields = |pairs: Vec<(String, String)>| {
+            let pairs = pairs.into_iter();
+            pairs.map(|(name, value)| FormField { name, value }).collect()
+        };
         Self {
             method: redirect.method,
             url: redirect.url,
-            fields: fields.map(|(name, value)| FormField { name, value }).collect(),
+            fields: fields(redirect.fields),
             form: redirect.form,
             qr_code: redirect.qr_code,
             app_link: redirect.app_link,
             scheme_url: redirect.scheme_url,
+            app_page: redirect.app_page,
+            challenge: fields(redirect.challenge),
             expires: redirect.expires,
         }
     }
@@ -249,6 +269,12 @@ impl fmt::Display for HttpResponse {
 impl fmt::Display for HttpReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HttpReply({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+impl fmt::Display for NextPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NextPage({} bytes)", self.request.len())
     }
 }
 

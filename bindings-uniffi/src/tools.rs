@@ -97,6 +97,45 @@ pub fn from_minor_units(value: String, currency: String) -> Result<String, Alipa
     Ok(alipay_global::amount::from_minor_units(&value, &currency)?)
 }
 
+/// A new request id, such as a `paymentRequestId`: 32 characters behind the prefix, later ones sort behind earlier ones.
+/// Store it with the order before the first try and use it again for every repetition.
+#[uniffi::export(default(prefix = ""))]
+pub fn new_request_id(prefix: String) -> Result<String, AlipayError> {
+    Ok(tools::new_request_id(&prefix)?)
+}
+
+/// A new unguessable `authState` for a consent. Keep it in the buyer's session.
+#[uniffi::export]
+pub fn new_auth_state() -> String {
+    tools::new_auth_state()
+}
+
+/// The `authCode` with which the buyer came back: `returned` is that URL or its query, `auth_state` the one you kept.
+/// The code is a secret: exchange it for a token and log it nowhere.
+#[uniffi::export]
+pub fn authorization_code(returned: String, auth_state: String) -> Result<String, AlipayError> {
+    Ok(tools::authorization_code(&returned, &auth_state)?)
+}
+
+/// The text for `order.extendInfo` that AlipayCN wants about an order. `info` is the JSON text of an object:
+/// `{"businessType":"4","goods":[{"name":"Bag","quantity":2}]}` for goods, whose quantities are summed.
+#[uniffi::export]
+pub fn china_extra_trans_info(info: String) -> Result<String, AlipayError> {
+    Ok(tools::china_extra_trans_info(&info)?)
+}
+
+/// A QR code as an SVG image.
+#[uniffi::export]
+pub fn qr_svg(text: String) -> Result<String, AlipayError> {
+    Ok(tools::qr_svg(&text)?)
+}
+
+/// A QR code as a PNG image.
+#[uniffi::export]
+pub fn qr_png(text: String) -> Result<Vec<u8>, AlipayError> {
+    Ok(tools::qr_png(&text)?)
+}
+
 impl fmt::Display for KeyPair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("KeyPair([redacted])")

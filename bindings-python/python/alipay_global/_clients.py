@@ -64,7 +64,8 @@ class AmsClient(AmsDoor, Client, AmsGroups):
     """The AMS JSON API.
 
     Options (keywords only): ``client_id``, ``private_key``, ``alipay_public_key``, ``gateway``; ``agent_token``,
-    ``key_version``, ``upload_gateway``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
+    ``key_version``, ``upload_gateway``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``,
+    ``transport``, ``now``.
     Keys are PEM, DER or base64. Keep the private key on servers and terminals you own, never in an app buyers install.
 
     Raises:

@@ -49,13 +49,13 @@ def from_minor_units(value: str, currency: str) -> str:
     """Turn ``"1000"`` of ``"USD"`` into ``"10.00"``."""
 
 def new_request_id(prefix: str = "") -> str:
-    """Make a request id such as a ``paymentRequestId``: 32 characters behind the prefix, later ones sort behind earlier ones.
+    """Make a request id such as a ``paymentRequestId``: 32 characters behind the prefix, sorted by time.
 
     Store it with the order before the first try and use it again for every repetition.
     """
 
 def new_auth_state() -> str:
-    """Make an unguessable ``authState`` for ``authorizations.consult``. Keep it in the buyer's session."""
+    """Make an unguessable ``authState`` for a consent. Keep it in the buyer's session."""
 
 def authorization_code(returned: str, auth_state: str) -> str:
     """Give the ``authCode`` with which the buyer came back: ``returned`` is that URL or its query.
