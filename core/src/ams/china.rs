@@ -106,11 +106,11 @@ pub(super) fn check(extend_info: &str) -> Result<()> {
     else {
         return Ok(());
     };
-    let quantities = goods
+    let mut quantities = goods
         .goods_info
         .split('|')
-        .map(|part| part.rsplit_once('^')?.1.parse().ok());
-    let sum: Option<u64> = quantities.sum();
+        .map(|part| part.rsplit_once('^')?.1.parse::<u64>().ok());
+    let sum = quantities.try_fold(0_u64, |sum, quantity| sum.checked_add(quantity?));
     if sum.is_some() && sum == goods.total_quantity.parse().ok() {
         return Ok(());
     }
