@@ -28,13 +28,16 @@ def main():
     say("Rust", "MD5 sign of 15 parameters", rate, 400_000, unit="/s")
     extra = statistics.median(mine["prepare_beside_sign_us"] for mine in ours)
     say("Rust", "prepare of the guide's request without its signature", extra, 15, at="most", unit="us")
+    times = statistics.median(mine["typed_pay_to_sign_and_verify"] for mine in ours)
+    say("Rust", "typed pay, there and back in-process / RSA sign and verify", times, 1.1, at="most")
     extra = statistics.median(mine["notification_beside_verify_us"] for mine in ours)
     say("Rust", "notification beside its verification", extra, None, at="most", unit="us")
 
 
 def built():
     """The bench program; cargo says where it is."""
-    command = ["cargo", "bench", "-q", "-p", "alipay-global", "--bench", "sign", "--no-run", "--message-format=json"]
+    bench = ["-p", "alipay-global", "--features", "typed", "--bench", "sign"]
+    command = ["cargo", "bench", "-q", *bench, "--no-run", "--message-format=json"]
     done = subprocess.run(command, cwd=TESTS.parent, check=True, stdout=subprocess.PIPE, text=True)
     messages = [json.loads(line) for line in done.stdout.splitlines()]
     return next(message["executable"] for message in messages if message.get("executable"))

@@ -1,5 +1,6 @@
 //! What AlipayCN wants to know about an order: `chinaExtraTransInfo` inside `order.extendInfo` (section 8.2).
 
+use serde::Deserialize;
 use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Iso8601;
@@ -79,6 +80,45 @@ pub fn china_extra_trans_info(info: &str) -> Result<String> {
         out.insert("totalQuantity".to_owned(), total.to_string().into());
     }
     Ok(serde_json::json!({ "chinaExtraTransInfo": out }).to_string())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Extended {
+    china_extra_trans_info: Goods,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Goods {
+    goods_info: String,
+    total_quantity: String,
+}
+
+/// Refuses an `order.extendInfo` whose goods do not add up. Anything that says something else passes.
+pub(super) fn check(extend_info: &str) -> Result<()> {
+    if !extend_info.contains("goodsInfo") {
+        return Ok(());
+    }
+    let Ok(Extended {
+        china_extra_trans_info: goods,
+    }) = serde_json::from_str(extend_info)
+    else {
+        return Ok(());
+    };
+    let mut quantities = goods
+        .goods_info
+        .split('|')
+        .map(|part| part.rsplit_once('^')?.1.parse::<u64>().ok());
+    let sum = quantities.try_fold(0_u64, |sum, quantity| sum.checked_add(quantity?));
+    if sum.is_some() && sum == goods.total_quantity.parse().ok() {
+        return Ok(());
+    }
+    Err(AlipayError::invalid(
+        "order.extendInfo",
+        "china_extra_trans_info",
+        "order.extendInfo must have the sum of the quantities of goodsInfo as totalQuantity, such as \"3\" for \"Bag^2|Shoe^1\"; china_extra_trans_info writes both",
+    ))
 }
 
 /// `name^quantity` joined by `|`, and the sum of the quantities.
@@ -166,6 +206,32 @@ mod tests {
             china_extra_trans_info(goods).unwrap(),
             "{\"chinaExtraTransInfo\":{\"businessType\":\"4\",\"goodsInfo\":\"口红^10|a\\\"b^32\",\"totalQuantity\":\"42\"}}"
         );
+    }
+
+    #[test]
+    fn goods_that_do_not_add_up_are_refused() {
+        let order = |goods: &str, total: &str| {
+            let info = serde_json::json!({"chinaExtraTransInfo": {"businessType": "4", "goodsInfo": goods, "totalQuantity": total}});
+            check(&info.to_string()).is_ok()
+        };
+        assert!(order("Bag^2|Shoe^1", "3") && order("a^b^1", "1"));
+        for (goods, total) in [
+            ("Bag^2|Shoe^1", "2"),
+            ("Bag", "1"),
+            ("Bag^x", "1"),
+            ("", "0"),
+            ("Bag^2", "two"),
+        ] {
+            assert!(!order(goods, total), "{goods} {total}");
+        }
+        for other in [
+            "",
+            "no JSON, goodsInfo",
+            r#"{"goodsInfo":"x"}"#,
+            r#"{"chinaExtraTransInfo":{"hotelName":"x"}}"#,
+        ] {
+            assert!(check(other).is_ok(), "{other}");
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@ use crate::error::{AlipayError, Result};
 use crate::json::Object;
 use crate::operation::Operation;
 
+use super::china;
+
 /// Currencies that AlipayCN takes; it settles in the same ones but CNY (section 8.1, from the vendor's guide).
 const ALIPAY_CN: &[&str] = &[
     "USD", "EUR", "JPY", "GBP", "CAD", "AUD", "SGD", "CHF", "SEK", "DKK", "NOK", "NZD", "THB", "HKD", "CNY",
@@ -30,6 +32,9 @@ pub(super) fn check(operation: &Operation, request: &Object) -> Result<()> {
         (Some("JKOPAY"), Some("TWD")) => steps(request, "JKOPay", 100, "\"10000\" for 100 TWD")?,
         (Some("OCTOPUS"), Some("HKD")) => steps(request, "Octopus", 10, "\"1250\" for 12.50 HKD")?,
         _ => {}
+    }
+    if let Some(info) = at(request, &["order", "extendInfo"]) {
+        china::check(info)?;
     }
     whole_rupiah(request)
 }
