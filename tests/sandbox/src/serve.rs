@@ -11,9 +11,9 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::Request;
 use axum::routing::{any, get};
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde_json::{Value, json};
@@ -53,6 +53,8 @@ impl Running {
             "ams": {
                 "gateway": url,
                 "client_id": ams::CLIENT_ID,
+                "api_key": ams::API_KEY,
+                "restricted_api_key": ams::RESTRICTED_API_KEY,
                 "private_key": keys::MERCHANT,
                 "alipay_public_key": keys::ALIPAY_PUBLIC,
             },
@@ -149,7 +151,7 @@ async fn accept(app: Shared, listener: TcpListener, router: Router, tls: Option<
 }
 
 /// One connection, kept alive, until the client leaves or a fault breaks it.
-async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, router: Router) {
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + 'static, router: Router) {
     let service = service_fn(move |request: Request<Incoming>| {
         let mut router = router.clone();
         async move {
@@ -164,7 +166,11 @@ async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, router: Router) {
             }
         }
     });
-    let _ended = http1::Builder::new()
+    // HTTP/2 from the first byte on, or chosen by TLS, is for the upload of meter events.
+    let _ended = auto::Builder::new(TokioExecutor::new())
+        .http1()
+        .timer(TokioTimer::new())
+        .http2()
         .timer(TokioTimer::new())
         .serve_connection(TokioIo::new(stream), service)
         .await;
@@ -187,10 +193,11 @@ fn acceptor() -> Result<TlsAcceptor, String> {
     let certificate = CertificateDer::from_pem_slice(keys::SERVER.as_bytes()).map_err(|error| error.to_string())?;
     let key = PrivateKeyDer::from_pem_slice(keys::SERVER_KEY.as_bytes()).map_err(|error| error.to_string())?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
         .map_err(|error| error.to_string())?;
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 

@@ -4,6 +4,7 @@
 //! their like do it, [`sample`] answers what has no state, [`message`] writes notifications and [`seal`] signs.
 
 mod amount;
+mod api_key;
 mod ask;
 mod auth;
 mod book;
@@ -25,11 +26,12 @@ mod schema;
 mod seal;
 mod subscription;
 mod token;
+mod upload;
 mod vault;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, Method, Response, Uri};
+use axum::http::{HeaderMap, Method, Response, Uri, Version};
 use serde_json::{Map, Value, json};
 
 use crate::app::Shared;
@@ -37,6 +39,7 @@ use crate::fault::{self, Reply, Tamper};
 use crate::json;
 use crate::ledger::Family;
 
+pub(crate) use api_key::{RESTRICTED as RESTRICTED_API_KEY, STANDARD as API_KEY};
 pub(crate) use ask::{Ask, Kind as AskKind, State as AskState, decide, find as find_ask};
 pub(crate) use book::Book;
 pub(crate) use control::routes as control;
@@ -45,7 +48,8 @@ pub(crate) use message::{AmsMessage, announce_payment};
 pub(crate) use reply::form_parameters;
 
 use run::run;
-use seal::{seal, unsigned};
+use seal::{seal, unsigned, unsigned_fields};
+use upload::Upload;
 
 /// The client id of the guide.
 pub(crate) const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
@@ -84,6 +88,7 @@ pub(crate) async fn gateway(
     State(app): State<Shared>,
     method: Method,
     uri: Uri,
+    version: Version,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
@@ -94,18 +99,38 @@ pub(crate) async fn gateway(
         }
         .send();
     }
-    let operation = operation_at(uri.path());
+    let key = api_key::given(&headers);
+    let operation = match key {
+        Some(_) if operation_at(uri.path()) != Some("meter.uploadEvent") => api_key::operation(uri.path()),
+        _ => operation_at(uri.path()),
+    };
     let fault = app.arrive(operation.unwrap_or("unknown path"), Family::Ams);
+    let upload = match operation {
+        Some("billing.productUploadImage") => Some(upload::read(&headers, &body).await),
+        _ => None,
+    };
     fault::answer(fault, |tamper| {
+        if operation == Some("meter.uploadEvent") {
+            return meter::upload(&app, version, &headers, &body);
+        }
+        let (upload, body) = match &upload {
+            Some(Ok(upload)) => (Some(upload), &upload.json[..]),
+            Some(Err(refusal)) => return unsigned(refusal),
+            None => (None, &body[..]),
+        };
         let call = Call {
             app: &app,
             operation,
             method: &method,
             uri: &uri,
             headers: &headers,
-            body: &body,
+            body,
+            upload,
         };
-        call.answer(tamper)
+        match key {
+            Some(key) => call.answer_key(key),
+            None => call.answer(tamper),
+        }
     })
     .await
 }
@@ -116,33 +141,58 @@ struct Call<'a> {
     method: &'a Method,
     uri: &'a Uri,
     headers: &'a HeaderMap,
+    /// What is signed: all of it, or the first part of an upload.
     body: &'a [u8],
+    upload: Option<&'a Upload>,
 }
 
 impl Call<'_> {
     fn answer(&self, tamper: Tamper) -> Reply {
-        let Some(operation) = self.operation else {
-            return unsigned(&self.wrong_path());
+        let operation = match self.known() {
+            Ok(operation) => operation,
+            Err(refusal) => return unsigned(&refusal),
         };
-        if self.method != Method::POST {
-            return unsigned(&refuse("METHOD_NOT_SUPPORTED", "AMS calls are POST"));
-        }
         // The reference counts query parameters to the signed path.
         let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
         let client_id = match auth::authenticate(&self.app.keys, path, self.headers, self.body) {
             Ok(client_id) => client_id,
             Err(refusal) => return unsigned(&refusal),
         };
-        let reply = self.checked(operation).unwrap_or_else(|refusal| result_of(&refusal));
+        let reply = auth::check_freshness(self.headers, self.app.config.max_skew)
+            .and_then(|()| self.checked(operation))
+            .unwrap_or_else(|refusal| result_of(&refusal));
         seal(&self.app.keys, path, client_id, &reply, tamper)
     }
 
-    /// The caller is known: from here on every answer is signed.
+    /// With an API key nothing is signed: whoever believes the answer trusts the connection.
+    fn answer_key(&self, key: &str) -> Reply {
+        let answer = self.known().and_then(|operation| {
+            let reads = operation.contains(".inquir") || operation.contains(".query");
+            api_key::check(key, self.headers, operation, reads)?;
+            self.checked(operation)
+        });
+        unsigned_fields(answer.unwrap_or_else(|refusal| result_of(&refusal)))
+    }
+
+    fn known(&self) -> Result<&'static str, Refusal> {
+        let operation = self.operation.ok_or_else(|| self.wrong_path())?;
+        if self.method == Method::POST {
+            Ok(operation)
+        } else {
+            Err(refuse("METHOD_NOT_SUPPORTED", "AMS calls are POST"))
+        }
+    }
+
+    /// The caller is known: what remains is the request itself.
     fn checked(&self, operation: &str) -> Result<Fields, Refusal> {
-        auth::check_freshness(self.headers, self.app.config.max_skew)?;
-        auth::check_content_type(self.headers)?;
+        if self.upload.is_none() {
+            auth::check_content_type(self.headers)?;
+        }
         let request = json::parse_object(self.body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
-        run(self.app, operation, &request)
+        match self.upload {
+            Some(upload) => upload::take(upload, &request),
+            None => run(self.app, operation, &request),
+        }
     }
 
     /// A sandbox client on the production path is a stranger there.

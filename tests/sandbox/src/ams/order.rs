@@ -274,8 +274,7 @@ fn expiry(request: &Fields, product: Product) -> Result<time::OffsetDateTime, Re
 
 /// Whether this sandbox has the method. All share one cashier.
 pub(super) fn offered(method: &str) -> bool {
-    let named = |wanted: &&str| *wanted == method;
-    OLDER_METHODS.iter().any(|known| named(&known)) || schema().listed("WalletPaymentMethodType").contains(&method)
+    OLDER_METHODS.contains(&method) || schema().listed("WalletPaymentMethodType").contains(&method)
 }
 
 /// The current contract has `env` at the top, older examples under `order`; both are taken.

@@ -112,7 +112,9 @@ pub(super) fn retrieve_session(app: &Shared, request: &Fields) -> Result<Fields,
 /// Where a payment stands.
 pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = find(&mut app.world().ledger, request)?.id.clone();
-    if let Some(step) = due(&mut app.world(), &id) {
+    // Apart from the condition: the world must be free again when the buyer moves.
+    let step = due(&mut app.world(), &id);
+    if let Some(step) = step {
         flow::make(app, Family::Ams, &id, &step);
     }
     let mut world = app.world();

@@ -10,10 +10,12 @@ use crate::text::percent_encode;
 
 /// The gateway does not sign what it says to callers it cannot tell.
 pub(super) fn unsigned(refusal: &Refusal) -> Reply {
-    Reply::new(
-        "application/json; charset=UTF-8",
-        Value::Object(result_of(refusal)).to_string(),
-    )
+    unsigned_fields(result_of(refusal))
+}
+
+/// A reply without a signature.
+pub(super) fn unsigned_fields(fields: Fields) -> Reply {
+    Reply::new("application/json; charset=UTF-8", Value::Object(fields).to_string())
 }
 
 /// `algorithm=RSA256,keyVersion=1,signature=…` over the text of the specification.

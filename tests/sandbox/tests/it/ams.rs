@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use crate::merchant::{AmsCall, ams, pay_request};
 use crate::support::Sandbox;
 
-const NOWHERE: &str = "https://shop.example/notify";
+pub(crate) const NOWHERE: &str = "https://shop.example/notify";
 
-fn code(reply: &Value) -> String {
+pub(crate) fn code(reply: &Value) -> String {
     let result = &reply["result"];
     format!(
         "{} {}",
@@ -17,13 +17,13 @@ fn code(reply: &Value) -> String {
     )
 }
 
-fn paid(sandbox: &Sandbox, id: &str) -> String {
+pub(crate) fn paid(sandbox: &Sandbox, id: &str) -> String {
     let reply = ams(sandbox, "payments/pay", &pay_request(id, NOWHERE));
     sandbox.approve(id);
     reply["paymentId"].as_str().unwrap().to_owned()
 }
 
-fn refund(id: &str, payment: &str, value: &str) -> Value {
+pub(crate) fn refund(id: &str, payment: &str, value: &str) -> Value {
     json!({ "refundRequestId": id, "paymentId": payment, "refundAmount": { "currency": "USD", "value": value } })
 }
 

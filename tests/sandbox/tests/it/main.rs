@@ -4,6 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod ams;
+mod ams_disputes;
+mod ams_products;
+mod ams_subscriptions;
+mod ams_tokens;
+mod ams_trade;
+mod ams_transport;
 mod cashier;
 mod faults;
 mod instore;
