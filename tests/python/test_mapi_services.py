@@ -622,13 +622,13 @@ def test_a_barcode_payment_is_followed_to_its_end(sandbox: Sandbox, mapi: MapiCl
     assert charges == {4: 1, 5: 0, 6: 0, 7: 1}
 
 
-@covers("alipay.acquire.overseas.spot.refund", "forex_refund", "alipay.acquire.overseas.spot.reverse")
+@covers("alipay.acquire.overseas.spot.refund", "forex_refund", "alipay.acquire.overseas.query")
 def test_money_goes_back_once_whatever_is_lost_on_the_way(sandbox: Sandbox, mapi: MapiClient) -> None:
     mapi.acquire_overseas_spot_pay(spot("S-back-1"))
     mapi.acquire_overseas_spot_pay(spot("S-back-2"))
     browse(mapi.create_forex_trade(mapi_order("S-back-3")).url)
     sandbox.approve("S-back-3")
-    control(sandbox, "age", id="S-back-2", seconds=86_400)
+    control(sandbox, "mapi/age", id="S-back-2", seconds=86_400)
     sandbox.fault("alipay.acquire.overseas.spot.refund", "drop_after")
     in_store = {"refund_amount": "19.90", "currency": "USD"}
     online = {
@@ -734,16 +734,14 @@ def test_every_layer_of_refusal_is_told_apart(sandbox: Sandbox, mapi: MapiClient
     "kind",
     ["unsigned", "wrong_key", "wrong_signature", "other_request", "duplicate_key", "xml_bomb", "not_json_xml", "empty"],
 )
-def test_a_spoilt_answer_about_a_store_payment_is_never_believed(
-    sandbox: Sandbox, mapi: MapiClient, kind: str
-) -> None:
+def test_a_spoilt_answer_about_a_store_payment_is_never_believed(sandbox: Sandbox, kind: str) -> None:
+    mapi = MapiClient(**sandbox.options("mapi", sign_type="RSA2", retries=0))
     id = f"S-spoilt-{kind}"
     with pytest.raises(OutcomeUnknownError):
         mapi.acquire_overseas_spot_pay(spot(id, "280000000000000001"))
     sandbox.fault("alipay.acquire.overseas.query", kind)
-    with pytest.raises(OutcomeUnknownError) as spoilt:
+    with pytest.raises(OutcomeUnknownError):
         mapi.acquire_overseas_query({"partner_trans_id": id})
-    assert spoilt.value.code is None or spoilt.value.code == ""
     honest = mapi.acquire_overseas_query({"partner_trans_id": id})
     assert honest["alipay_trans_status"] == "WAIT_BUYER_PAY"
 

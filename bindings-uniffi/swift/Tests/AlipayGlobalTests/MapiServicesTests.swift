@@ -54,7 +54,7 @@ final class MapiServicesTests: XCTestCase {
                 tradeInformation: trade(id).tradeInformation, totalFee: "10.00"))
         }
         func wallet(_ order: String, _ step: String) async throws -> String {
-            let answer = try await sandbox.control("POST", "app", ["order": order, "step": step])
+            let answer = try await sandbox.control("POST", "mapi/app", ["order": order, "step": step])
             return at(answer, "text") ?? ""
         }
         let text = try await wallet(try order("SA1"), "pay")

@@ -3,6 +3,7 @@ package com.alipayglobal
 import com.alipayglobal.support.Sandbox
 import com.alipayglobal.support.Shop
 import com.alipayglobal.support.at
+import com.alipayglobal.support.parse
 import com.alipayglobal.support.press
 import com.alipayglobal.support.reply
 import com.alipayglobal.support.text
@@ -88,7 +89,7 @@ class MapiServicesTest {
                     totalFee = "10.00",
                     notifyUrl = shop.url,
                 )
-                return control("app", "order" to change(rsa.mobileSecuritypayPay(order)), "step" to step).text("text")
+                return control("mapi/app", "order" to change(rsa.mobileSecuritypayPay(order)), "step" to step).text("text")
             }
             val text = wallet("KA1", "pay")
             val result = rsa.verifyAppResult(text)
@@ -155,11 +156,13 @@ class MapiServicesTest {
         val request = """{"out_trade_no":"KC1","subject":"订单","product_code":"OVERSEAS_MBARCODE_PAY","total_fee":"3.00",
             |"currency":"USD","trans_currency":"USD","notify_url":"http://127.0.0.1:9/"}""".trimMargin()
         val code = mapi.call("alipay.acquire.precreate", request).reply
-        control("scan", "code" to code.text("qr_code"))
+        control("mapi/scan", "code" to code.text("qr_code"))
         val found = mapi.call("alipay.acquire.query", """{"out_trade_no":"KC1"}""").reply
         assertEquals("TRADE_SUCCESS", found.text("trade_status"))
         assertEquals("21.30", found.at("fund_bill_list.TradeFundBill.amount"))
     }
+
+    private fun Event.at(path: String) = parse(data).at(path)
 
     private suspend fun state(id: String) = mapi.acquireOverseasQuery(AcquireOverseasQueryRequest(partnerTransId = id)).alipayTransStatus
 
