@@ -6,6 +6,7 @@ import functools
 import json
 import re
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -600,6 +601,63 @@ def test_an_agreement_is_signed_charged_and_ended(sandbox: Sandbox, mapi: MapiCl
     assert without.value.code == "ACCESS_FORBIDDEN"
 
 
+# Flows
+
+
+@covers(
+    "alipay.acquire.overseas.spot.pay",
+    "alipay.acquire.overseas.query",
+    "alipay.acquire.overseas.spot.reverse",
+)
+def test_a_barcode_payment_is_followed_to_its_end(sandbox: Sandbox, mapi: MapiClient) -> None:
+    def pay(number: int) -> str:
+        request = spot(f"S-flow-{number}", f"28000000000000000{number}")
+        return mapi.acquire_overseas_spot_pay_until_final(request, deadline=3.5 if number == 6 else 30).state
+
+    # The flows wait for seconds between their questions, so they wait side by side.
+    with ThreadPoolExecutor() as threads:
+        ends = list(threads.map(pay, [2, 4, 5, 6, 7]))
+    assert ends == ["not_paid", "paid", "not_paid", "cancelled", "paid"]
+    charges = {number: payment(sandbox, f"S-flow-{number}")["charges"] for number in (4, 5, 6, 7)}
+    assert charges == {4: 1, 5: 0, 6: 0, 7: 1}
+
+
+@covers("alipay.acquire.overseas.spot.refund", "forex_refund", "alipay.acquire.overseas.query")
+def test_money_goes_back_once_whatever_is_lost_on_the_way(sandbox: Sandbox, mapi: MapiClient) -> None:
+    mapi.acquire_overseas_spot_pay(spot("S-back-1"))
+    mapi.acquire_overseas_spot_pay(spot("S-back-2"))
+    browse(mapi.create_forex_trade(mapi_order("S-back-3")).url)
+    sandbox.approve("S-back-3")
+    control(sandbox, "mapi/age", id="S-back-2", seconds=86_400)
+    sandbox.fault("alipay.acquire.overseas.spot.refund", "drop_after")
+    in_store = {"refund_amount": "19.90", "currency": "USD"}
+    online = {
+        "out_return_no": "S-back-3-r",
+        "out_trade_no": "S-back-3",
+        "return_amount": "4.00",
+        "currency": "USD",
+        "product_code": "NEW_OVERSEAS_SELLER",
+    }
+    with ThreadPoolExecutor() as threads:
+        lost = threads.submit(
+            mapi.acquire_overseas_spot_refund_until_final,
+            {"partner_trans_id": "S-back-1", "partner_refund_id": "S-back-1-r", **in_store},
+        )
+        again = threads.submit(mapi.forex_refund_until_final, online)
+        assert lost.result().state == "refunded"
+        # The reply to an online refund is not signed; that its number was seen before is the proof.
+        assert again.result().state == "refunded"
+    assert payment(sandbox, "S-back-1")["refunded"] == "1990"
+    assert payment(sandbox, "S-back-3")["refunded"] == "400"
+    # Yesterday's payment is not reversed but refunded, by the calendar of China.
+    undone = mapi.until_final(
+        "alipay.acquire.overseas.spot.reverse",
+        {"partner_trans_id": "S-back-2", "partner_refund_id": "S-back-2-r", **in_store},
+    )
+    assert undone.state == "refunded"
+    assert payment(sandbox, "S-back-2")["refunded"] == "1990"
+
+
 # Customs and tax
 
 
@@ -670,6 +728,22 @@ def test_every_layer_of_refusal_is_told_apart(sandbox: Sandbox, mapi: MapiClient
             }
         )
     assert refund.value.code == "REFUNDMENT_VALID_DATE_EXCEED"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["unsigned", "wrong_key", "wrong_signature", "other_request", "duplicate_key", "xml_bomb", "not_json_xml", "empty"],
+)
+def test_a_spoilt_answer_about_a_store_payment_is_never_believed(sandbox: Sandbox, kind: str) -> None:
+    mapi = MapiClient(**sandbox.options("mapi", sign_type="RSA2", retries=0))
+    id = f"S-spoilt-{kind}"
+    with pytest.raises(OutcomeUnknownError):
+        mapi.acquire_overseas_spot_pay(spot(id, "280000000000000001"))
+    sandbox.fault("alipay.acquire.overseas.query", kind)
+    with pytest.raises(OutcomeUnknownError):
+        mapi.acquire_overseas_query({"partner_trans_id": id})
+    honest = mapi.acquire_overseas_query({"partner_trans_id": id})
+    assert honest["alipay_trans_status"] == "WAIT_BUYER_PAY"
 
 
 def test_every_service_has_a_test_here() -> None:

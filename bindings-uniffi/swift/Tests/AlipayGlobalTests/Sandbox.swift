@@ -87,7 +87,7 @@ final class Sandbox: @unchecked Sendable {
 
     func calm() async throws { _ = try await control("DELETE", "fault") }
 
-    private func control(_ method: String, _ what: String, _ body: Json? = nil) async throws -> Json {
+    func control(_ method: String, _ what: String, _ body: Json? = nil) async throws -> Json {
         var request = URLRequest(url: URL(string: "\(facts["control"]!)/\(what)")!)
         request.httpMethod = method
         request.setValue("application/json", forHTTPHeaderField: "content-type")

@@ -96,8 +96,9 @@ fn take(app: &Shared, order: &str, step: Step) -> Result<String, Code> {
 }
 
 fn check(params: &Params, channel: Channel) -> Result<Payment, Code> {
-    if params.get("service") != Some("mobile.securitypay.pay") {
-        return Err("ALIN38173".into());
+    match params.get("service") {
+        Some("mobile.securitypay.pay") => {}
+        _ => return Err("ALIN38173".into()),
     }
     for (name, wanted) in [("payment_type", "1"), ("forex_biz", "FP"), ("seller_id", PARTNER)] {
         if params.get(name) != Some(wanted) {

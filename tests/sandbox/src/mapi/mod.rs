@@ -106,13 +106,13 @@ fn answer(app: &Shared, service: Option<&'static Service>, params: &Params, tamp
     let Some(service) = service else {
         return xml::failure(app, params, params.reply_charset(), None, "ILLEGAL_SERVICE", tamper);
     };
-    if service.name == "notify_verify" {
+    let channel = match service.name {
         // Works unsigned: it says nothing that its caller did not know.
-        return plain(params, verify_notification(app, params));
-    }
-    let channel = match authenticate(app, params) {
-        Ok(channel) => channel,
-        Err(code) => return refuse(app, service, params, None, &code, tamper),
+        "notify_verify" => return plain(params, verify_notification(app, params)),
+        _ => match authenticate(app, params) {
+            Ok(channel) => channel,
+            Err(code) => return refuse(app, service, params, None, &code, tamper),
+        },
     };
     let asked_for = app.world().mapi.refusal(service.name);
     let done = match asked_for.or_else(|| service.magic_code(params)) {

@@ -84,7 +84,7 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
         process.destroy()
     }
 
-    private fun control(method: String, what: String, body: JsonObject? = null): JsonElement {
+    fun control(method: String, what: String, body: JsonObject? = null): JsonElement {
         val publisher = body?.let { HttpRequest.BodyPublishers.ofString(it.toString()) } ?: HttpRequest.BodyPublishers.noBody()
         val request = HttpRequest.newBuilder(URI("${facts.text("control")}/$what")).method(method, publisher).header("content-type", "application/json").build()
         val response = web.send(request, HttpResponse.BodyHandlers.ofString())
