@@ -35,7 +35,7 @@ order = f"web-{RUN}"
 url = send_to_cashier(order)
 assert url.startswith(FACTS["mapi"]["gateway"])
 assert is_paid(order) is False
-from urllib.request import urlopen  # noqa: E402
+from urllib.request import urlopen
 
 urlopen(url).read()  # the buyer's browser
 control("approve", id=order)
