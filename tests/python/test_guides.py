@@ -37,4 +37,4 @@ def test_a_guide_does_what_it_says(program: str, guided: Sandbox) -> None:
 
 
 def test_every_guide_has_a_program() -> None:
-    assert len(PROGRAMS) >= 12
+    assert len(PROGRAMS) >= 13

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap
 
 // region handler
 class Disputes(private val ams: AmsClient) {
-    val cases = ConcurrentHashMap<String, String>()
+    val cases: MutableMap<String, String> = ConcurrentHashMap()
 
     /** A notification of the kinds that begin with DISPUTE; verified before it came here. */
     fun on(event: Event) {

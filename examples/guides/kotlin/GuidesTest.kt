@@ -23,6 +23,7 @@ class GuidesTest {
         "website" to ::mapiWebsite,
         "store" to ::mapiStore,
         "in-store" to ::inStore,
+        "from gateway.do to AMS" to ::migration,
     ).map { (name, guide) -> dynamicTest(name) { runBlocking { guide(sandbox) } } }
 
     private companion object {

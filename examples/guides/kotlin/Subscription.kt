@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList
 
 // region subscribe
 class Plans(private val ams: AmsClient) {
-    val status = ConcurrentHashMap<String, SubscriptionNotify>()
+    val status: MutableMap<String, SubscriptionNotify> = ConcurrentHashMap()
     val periods = CopyOnWriteArrayList<SubscriptionPayNotify>()
 
     /** Sends the buyer to agree to the plan; the first period is charged when it begins. */

@@ -1,4 +1,4 @@
-from other_side import FACTS, RUN, control, rsa
+from other_side import FACTS, RUN, browse, control, rsa
 
 # region pay
 from alipay_global import MapiClient, RefusedError
@@ -35,9 +35,8 @@ order = f"web-{RUN}"
 url = send_to_cashier(order)
 assert url.startswith(FACTS["mapi"]["gateway"])
 assert is_paid(order) is False
-from urllib.request import urlopen  # noqa: E402
 
-urlopen(url).read()  # the buyer's browser
+browse(url)  # the buyer's browser
 control("approve", id=order)
 assert is_paid(order)
 # region refund

@@ -57,3 +57,8 @@ def wait_until(true):
             return
         time.sleep(0.02)
     raise SystemExit("it did not happen within ten seconds")
+
+
+def browse(url):
+    """The buyer's browser."""
+    urllib.request.urlopen(url).read()

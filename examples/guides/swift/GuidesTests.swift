@@ -20,4 +20,5 @@ final class GuidesTests: XCTestCase {
     func testWebsite() async throws { try await mapiWebsite(sandbox) }
     func testStore() async throws { try await mapiStore(sandbox) }
     func testInStore() async throws { try await inStore(sandbox) }
+    func testFromGatewayToAms() async throws { try await migration(sandbox) }
 }
