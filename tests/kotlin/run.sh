@@ -11,5 +11,8 @@ mvn -B -ntp -Dstyle.color=never install -f bindings-uniffi/kotlin | grep -Ev '^\
 sandbox_up
 run() { mvn -B -ntp -q exec:java -f examples/kotlin "$@"; }
 mvn -B -ntp -q compile -f examples/kotlin
-expect "the till prints a receipt" "kept .* 15.00 USD" run
+typed() { echo "$1" | run; }
+expect "the till prints a receipt" "kept .* 15.00 USD" typed 287634438256643941
+expect "the till asks until an unclear payment is final" "kept .* 15.00 USD" typed 280000000000000004
+expect "the till says that a buyer has no money" "not_paid: BALANCE_NOT_ENOUGH" typed 280000000000000002
 expect "the README's lines give a redirect" "send the buyer to http" run -Dexec.mainClass=QuickstartKt

@@ -1,11 +1,10 @@
-// A shop's till: it scans the buyer's code, waits until the payment is final, gives a part back and prints a receipt.
+// A shop's till: the buyer's code is typed in (a scanner is a keyboard), paid, waited for until it is final, and a receipt
+// is printed. Then the cake is returned, so that there is a refund on it as well.
 
-import com.alipayglobal.AcquiringCommonPayCancelRequest
 import com.alipayglobal.AcquiringCommonRefundRequest
-import com.alipayglobal.AcquiringOfflinePayQueryRequest
-import com.alipayglobal.AcquiringOfflinePayQueryResponse
 import com.alipayglobal.AcquiringOfflinePayRequest
 import com.alipayglobal.AlipayException
+import com.alipayglobal.CallOptions
 import com.alipayglobal.InStoreClient
 import com.alipayglobal.InStoreConfig
 import com.alipayglobal.InStoreOrder
@@ -13,19 +12,17 @@ import com.alipayglobal.Money
 import com.alipayglobal.PrivateKey
 import com.alipayglobal.PublicKey
 import com.alipayglobal.Seller
-import com.alipayglobal.action
-import com.alipayglobal.code
 import com.alipayglobal.fromMinorUnits
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
-import kotlin.system.exitProcess
-import kotlin.time.Duration.Companion.seconds
-import kotlin.time.TimeSource
+import java.time.OffsetDateTime
+import java.time.temporal.ChronoUnit
 
-fun main(arguments: Array<String>) = runBlocking {
+fun main() = runBlocking {
     val given = Json.parseToJsonElement(System.getenv("ALIPAY_SANDBOX")).jsonObject.getValue("instore").jsonObject
     val sandbox = given.mapValues { it.value.jsonPrimitive.content }
     // The key of a till that the shop owns. An app that buyers install must not hold one.
@@ -39,12 +36,12 @@ fun main(arguments: Array<String>) = runBlocking {
         PublicKey.parse(sandbox.getValue("alipay_public_key")),
     )
     val till = Till(client, shop = sandbox.getValue("partner_id"))
-    val scanned = arguments.firstOrNull() ?: "287634438256643941"
-    try {
+    while (true) {
+        println("tea and cake, 23.90 USD; scan the buyer's code (an empty line ends):")
+        val scanned = readlnOrNull()?.trim().orEmpty()
+        if (scanned.isEmpty()) break
+        // A new id for every attempt to sell: a buyer who was refused and scans again starts a new payment.
         till.sell(id = "sale-${System.currentTimeMillis()}", cents = 2_390, scanned = scanned)
-    } catch (refused: AlipayException.Refused) {
-        println("not paid: ${refused.code}, ${refused.action}")
-        exitProcess(1)
     }
 }
 
@@ -55,45 +52,36 @@ class Till(private val client: InStoreClient, private val shop: String) {
             orderAmount = usd(cents),
             seller = Seller(secondaryMerchantId = shop, storeId = shop),
         )
-        try {
-            client.acquiringOfflinePay(
-                AcquiringOfflinePayRequest(productCode = "OFFLINE_PAY", codeType = "BARCODE", merchantTransId = id, identityCode = scanned, order = order),
-            )
-        } catch (unknown: AlipayException.OutcomeUnknown) {
-            // The money may have moved: the query below decides, never a second payment.
-            println("unclear, asking: ${unknown.message}")
-        }
-        val paid = settled(id) ?: return cancel(id)
-        val refund = client.acquiringCommonRefund(
-            AcquiringCommonRefundRequest(acquirementId = paid.acquirementId, merchantRefundId = "$id-cake", refundAmount = usd(890), isSync = true),
+        val request = AcquiringOfflinePayRequest(
+            productCode = "OFFLINE_PAY", codeType = "BARCODE", merchantTransId = id, identityCode = scanned, order = order,
         )
+        try {
+            // Pays, asks every three seconds while the buyer types a password, and cancels what is still open after 30.
+            val end = client.acquiringOfflinePayUntilFinal(request, CallOptions(deadline = 30.0))
+            val reply = Json.parseToJsonElement(end.reply).jsonObject
+            if (end.state == "paid") paid(id, cents, reply) else println("${end.state}: ${reply.at("resultInfo.resultCode")}")
+        } catch (wrong: AlipayException.InvalidRequest) {
+            println("not sent: ${wrong.message}")
+        } catch (unknown: AlipayException.OutcomeUnknown) {
+            // Not even a cancellation got through. A real till hands the id to a job that keeps cancelling.
+            println("call the manager, $id is open: ${unknown.message}")
+        }
+    }
+
+    private suspend fun paid(id: String, cents: Int, reply: JsonObject) {
+        val acquirement = reply.at("acquirementId")
+        val refund = AcquiringCommonRefundRequest(
+            acquirementId = acquirement, merchantRefundId = "$id-cake", refundAmount = usd(890), refundReason = "no cake left", isSync = true,
+        )
+        val returned = client.acquiringCommonRefundUntilFinal(refund).state == "refunded"
         receipt(
             "sale" to id,
-            "Alipay" to paid.acquirementId.orEmpty(),
+            "time" to OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+            "Alipay" to acquirement,
             "tea and cake" to text(usd(cents)),
-            "cake returned" to "-${text(usd(890))}",
-            "refund" to refund.refundId.orEmpty(),
-            "kept" to text(usd(cents - 890)),
+            "cake returned" to if (returned) "-${text(usd(890))}" else "not yet",
+            "kept" to text(usd(if (returned) cents - 890 else cents)),
         )
-    }
-
-    /** Asks until the payment is final; null when it is not paid in time. */
-    private suspend fun settled(id: String): AcquiringOfflinePayQueryResponse? {
-        val begin = TimeSource.Monotonic.markNow()
-        while (begin.elapsedNow() < 30.seconds) {
-            val state = client.acquiringOfflinePayQuery(AcquiringOfflinePayQueryRequest(merchantTransId = id))
-            when (state.statusDetail?.acquirementStatus) {
-                "SUCCESS" -> return state
-                "CLOSED", "CANCELLED" -> return null
-            }
-            delay(1.seconds)
-        }
-        return null
-    }
-
-    private suspend fun cancel(id: String) {
-        client.acquiringCommonPayCancel(AcquiringCommonPayCancelRequest(merchantTransId = id))
-        println("not paid, cancelled: $id")
     }
 
     private fun usd(cents: Int) = Money(currency = "USD", value = cents.toString())
@@ -106,3 +94,7 @@ class Till(private val client: InStoreClient, private val shop: String) {
         println("-".repeat(48))
     }
 }
+
+/** The text at a dotted path; empty when there is none. */
+private fun JsonObject.at(path: String): String =
+    path.split('.').fold(this as JsonElement?) { value, name -> (value as? JsonObject)?.get(name) }?.jsonPrimitive?.content.orEmpty()
