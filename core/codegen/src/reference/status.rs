@@ -14,9 +14,9 @@ use crate::schema::{Family, Operation, Schema};
 
 /// Operations that no vector can hold, and what is known of them instead.
 const WITHOUT_VECTOR: &[(&str, &str)] = &[
-    ("billing.productUploadImage", "a file beside the JSON; tests of its own"),
-    ("meter.uploadEvent", "HTTP/2 with a session; tests of its own"),
-    ("forex_refund_file", "how the file is signed is not documented"),
+    ("billing.productUploadImage", "yes; a file beside the JSON, tests of its own"),
+    ("meter.uploadEvent", "yes; HTTP/2 with a session, tests of its own"),
+    ("forex_refund_file", "yes; how the file travels is a guess; tests of its own"),
 ];
 
 /// What is known besides the schema.
