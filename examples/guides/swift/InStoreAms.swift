@@ -1,7 +1,7 @@
 import AlipayGlobal
 
 // region scan
-struct Till {
+struct Counter {
     let ams: AmsClient
 
     /// PaymentCode: you scan the buyer. Waits for a password, inquires after a lost answer, cancels at the deadline.
@@ -47,7 +47,7 @@ struct Till {
 }
 
 func inStoreAms(_ sandbox: Sandbox) async throws {
-    let till = Till(ams: try sandbox.amsClient())
+    let till = Counter(ams: try sandbox.amsClient())
     try check(try await till.charge("till-\(run)-1", scannedCode: "287634438256643941", cents: 239))
     let noMoney = try await till.charge("till-\(run)-2", scannedCode: "280000000000000002", cents: 239)
     try check(!noMoney)

@@ -8,7 +8,7 @@ from .mapi import form, mapi_options, presign
 from .sample import Sample
 
 GATEWAY = "https://mapi.alipaydev.com/gateway.do"
-# How the file of this one is signed is not documented; what travels as JSON in its place is not settled.
+# No page describes how the file of this one travels: its tests are beside the code, where the guesses are named.
 LEFT_OUT = ("forex_refund_file",)
 FIXED = {
     "timestamp": "2026-04-17 08:00:00",

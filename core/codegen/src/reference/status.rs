@@ -14,9 +14,15 @@ use crate::schema::{Family, Operation, Schema};
 
 /// Operations that no vector can hold, and what is known of them instead.
 const WITHOUT_VECTOR: &[(&str, &str)] = &[
-    ("billing.productUploadImage", "a file beside the JSON; tests of its own"),
-    ("meter.uploadEvent", "HTTP/2 with a session; tests of its own"),
-    ("forex_refund_file", "how the file is signed is not documented"),
+    (
+        "billing.productUploadImage",
+        "yes; a file beside the JSON, tests of its own",
+    ),
+    ("meter.uploadEvent", "yes; HTTP/2 with a session, tests of its own"),
+    (
+        "forex_refund_file",
+        "yes; how the file travels is a guess; tests of its own",
+    ),
 ];
 
 /// What is known besides the schema.
@@ -44,8 +50,11 @@ impl Sandbox {
             for path in files(&folder, "rs") {
                 let text = fs::read_to_string(path).unwrap_or_default();
                 let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-                let arms = code.lines().filter_map(|line| line.split_once(" => "));
-                let names = arms.flat_map(|(names, _)| names.split('"').skip(1).step_by(2));
+                // An arm of a dispatch, a name given to an operation, or a comparison with one.
+                let marks = [" => ", "const ", "== ", "named("];
+                let lines = code.lines().filter(|line| marks.iter().any(|mark| line.contains(mark)));
+                let ours = lines.map(|line| line.split(" => ").next().unwrap_or_default());
+                let names = ours.flat_map(|line| line.split('"').skip(1).step_by(2));
                 sandbox.stateful.extend(names.map(str::to_owned));
             }
         }
