@@ -85,6 +85,35 @@ fn a_value_that_stands_twice_is_unknown_though_its_signature_holds() {
 }
 
 #[test]
+fn the_one_child_of_the_response_is_taken_whatever_its_name() {
+    let plain = reply(&[("out_trade_no", "ORDER-0001"), ("trade_status", "TRADE_FINISHED")]);
+    for name in ["trade", "qrcodeinfo", "tradeBase", "brand_new"] {
+        let body = plain
+            .replace("<response><alipay>", &format!("<response><{name}>"))
+            .replace("</alipay></response>", &format!("</{name}></response>"));
+        let read = json_of(accept_query(body.as_bytes()).unwrap());
+        assert_eq!(read["trade_status"], "TRADE_FINISHED", "{name}");
+    }
+}
+
+#[test]
+fn a_failure_is_one_with_any_signature() {
+    for sign in [
+        "",
+        "<sign>00000000000000000000000000000000</sign><sign_type>MD5</sign_type>",
+        "<sign_type>RSA2</sign_type>",
+    ] {
+        let body = format!("<alipay><is_success>F</is_success><error>ILLEGAL_PARTNER</error>{sign}</alipay>");
+        let error = accept_query(body.as_bytes()).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Refused, Some("ILLEGAL_PARTNER")),
+            "{sign}"
+        );
+    }
+}
+
+#[test]
 fn records_that_repeat_become_a_list() {
     let inner = "record=<no>1</no>&record=<no>2</no>";
     let sign = md5(format!("out_trade_no=ORDER-0001&{inner}").as_bytes());

@@ -151,6 +151,51 @@ fn a_timestamp_is_added_where_the_service_has_one() {
 }
 
 #[test]
+fn a_timestamp_follows_china_on_a_host_in_any_zone() {
+    const ZONE: &str = "A_TIMESTAMP_IN";
+    if std::env::var_os(ZONE).is_none() {
+        // The zone of a process is set before it starts.
+        for zone in ["America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati"] {
+            let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+            again.args(["--exact", "request::a_timestamp_follows_china_on_a_host_in_any_zone"]);
+            assert!(
+                again.env("TZ", zone).env(ZONE, zone).status().unwrap().success(),
+                "{zone}"
+            );
+        }
+        return;
+    }
+    let options = alipay_global::Options {
+        now: None,
+        ..options("MD5", json!({}))
+    };
+    let client = alipay_global::mapi::MapiClient::new(options).unwrap();
+    let before = china();
+    let sent = body(&client, "alipay.acquire.cancel", json!({"out_trade_no": "O"}));
+    let stamp = sent
+        .split("timestamp=")
+        .nth(1)
+        .unwrap()
+        .split('&')
+        .next()
+        .unwrap()
+        .replace("%3A", ":")
+        .replace('+', " ");
+    assert!(before <= stamp && stamp <= china(), "{stamp}");
+}
+
+/// Now, eight hours ahead of Greenwich, from the seconds since 1970.
+fn china() -> String {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap();
+    let seconds = i64::try_from(now.as_secs()).unwrap() + 8 * 3_600;
+    let time = time::OffsetDateTime::from_unix_timestamp(seconds).unwrap();
+    let form = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
+    time.format(form).unwrap()
+}
+
+#[test]
 fn the_check_of_a_notification_is_a_plain_unsigned_get() {
     let client = client("MD5", json!({}));
     let prepared = client

@@ -36,7 +36,10 @@ pub(super) fn check(service: &str, all: &Parameters, now: OffsetDateTime) -> Res
         }
         "alipay.acquire.overseas.spot.refund" => trade::refund_id(all),
         "forex_compare_file" | "forex_liquidation_file" => trade::file_range(all, now),
+        "close_trade" => any_of(all, "out_order_no", "trade_no"),
         "alipay.overseas.secmerchant.online.maintain" => merchant::check(all),
+        "alipay.overseas.secmerchant.offline.maintain" => merchant::store(all),
+        "alipay.overseas.secmerchant.maintain.queryStatus" => merchant::status(all),
         _ => Ok(()),
     }
 }

@@ -223,4 +223,33 @@ fn five_sites_at_most_and_what_the_kind_of_merchant_needs() {
         "registration_no",
         "required",
     );
+    let with_number = [("secondary_merchant_type", "ENTERPRISE"), ("registration_no", "1")];
+    refuses(service, &with_number, "shareholder_name", "required");
+}
+
+#[test]
+fn a_taxi_names_ten_drivers_at_most() {
+    let service = "alipay.overseas.secmerchant.offline.maintain";
+    let drivers = |count: usize| format!("[{}]", vec![r#"{"operation_id":"1"}"#; count].join(","));
+    takes(service, &[("store_industry", "5499")]);
+    refuses(service, &[("store_industry", "4121")], "extend_params", "required");
+    takes(service, &[("store_industry", "4121"), ("extend_params", &drivers(10))]);
+    let many = drivers(11);
+    let crowd = [("store_industry", "4121"), ("extend_params", many.as_str())];
+    refuses(service, &crowd, "extend_params", "max_items");
+    refuses(service, &[("extend_params", "{}")], "extend_params", "type");
+}
+
+#[test]
+fn a_question_about_a_store_names_the_store() {
+    let service = "alipay.overseas.secmerchant.maintain.queryStatus";
+    takes(service, &[("payment_method", "ONLINE_PAYMENT")]);
+    takes(service, &[("payment_method", "INSTORE_PAYMENT"), ("store_id", "S")]);
+    refuses(
+        service,
+        &[("payment_method", "INSTORE_PAYMENT")],
+        "store_id",
+        "required",
+    );
+    refuses("close_trade", &[], "out_order_no", "one_of");
 }
