@@ -85,7 +85,7 @@ test('a buyer who never pays is cancelled at the deadline, also when the first c
   await sandbox.fault('payments.cancel', 'drop_after')
   const end = await ams.payments.payUntilFinal(atTheTill('NF-never', ASKED_LATER), { deadline: 0 })
   assert.strictEqual(end.state, 'cancelled')
-  assert.strictEqual((await known('NF-never')).status, 'CANCELLED')
+  assert.strictEqual((await known('NF-never')).status, 'cancelled')
 })
 
 test('a cancellation that comes after the buyer returns the money', async () => {
@@ -95,7 +95,7 @@ test('a cancellation that comes after the buyer returns the money', async () => 
   await sandbox.approve('NF-race')
   assert.strictEqual((await ending).state, 'cancelled')
   const race = await known('NF-race')
-  assert.deepStrictEqual([race.charges, race.status], [1, 'CANCELLED'])
+  assert.deepStrictEqual([race.charges, race.status], [1, 'cancelled'])
 })
 
 test('a cashier payment waits for its buyer and is told twice but booked once', async () => {

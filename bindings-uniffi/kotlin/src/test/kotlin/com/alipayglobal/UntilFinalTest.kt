@@ -65,7 +65,7 @@ class UntilFinalTest {
         sandbox.fault("payments.cancel", "drop_after")
         val end = ams.payments().payUntilFinal(payment("KF-never"), CallOptions(deadline = 0.0))
         assertEquals("cancelled", end.state)
-        assertEquals("CANCELLED", known("KF-never").at("status"))
+        assertEquals("cancelled", known("KF-never").at("status"))
     }
 
     @Test
