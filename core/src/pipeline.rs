@@ -18,6 +18,7 @@ use crate::transport::{Transport, TransportError};
 
 /// What a call gives back.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)] // one per call, and nobody gains by a box to open
 #[non_exhaustive]
 pub enum Answer {
     /// A verified reply as JSON text. Numbers that a double cannot hold are strings in it.
