@@ -100,7 +100,13 @@ fn add_ways(url: &str, payment: &Payment, out: &mut Fields) {
     let view = if terminal == "WEB" { "pc" } else { "h5" };
     let page = format!("{url}/cashier/{view}");
     let link = format!("{page}?paymentId={}", payment.alipay_id);
-    out.insert("normalUrl".into(), json!(link));
+    if facts.product == Product::OrderCode {
+        // The shop's own screen shows it; the buyer scans.
+        let shown = format!("{url}/cashier/code?paymentId={}", payment.alipay_id);
+        out.insert("normalUrl".into(), json!(shown));
+    } else {
+        out.insert("normalUrl".into(), json!(link));
+    }
     if terminal == "APP" {
         out.insert(
             "schemeUrl".into(),

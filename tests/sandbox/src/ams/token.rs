@@ -151,7 +151,7 @@ fn open(app: &Shared, customer: &str, state: &str, scopes: &str, back: String, n
         id: world.ledger.next_id("A"),
         kind: Kind::Consent,
         about: state.to_owned(),
-        lines: vec![("Wallet", customer.to_owned()), ("The shop may", scopes.to_owned())],
+        lines: vec![("Wallet", customer.to_owned()), ("The shop may", in_words(scopes))],
         return_url: Some(back),
         state: State::Open,
     };
@@ -173,6 +173,18 @@ fn open(app: &Shared, customer: &str, state: &str, scopes: &str, back: String, n
     });
     world.ams.asks.push(ask);
     url
+}
+
+/// Scopes as a buyer understands them.
+fn in_words(scopes: &str) -> String {
+    let words = scopes.split(", ").map(|scope| match scope {
+        "AGREEMENT_PAY" => "charge you without asking each time",
+        "BASE_USER_INFO" | "USER_INFO" => "see your name",
+        "USER_LOGIN_ID" | "HASH_LOGIN_ID" => "see your account name",
+        "SEND_OTP" => "send you codes",
+        other => other,
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The buyer has answered: a code goes back with the shop's own state, or the state alone.

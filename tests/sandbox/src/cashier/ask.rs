@@ -81,7 +81,7 @@ fn form(app: &App, ask: &Ask, question: &str) -> String {
         .map(|(name, value)| format!("<dt>{}</dt><dd>{}</dd>", escape(name), escape(value)))
         .collect();
     format!(
-        "<section><h1 class=\"ask\">{question}</h1><dl>{lines}</dl>\
+        "<section class=\"pays\"><h1 class=\"ask\">{question}</h1><dl>{lines}</dl>\
          <form method=\"post\" action=\"{url}/cashier/decide\"><input type=\"hidden\" name=\"id\" value=\"{id}\">\
          <button class=\"pay\" name=\"step\" value=\"agree\">Agree</button>\
          <div class=\"pair\"><button name=\"step\" value=\"decline\">Decline</button></div></form></section>",

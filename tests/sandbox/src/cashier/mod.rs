@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/cashier/pc", any(open))
         .route("/cashier/h5", any(open))
+        .route("/cashier/code", get(order_code))
         .route("/cashier/act", post(act))
         .route("/cashier/ask", get(ask::open))
         .route("/cashier/decide", post(ask::decide))
@@ -75,6 +76,21 @@ async fn open(State(app): State<Shared>, uri: Uri, body: Bytes) -> Response<Body
             Some(name) => page::error(&app, "PARAM_ILLEGAL", &name),
             None => page::payment(&app, payment),
         },
+    };
+    html(page).send()
+}
+
+/// The page a shop shows with a code to scan.
+async fn order_code(State(app): State<Shared>, uri: Uri) -> Response<Body> {
+    let given = parse_form(uri.query().unwrap_or_default().as_bytes(), Charset::Utf8);
+    let id = given
+        .iter()
+        .find(|(name, _)| name == "paymentId")
+        .map_or("", |(_, id)| id);
+    let mut world = app.world();
+    let page = match world.ledger.find(Family::Ams, id) {
+        None => page::error(&app, "ORDER_NOT_EXIST", "paymentId"),
+        Some(payment) => page::order_code(&app, payment),
     };
     html(page).send()
 }

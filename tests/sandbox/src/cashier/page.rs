@@ -2,6 +2,7 @@
 
 use super::{link, qr_svg};
 use crate::app::App;
+use crate::clock;
 use crate::ledger::{Family, Payment, Status};
 use crate::mapi;
 use crate::money;
@@ -10,6 +11,10 @@ use crate::text::escape;
 /// A payment as the buyer sees it: to be paid, paid, or over.
 pub(crate) fn payment(app: &App, payment: &Payment) -> String {
     let body = match &payment.status {
+        Status::Created | Status::Waiting if payment.family == Family::Ams => {
+            let url = format!("{}/cashier/h5", app.url());
+            return paying("Cashier", &to_pay(app, payment), payment, &url);
+        }
         Status::Created | Status::Waiting => to_pay(app, payment),
         Status::Paid => {
             let back = match payment.family {
@@ -83,11 +88,6 @@ pub(super) fn home(app: &App) -> String {
 }
 
 fn to_pay(app: &App, payment: &Payment) -> String {
-    let yuan = if payment.amount.currency == "CNY" {
-        String::new()
-    } else {
-        format!("<p class=\"yuan\">about {}</p>", money::to_yuan(&payment.amount))
-    };
     // The wallet scans it on a desktop; on a phone there is nothing to scan with.
     let scan = match payment.family {
         Family::Ams | Family::InStore => format!(
@@ -97,23 +97,98 @@ fn to_pay(app: &App, payment: &Payment) -> String {
         _ => String::new(),
     };
     format!(
-        "<section><p class=\"shop\">{shop}</p><p class=\"amount\"><span>{currency}</span> {amount}</p>{yuan}\
-         <dl><dt>Item</dt><dd>{title}</dd><dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
+        "<section class=\"pays\">{top}\
+         <dl><dt>Item</dt><dd>{title}</dd>{method}{yuan}<dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
          <form method=\"post\" action=\"{url}/cashier/act\">\
          <input type=\"hidden\" name=\"family\" value=\"{family}\"><input type=\"hidden\" name=\"id\" value=\"{own}\">\
          <button class=\"pay\" name=\"step\" value=\"pay\">Pay {whole}</button>\
          <div class=\"pair\"><button name=\"step\" value=\"cancel\">Cancel</button><button name=\"step\" value=\"leave\">Leave</button></div>\
          </form></section>{scan}",
-        shop = escape(&payment.shop),
-        currency = escape(&payment.amount.currency),
-        amount = payment.amount.decimal(),
+        top = top(payment),
         title = escape(&payment.title),
+        method = method(payment),
+        yuan = conversion(payment),
         id = escape(&payment.id),
         url = escape(app.url()),
         family = payment.family.name(),
         own = escape(&payment.alipay_id),
         whole = escape(&payment.amount.to_string()),
     )
+}
+
+/// The code a shop shows for its customer to scan.
+pub(super) fn order_code(app: &App, payment: &Payment) -> String {
+    if !payment.open() {
+        return self::payment(app, payment);
+    }
+    let body = format!(
+        "<section class=\"code\">{}{}<p>Scan with your wallet to pay</p></section>",
+        top(payment),
+        inline(&qr_svg(&link(app, payment)))
+    );
+    paying("Scan to pay", &body, payment, &format!("{}/cashier/code", app.url()))
+}
+
+/// Who wants how much, and for how long.
+fn top(payment: &Payment) -> String {
+    let letter: String = payment.shop.chars().take(1).flat_map(char::to_uppercase).collect();
+    let clock = match seconds_left(payment) {
+        // Longer than an hour nobody watches the seconds.
+        seconds @ 1..=3_600 => {
+            format!("<p class=\"left\">Time left <b class=\"clock\" style=\"--seconds: {seconds}\"></b></p>")
+        }
+        _ => format!(
+            "<p class=\"left\">Pay before <b>{}</b></p>",
+            escape(&clock::spaced(payment.expires))
+        ),
+    };
+    format!(
+        "<p class=\"shop\"><span class=\"face\">{letter}</span>{shop}</p>\
+         <p class=\"amount\"><span>{currency}</span> {amount}</p>{clock}",
+        letter = escape(&letter),
+        shop = escape(&payment.shop),
+        currency = escape(&payment.amount.currency),
+        amount = payment.amount.decimal(),
+    )
+}
+
+fn method(payment: &Payment) -> String {
+    let Some(facts) = payment.facts() else {
+        return String::new();
+    };
+    let name = match facts.method.as_str() {
+        "ALIPAY_CN" => "Alipay",
+        "ALIPAY_HK" => "AlipayHK",
+        "CONNECT_WALLET" => "Wallet",
+        "CARD" => "Card",
+        other => other,
+    };
+    let from = if facts.method == "CARD" {
+        "•••• 1111"
+    } else {
+        "Balance"
+    };
+    format!("<dt>Pay with</dt><dd>{}<small>{from}</small></dd>", escape(name))
+}
+
+/// What a Chinese buyer pays, with the rate it was reckoned at.
+fn conversion(payment: &Payment) -> String {
+    let chinese = payment.facts().is_none_or(|facts| facts.method == "ALIPAY_CN");
+    if payment.amount.currency == "CNY" || !chinese {
+        return String::new();
+    }
+    format!(
+        "<dt>You pay</dt><dd>{}<small>1 {} = {} CNY</small></dd>",
+        escape(&money::to_yuan(&payment.amount).to_string()),
+        escape(&payment.amount.currency),
+        money::yuan_per_unit(&payment.amount.currency)
+            .trim_end_matches('0')
+            .trim_end_matches('.'),
+    )
+}
+
+fn seconds_left(payment: &Payment) -> i64 {
+    (payment.expires - clock::now()).whole_seconds()
 }
 
 pub(super) fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
@@ -143,7 +218,26 @@ fn inline(svg: &str) -> &str {
 
 /// A page around a body that is markup already.
 pub(crate) fn document(title: &str, body: &str) -> String {
+    fill(title, "", body)
+}
+
+/// A page that looks again when the time is up.
+fn paying(title: &str, body: &str, payment: &Payment, url: &str) -> String {
+    // The sandbox closes what is late within a quarter of a second; the page comes after that.
+    let wait = seconds_left(payment).max(0) + 2;
+    let again = format!(
+        "<meta http-equiv=\"refresh\" content=\"{wait};url={}?paymentId={}\">\n",
+        escape(url),
+        escape(&payment.alipay_id)
+    );
+    fill(title, if wait <= 3_600 { &again } else { "" }, body)
+}
+
+fn fill(title: &str, head: &str, body: &str) -> String {
+    // The body comes last: what a merchant wrote must not be taken for a place to fill.
     include_str!("page.html")
         .replace("{{title}}", &escape(title))
+        .replace("{{brand}}", &escape(title))
+        .replace("{{head}}", head)
         .replace("{{body}}", body)
 }
