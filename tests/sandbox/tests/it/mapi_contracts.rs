@@ -106,10 +106,7 @@ fn a_registration_is_reviewed_before_it_counts() {
 #[test]
 fn a_registration_that_breaks_a_rule_is_refused() {
     let sandbox = Sandbox::new();
-    let sites = format!(
-        "[{}]",
-        vec![r#"{"site_type":"WEB","site_url":"https://a.b"}"#; 6].join(",")
-    );
+    let sites = format!("[{}]", [r#"{"site_type":"WEB","site_url":"https://a.b"}"#; 6].join(","));
     for (name, value, wanted) in [
         ("register_country", "KP", "F - REGISTER_COUNTRY_FORBIDDEN"),
         ("register_country", "hk", "F - PARAM_ILLEGAL"),
