@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from alipay_global import AmsClient
+from alipay_global import AmsClient, MapiClient
 
 from support import Sandbox, Shop
 
@@ -33,4 +33,17 @@ def ams(sandbox: Sandbox) -> AmsClient:
 def shop(ams: AmsClient) -> Iterator[Shop]:
     running = Shop(ams.verify_notification)
     yield running
+    running.close()
+
+
+@pytest.fixture
+def mapi(sandbox: Sandbox) -> MapiClient:
+    return MapiClient(**sandbox.options("mapi", sign_type="RSA2"))
+
+
+@pytest.fixture
+def mapi_shop(mapi: MapiClient) -> Iterator[Shop]:
+    running = Shop(mapi.verify_notification)
+    yield running
+    assert running.errors == []
     running.close()

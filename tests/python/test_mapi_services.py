@@ -2,142 +2,24 @@
 
 from __future__ import annotations
 
-import functools
-import json
+import importlib
 import re
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from alipay_global import MapiClient, OutcomeUnknownError, RefusedError, SignatureError
+from mapi_support import CHINA, COVERED, PARTNER, SERVICES, SITES, control, covers, dsa, merchant, payment, refund, spot
 
-from support import ROOT, Sandbox, Shop, browse, mapi_order, press
-
-CHINA = timezone(timedelta(hours=8))
-PARTNER = "2088101122136241"
-SERVICES = {o["id"] for o in json.loads((ROOT / "core/schema/mapi.json").read_text(encoding="utf-8"))["operations"]}
-COVERED: set[str] = set()
-
-
-def covers(*services: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """The services a test calls: the sandbox has to have seen each of them while it ran."""
-    COVERED.update(services)
-
-    def mark(test: Callable[..., None]) -> Callable[..., None]:
-        @functools.wraps(test)
-        def run(sandbox: Sandbox, **given: Any) -> None:
-            before = sandbox.ledger()["calls"]
-            test(sandbox=sandbox, **given)
-            after = sandbox.ledger()["calls"]
-            for service in services:
-                assert after.get(service, 0) > before.get(service, 0), service
-
-        return run
-
-    return mark
-
-
-@pytest.fixture
-def mapi(sandbox: Sandbox) -> MapiClient:
-    return MapiClient(**sandbox.options("mapi", sign_type="RSA2"))
-
-
-@pytest.fixture
-def shop(mapi: MapiClient) -> Iterator[Shop]:
-    running = Shop(mapi.verify_notification)
-    yield running
-    assert running.errors == []
-    running.close()
-
-
-def dsa(sandbox: Sandbox, **more: Any) -> MapiClient:
-    """A client of an old contract."""
-    keys = {name: sandbox.facts["mapi"][f"{name}_dsa"] for name in ("private_key", "alipay_public_key")}
-    return MapiClient(**sandbox.options("mapi", sign_type="DSA") | keys | more)
-
-
-def control(sandbox: Sandbox, what: str, **body: Any) -> dict[str, Any]:
-    return sandbox._control("POST", what, body)
-
-
-def payment(sandbox: Sandbox, id: str) -> dict[str, Any]:
-    return next(p for p in sandbox.ledger()["mapi"]["payments"] if p["id"] == id)
-
-
-def refund(sandbox: Sandbox, id: str) -> dict[str, Any]:
-    return next(r for r in sandbox.ledger()["mapi"]["refunds"] if r["id"] == id)
-
-
-def spot(id: str, code: str = "287634438256643941", **more: Any) -> dict[str, Any]:
-    return {
-        "alipay_seller_id": PARTNER,
-        "trans_name": "咖啡 & cake",
-        "partner_trans_id": id,
-        "currency": "USD",
-        "trans_amount": "19.90",
-        "buyer_identity_code": code,
-        "identity_code_type": "barcode",
-        "trans_create_time": datetime.now(CHINA).strftime("%Y%m%d%H%M%S"),
-        "biz_product": "OVERSEAS_MBARCODE_PAY",
-        **more,
-    }
-
-
-def counter_order(id: str, **more: Any) -> dict[str, Any]:
-    return {
-        "out_trade_no": id,
-        "subject": "订单",
-        "product_code": "OVERSEAS_MBARCODE_PAY",
-        "total_fee": "3.00",
-        "currency": "USD",
-        "trans_currency": "USD",
-        "notify_url": "http://127.0.0.1:9/",
-        **more,
-    }
-
-
-def shop_data(store: str, **more: Any) -> dict[str, Any]:
-    return {
-        "secondary_merchant_industry": "5311",
-        "secondary_merchant_id": "M-1",
-        "secondary_merchant_name": "Lotte",
-        "store_id": store,
-        "store_name": "苹果店",
-        "trans_currency": "USD",
-        "currency": "USD",
-        "country_code": "US",
-        "address": "3 Old Concord Rd",
-        **more,
-    }
-
-
-def merchant(id: str, **more: Any) -> dict[str, Any]:
-    return {
-        "secondary_merchant_id": id,
-        "secondary_merchant_name": "Alipay.com Co.,Ltd",
-        "register_country": "HK",
-        "register_address": "278 Road YinCheng",
-        "secondary_merchant_type": "INDIVIDUAL",
-        "representative_name": "Tom Li",
-        "representative_id": "123456789",
-        "settlement_no": "2600100000",
-        "contact_no": "+86-139-0000-7893",
-        "contact_email": "tomli@example.com",
-        **more,
-    }
-
-
-SITES = [{"site_type": "WEB", "site_url": "https://alipay.com", "site_name": "website"}]
+from support import Sandbox, Shop, browse, mapi_order, press
 
 # Website
 
 
 @covers("create_forex_trade", "single_trade_query", "forex_refund")
 def test_an_asynchronous_refund_is_accepted_first_and_announced_later(
-    sandbox: Sandbox, mapi: MapiClient, shop: Shop
+    sandbox: Sandbox, mapi: MapiClient, mapi_shop: Shop
 ) -> None:
     press(mapi.create_forex_trade(mapi_order("S-web", return_url="https://shop.example/")).url, "Pay")
     assert mapi.single_trade_query({"out_trade_no": "S-web"})["trade_status"] == "TRADE_FINISHED"
@@ -147,10 +29,10 @@ def test_an_asynchronous_refund_is_accepted_first_and_announced_later(
         "return_amount": "4.00",
         "currency": "USD",
         "product_code": "NEW_OVERSEAS_SELLER",
-        "notify_url": shop.url,
+        "notify_url": mapi_shop.url,
     }
     assert mapi.forex_refund(wish)["is_success"] == "T"
-    event = shop.event(lambda e: e.data.get("refund_status"))
+    event = mapi_shop.event(lambda e: e.data.get("refund_status"))
     assert (event.data["refund_status"], event.data["out_return_no"]) == ("REFUND_SUCCESS", "S-web-r1")
     assert event.dedup_key
     with pytest.raises(OutcomeUnknownError) as again:
@@ -159,7 +41,7 @@ def test_an_asynchronous_refund_is_accepted_first_and_announced_later(
     assert refund(sandbox, "S-web-r1")["amount"] == "400"
     failing = wish | {"out_return_no": "S-web-r2", "reason": "FAIL:SYSTEM_EXCEPTION"}
     assert mapi.forex_refund(failing)["is_success"] == "T"
-    event = shop.event(lambda e: e.data.get("out_return_no") == "S-web-r2")
+    event = mapi_shop.event(lambda e: e.data.get("out_return_no") == "S-web-r2")
     assert (event.data["refund_status"], event.data["error_code"]) == ("REFUND_FAIL", "SYSTEM_EXCEPTION")
     assert payment(sandbox, "S-web")["refunded"] == "400"
 
@@ -372,166 +254,6 @@ def test_a_store_that_is_rejected_says_why(sandbox: Sandbox) -> None:
     assert (answers[2]["status"], answers[2]["store_status"]) == ("SUCCESS", "ACTIVATED")
 
 
-# In store
-
-
-@covers(
-    "alipay.acquire.overseas.spot.pay",
-    "alipay.acquire.overseas.query",
-    "alipay.acquire.overseas.spot.refund",
-)
-def test_a_barcode_is_paid_queried_and_refunded_in_parts(sandbox: Sandbox, mapi: MapiClient, shop: Shop) -> None:
-    paid = mapi.acquire_overseas_spot_pay(spot("S-spot", notify_url=shop.url))
-    assert (paid["result_code"], paid["trans_amount"], paid["currency"]) == ("SUCCESS", "19.90", "USD")
-    assert shop.event(lambda e: e.data["out_trade_no"] == "S-spot").data["trade_status"] == "TRADE_SUCCESS"
-    found = mapi.acquire_overseas_query({"partner_trans_id": "S-spot"})
-    assert found["alipay_trans_status"] == "TRADE_SUCCESS"
-
-    wish = {
-        "partner_trans_id": "S-spot",
-        "partner_refund_id": "S-spot-r1",
-        "refund_amount": "9.90",
-        "currency": "USD",
-        "is_sync": "Y",
-    }
-    first = mapi.acquire_overseas_spot_refund(wish)
-    assert mapi.acquire_overseas_spot_refund(wish) == first
-    assert payment(sandbox, "S-spot")["refunded"] == "990"
-    with pytest.raises(OutcomeUnknownError) as other:
-        mapi.acquire_overseas_spot_refund(wish | {"refund_amount": "1.00"})
-    assert other.value.code == "DISCORDANT_REPEAT_REQUEST"
-    with pytest.raises(RefusedError) as much:
-        mapi.acquire_overseas_spot_refund(wish | {"partner_refund_id": "S-spot-r2", "refund_amount": "10.01"})
-    assert much.value.code == "REQUEST_AMOUNT_EXCEED"
-    later = wish | {
-        "partner_refund_id": "S-spot-r3",
-        "refund_amount": "10.00",
-        "is_sync": "N",
-        "notify_url": shop.url,
-    }
-    mapi.acquire_overseas_spot_refund(later)
-    event = shop.event(lambda e: e.data.get("refund_status"))
-    assert (event.data["refund_status"], event.data["partner_refund_id"]) == ("REFUND_SUCCESS", "S-spot-r3")
-    # All of it went back.
-    assert mapi.acquire_overseas_query({"partner_trans_id": "S-spot"})["alipay_trans_status"] == "TRADE_CLOSED"
-
-
-@covers(
-    "alipay.acquire.overseas.spot.pay",
-    "alipay.acquire.overseas.query",
-    "alipay.acquire.overseas.spot.cancel",
-    "alipay.acquire.overseas.spot.reverse",
-)
-def test_an_unknown_payment_is_asked_for_and_taken_back(sandbox: Sandbox, mapi: MapiClient) -> None:
-    def status(id: str) -> str:
-        return mapi.acquire_overseas_query({"partner_trans_id": id})["alipay_trans_status"]
-
-    for number, states in ((4, ["WAIT_BUYER_PAY", "TRADE_SUCCESS"]), (5, ["WAIT_BUYER_PAY", "TRADE_CLOSED"])):
-        with pytest.raises(OutcomeUnknownError):
-            mapi.acquire_overseas_spot_pay(spot(f"S-code-{number}", f"28000000000000000{number}"))
-        assert [status(f"S-code-{number}"), status(f"S-code-{number}")] == states
-    for number, code in ((2, "BUYER_BALANCE_NOT_ENOUGH"), (3, "SOUNDWAVE_PARSER_FAIL")):
-        with pytest.raises(RefusedError) as refused:
-            mapi.acquire_overseas_spot_pay(spot(f"S-code-{number}", f"28000000000000000{number}"))
-        assert (refused.value.code, refused.value.action) == (code, "user")
-
-    # Waits for a password; the first cancel has to be repeated.
-    with pytest.raises(OutcomeUnknownError):
-        mapi.acquire_overseas_spot_pay(spot("S-code-6", "280000000000000006"))
-    with pytest.raises(OutcomeUnknownError):
-        mapi.acquire_overseas_spot_cancel({"partner_trans_id": "S-code-6"})
-    assert status("S-code-6") == "WAIT_BUYER_PAY"
-    cancelled = mapi.acquire_overseas_spot_cancel({"partner_trans_id": "S-code-6"})
-    assert (cancelled["action"], cancelled["retry_flag"]) == ("close", "N")
-    assert status("S-code-6") == "TRADE_CLOSED" and payment(sandbox, "S-code-6")["charges"] == 0
-
-    mapi.acquire_overseas_spot_pay(spot("S-code-7", "280000000000000007"))
-    with pytest.raises(OutcomeUnknownError):
-        mapi.acquire_overseas_spot_reverse({"partner_trans_id": "S-code-7"})
-    assert mapi.acquire_overseas_spot_reverse({"partner_trans_id": "S-code-7"})["action"] == "refund"
-    assert status("S-code-7") == "TRADE_CLOSED"
-
-    mapi.acquire_overseas_spot_pay(spot("S-old"))
-    control(sandbox, "mapi/age", id="S-old", seconds=86_400)
-    with pytest.raises(RefusedError) as yesterday:
-        mapi.acquire_overseas_spot_reverse({"partner_trans_id": "S-old"})
-    assert yesterday.value.code == "TRADE_STATUS_ERROR"
-    with pytest.raises(RefusedError) as unknown:
-        mapi.acquire_overseas_spot_cancel({"partner_trans_id": "S-never"})
-    assert unknown.value.code == "TRADE_NOT_EXIST"
-
-
-@covers("alipay.acquire.precreate", "alipay.acquire.query", "alipay.acquire.cancel", "alipay.acquire.overseas.query")
-def test_an_order_code_is_scanned_paid_and_cancelled(sandbox: Sandbox, mapi: MapiClient, shop: Shop) -> None:
-    order = counter_order("S-code", notify_url=shop.url, price="1.50", quantity="2", passback_parameters="table 4")
-    code = mapi.acquire_precreate(order)
-    # The addresses of the pictures hold an ampersand, escaped in XML.
-    assert "&" in code["pic_url"] and "<svg" in browse(code["pic_url"])
-    with pytest.raises(RefusedError) as unscanned:
-        mapi.acquire_overseas_query({"partner_trans_id": "S-code"})
-    assert unscanned.value.code == "TRADE_NOT_EXIST"
-    assert "USD 3.00" in browse(code["qr_code"])
-    assert mapi.acquire_query({"out_trade_no": "S-code"})["trade_status"] == "WAIT_BUYER_PAY"
-    control(sandbox, "mapi/scan", code=code["qr_code"])
-    event = shop.event(lambda e: e.data["trade_status"] == "TRADE_SUCCESS")
-    assert (event.data["extra_common_param"], event.data["price"]) == ("table 4", "1.50")
-    found = mapi.acquire_query({"out_trade_no": "S-code"})
-    assert found["trade_status"] == "TRADE_SUCCESS"
-    assert found["fund_bill_list"]["TradeFundBill"]["amount"] == "21.30"
-    undone = mapi.acquire_cancel({"out_trade_no": "S-code"})
-    assert (undone["action"], undone["retry_flag"]) == ("refund", "N")
-    assert mapi.acquire_query({"out_trade_no": "S-code"})["trade_status"] == "TRADE_CLOSED"
-
-
-@covers("alipay.acquire.create", "alipay.acquire.query", "alipay.acquire.refund")
-def test_an_order_in_the_wallet_is_refunded_in_the_pricing_currency(sandbox: Sandbox) -> None:
-    mapi = MapiClient(**sandbox.keyed("mapi", sign_type="MD5", charset="gbk"))
-    made = mapi.acquire_create(counter_order("S-create", trans_currency="CNY", total_fee="71.00"))
-    sandbox.approve("S-create")
-    assert mapi.acquire_query({"out_trade_no": "S-create", "trade_no": made["trade_no"]})["total_fee"] == "71.00"
-    wish = {"out_trade_no": "S-create", "out_request_no": "S-create-r", "refund_amount": "7.10", "sync_flag": "Y"}
-    assert mapi.acquire_refund(wish)["fund_change"] == "Y"
-    again = mapi.acquire_refund(wish)
-    assert (again["fund_change"], again["refund_fee"]) == ("N", "7.10")
-
-
-@covers(
-    "alipay.commerce.qrcode.create",
-    "alipay.commerce.qrcode.modify",
-    "alipay.commerce.qrcode.modifyStatus",
-)
-def test_a_shop_code_takes_amounts_until_it_is_stopped(sandbox: Sandbox, mapi: MapiClient, shop: Shop) -> None:
-    request = {
-        "biz_type": "OVERSEASHOPQRCODE",
-        "biz_data": shop_data("S-1", notify_sign_type="RSA2", passback_parameters={"till": "4"}),
-        "notify_url": shop.url,
-    }
-    code = mapi.commerce_qrcode_create(request)["qrcode"]
-    assert mapi.commerce_qrcode_create(request)["qrcode"] == code, "a store has one code"
-    control(sandbox, "mapi/scan", code=code, amount="5.00")
-    event = shop.event(lambda e: e.data.get("total_fee") == "5.00")
-    assert (event.data["subject"], event.data["trade_status"]) == ("苹果店", "TRADE_SUCCESS")
-    assert json.loads(event.data["extra_common_param"]) == {"till": "4"}
-
-    changed = request | {"qrcode": code, "biz_data": shop_data("S-1", store_name="New", notify_sign_type="RSA2")}
-    assert mapi.commerce_qrcode_modify(changed)["qrcode"] == code
-    with pytest.raises(RefusedError) as other:
-        data = shop_data("S-1", secondary_merchant_id="M-2")
-        mapi.commerce_qrcode_modify(request | {"qrcode": code, "biz_data": data})
-    assert other.value.code == "INVALID_PARAMETER"
-
-    def set_status(status: str) -> Any:
-        return mapi.commerce_qrcode_modify_status({"biz_type": "OVERSEASHOPQRCODE", "qrcode": code, "status": status})
-
-    set_status("STOP")
-    assert "TRADE_NOT_EXIST" in browse(code)
-    set_status("RESTART")
-    assert "Pay in USD" in browse(code)
-    set_status("DELETE")
-    with pytest.raises(RefusedError):
-        set_status("RESTART")
-
-
 # Auto-debit
 
 
@@ -542,19 +264,19 @@ def test_a_shop_code_takes_amounts_until_it_is_stopped(sandbox: Sandbox, mapi: M
     "alipay.acquire.refund",
     "alipay.dut.customer.agreement.unsign",
 )
-def test_an_agreement_is_signed_charged_and_ended(sandbox: Sandbox, mapi: MapiClient, shop: Shop) -> None:
+def test_an_agreement_is_signed_charged_and_ended(sandbox: Sandbox, mapi: MapiClient, mapi_shop: Shop) -> None:
     redirect = mapi.dut_customer_agreement_page_sign(
         {
             "external_sign_no": "S-agree",
             "product_code": "GENERAL_WITHHOLDING_P",
             "access_info": {"channel": "PC"},
             "scene": "INDUSTRY|MEDICAL",
-            "notify_url": shop.url,
+            "notify_url": mapi_shop.url,
             "return_url": "https://shop.example/agreed",
         }
     )
     back = mapi.verify_return(press(redirect.url, "Agree"))
-    number = shop.event(lambda e: e.data.get("status") == "NORMAL").data["agreement_no"]
+    number = mapi_shop.event(lambda e: e.data.get("status") == "NORMAL").data["agreement_no"]
     assert back["agreement_no"] == number
     of_buyer = {
         "product_code": "GENERAL_WITHHOLDING_P",
@@ -591,71 +313,14 @@ def test_an_agreement_is_signed_charged_and_ended(sandbox: Sandbox, mapi: MapiCl
     back = {"out_trade_no": "S-debit", "refund_amount": "10.00", "trans_currency": "USD", "sync_flag": "Y"}
     assert mapi.acquire_refund(back)["refund_fee"] == "10.00"
 
-    assert mapi.dut_customer_agreement_unsign(of_buyer | {"notify_url": shop.url})["is_success"] == "T"
-    ended = shop.event(lambda e: e.data.get("status") == "UNSIGN")
+    assert mapi.dut_customer_agreement_unsign(of_buyer | {"notify_url": mapi_shop.url})["is_success"] == "T"
+    ended = mapi_shop.event(lambda e: e.data.get("status") == "UNSIGN")
     assert ended.data["agreement_no"] == number and ended.dedup_key
     with pytest.raises(RefusedError):
         mapi.dut_customer_agreement_query(of_buyer)
     with pytest.raises(RefusedError) as without:
         debit("S-debit-late")
     assert without.value.code == "ACCESS_FORBIDDEN"
-
-
-# Flows
-
-
-@covers(
-    "alipay.acquire.overseas.spot.pay",
-    "alipay.acquire.overseas.query",
-    "alipay.acquire.overseas.spot.reverse",
-)
-def test_a_barcode_payment_is_followed_to_its_end(sandbox: Sandbox, mapi: MapiClient) -> None:
-    def pay(number: int) -> str:
-        request = spot(f"S-flow-{number}", f"28000000000000000{number}")
-        return mapi.acquire_overseas_spot_pay_until_final(request, deadline=3.5 if number == 6 else 30).state
-
-    # The flows wait for seconds between their questions, so they wait side by side.
-    with ThreadPoolExecutor() as threads:
-        ends = list(threads.map(pay, [2, 4, 5, 6, 7]))
-    assert ends == ["not_paid", "paid", "not_paid", "cancelled", "paid"]
-    charges = {number: payment(sandbox, f"S-flow-{number}")["charges"] for number in (4, 5, 6, 7)}
-    assert charges == {4: 1, 5: 0, 6: 0, 7: 1}
-
-
-@covers("alipay.acquire.overseas.spot.refund", "forex_refund", "alipay.acquire.overseas.query")
-def test_money_goes_back_once_whatever_is_lost_on_the_way(sandbox: Sandbox, mapi: MapiClient) -> None:
-    mapi.acquire_overseas_spot_pay(spot("S-back-1"))
-    mapi.acquire_overseas_spot_pay(spot("S-back-2"))
-    browse(mapi.create_forex_trade(mapi_order("S-back-3")).url)
-    sandbox.approve("S-back-3")
-    control(sandbox, "mapi/age", id="S-back-2", seconds=86_400)
-    sandbox.fault("alipay.acquire.overseas.spot.refund", "drop_after")
-    in_store = {"refund_amount": "19.90", "currency": "USD"}
-    online = {
-        "out_return_no": "S-back-3-r",
-        "out_trade_no": "S-back-3",
-        "return_amount": "4.00",
-        "currency": "USD",
-        "product_code": "NEW_OVERSEAS_SELLER",
-    }
-    with ThreadPoolExecutor() as threads:
-        lost = threads.submit(
-            mapi.acquire_overseas_spot_refund_until_final,
-            {"partner_trans_id": "S-back-1", "partner_refund_id": "S-back-1-r", **in_store},
-        )
-        again = threads.submit(mapi.forex_refund_until_final, online)
-        assert lost.result().state == "refunded"
-        # The reply to an online refund is not signed; that its number was seen before is the proof.
-        assert again.result().state == "refunded"
-    assert payment(sandbox, "S-back-1")["refunded"] == "1990"
-    assert payment(sandbox, "S-back-3")["refunded"] == "400"
-    # Yesterday's payment is not reversed but refunded, by the calendar of China.
-    undone = mapi.until_final(
-        "alipay.acquire.overseas.spot.reverse",
-        {"partner_trans_id": "S-back-2", "partner_refund_id": "S-back-2-r", **in_store},
-    )
-    assert undone.state == "refunded"
-    assert payment(sandbox, "S-back-2")["refunded"] == "1990"
 
 
 # Customs and tax
@@ -696,57 +361,8 @@ def test_tax_papers_are_sent_once(mapi: MapiClient, sandbox: Sandbox) -> None:
         mapi.oversea_taxrefund_single_taxdata_send(paper | {"sales_amount": "1.00"})
 
 
-# Refusals
-
-
-@covers("alipay.acquire.overseas.spot.pay", "alipay.acquire.overseas.query", "forex_refund")
-def test_every_layer_of_refusal_is_told_apart(sandbox: Sandbox, mapi: MapiClient) -> None:
-    with pytest.raises(RefusedError) as gateway:
-        mapi.acquire_overseas_spot_pay(spot("S-FAIL-HAS_NO_PRIVILEGE"))
-    assert (gateway.value.code, gateway.value.action) == ("HAS_NO_PRIVILEGE", "fix")
-    with pytest.raises(OutcomeUnknownError) as system:
-        mapi.acquire_overseas_spot_pay(spot("S-FAIL-SYSTEM_ERROR"))
-    assert system.value.code == "SYSTEM_ERROR"
-    with pytest.raises(RefusedError) as business:
-        mapi.acquire_overseas_spot_pay(spot("S-FAIL-BUYER_ENABLE_STATUS_FORBID"))
-    assert business.value.code == "BUYER_ENABLE_STATUS_FORBID"
-    mapi.acquire_overseas_spot_pay(spot("S-QUERY-ACCESS_FORBIDDEN"))
-    with pytest.raises(RefusedError) as query:
-        mapi.acquire_overseas_query({"partner_trans_id": "S-QUERY-ACCESS_FORBIDDEN"})
-    assert query.value.code == "ACCESS_FORBIDDEN"
-    # A code that nobody has documented is for people, never success.
-    with pytest.raises(RefusedError) as unheard:
-        mapi.acquire_overseas_spot_pay(spot("S-FAIL-NEW_IN_2031"))
-    assert (unheard.value.code, unheard.value.action) == ("NEW_IN_2031", "stop")
-    with pytest.raises(RefusedError) as refund:
-        mapi.forex_refund(
-            {
-                "out_return_no": "S-FAIL-REFUNDMENT_VALID_DATE_EXCEED",
-                "out_trade_no": "S-any",
-                "return_amount": "1.00",
-                "currency": "USD",
-            }
-        )
-    assert refund.value.code == "REFUNDMENT_VALID_DATE_EXCEED"
-
-
-@pytest.mark.parametrize(
-    "kind",
-    ["unsigned", "wrong_key", "wrong_signature", "other_request", "duplicate_key", "xml_bomb", "not_json_xml", "empty"],
-)
-def test_a_spoilt_answer_about_a_store_payment_is_never_believed(sandbox: Sandbox, kind: str) -> None:
-    mapi = MapiClient(**sandbox.options("mapi", sign_type="RSA2", retries=0))
-    id = f"S-spoilt-{kind}"
-    with pytest.raises(OutcomeUnknownError):
-        mapi.acquire_overseas_spot_pay(spot(id, "280000000000000001"))
-    sandbox.fault("alipay.acquire.overseas.query", kind)
-    with pytest.raises(OutcomeUnknownError):
-        mapi.acquire_overseas_query({"partner_trans_id": id})
-    honest = mapi.acquire_overseas_query({"partner_trans_id": id})
-    assert honest["alipay_trans_status"] == "WAIT_BUYER_PAY"
-
-
 def test_every_service_has_a_test_here() -> None:
+    importlib.import_module("test_mapi_store")
     # How the upload of forex_refund_file is signed is not documented.
     assert COVERED | {"forex_refund_file"} == SERVICES
     assert len(SERVICES) == 36

@@ -16,6 +16,7 @@ mod instore;
 mod instore_files;
 mod instore_versions;
 mod mapi;
+mod mapi_contracts;
 mod mapi_online;
 mod mapi_store;
 mod mapi_support;
