@@ -83,7 +83,7 @@ test('an unclear answer is asked about until it is clear, a refusal is not paid'
 
 test('a buyer who never pays is cancelled at the deadline, also when the first cancellation is lost', async () => {
   await sandbox.fault('payments.cancel', 'drop_after')
-  const end = await ams.payments.payUntilFinal(atTheTill('NF-never', ASKED_LATER), { deadline: 0 })
+  const end = await ams.payments.payUntilFinal(atTheTill('NF-never', ASKED_LATER), { deadline: 0.1 })
   assert.strictEqual(end.state, 'cancelled')
   assert.strictEqual((await known('NF-never')).status, 'cancelled')
 })
@@ -160,7 +160,7 @@ test('a lost refund returns the money once, and ends as it really does', async (
   assert.strictEqual((await ams.payments.refundUntilFinal(later)).state, 'refunded')
   const tooMuch = await ams.payments.refundUntilFinal({ ...refund, refundRequestId: 'NF-R3' })
   assert.deepStrictEqual([tooMuch.state, tooMuch.reply.result.resultCode], ['not_refunded', 'REFUND_AMOUNT_EXCEED'])
-  assert.strictEqual((await known('NF-R')).refunds.length, 2)
+  assert.strictEqual((await known('NF-R')).refunded, '80')
   await assert.rejects(
     ams.payments.refundUntilFinal({ ...refund, refundAmount: usd(1) }),
     (error) => error instanceof RefusedError && error.code === 'REPEAT_REQ_INCONSISTENT' && error.idempotencyId === 'NF-R1',
@@ -172,7 +172,7 @@ test('without an answer in time it is unknown, and what was never sent is no sta
   await sandbox.fault('payments.refund', 'drop_before', { times: 9 })
   const refund = { refundRequestId: 'NF-lost-1', paymentId, refundAmount: usd(1) }
   await assert.rejects(
-    ams.payments.refundUntilFinal(refund, { deadline: 0 }),
+    ams.payments.refundUntilFinal(refund, { deadline: 0.1 }),
     (error) => error instanceof OutcomeUnknownError && error.idempotencyId === 'NF-lost-1',
   )
   await assert.rejects(

@@ -61,7 +61,16 @@ def test_a_scanned_code_is_paid_at_once(sandbox: Sandbox, ams: AmsClient) -> Non
 
 @pytest.mark.parametrize(
     "kind",
-    ["drop_before", "drop_after", "status_500", "wrong_signature", "wrong_key", "unsigned", "other_request", "truncate"],
+    [
+        "drop_before",
+        "drop_after",
+        "status_500",
+        "wrong_signature",
+        "wrong_key",
+        "unsigned",
+        "other_request",
+        "truncate",
+    ],
 )
 def test_whatever_happens_to_the_answer_the_buyer_is_charged_once(sandbox: Sandbox, ams: AmsClient, kind: str) -> None:
     sandbox.fault("payments.pay", kind)
@@ -95,7 +104,7 @@ def test_a_buyer_who_never_pays_is_cancelled_at_the_deadline(sandbox: Sandbox, a
 
 def test_a_lost_cancellation_is_repeated(sandbox: Sandbox, ams: AmsClient) -> None:
     sandbox.fault("payments.cancel", "drop_after")
-    end = ams.payments.pay_until_final(at_the_till("UF-cancel", ASKED_LATER), deadline=0)
+    end = ams.payments.pay_until_final(at_the_till("UF-cancel", ASKED_LATER), deadline=0.1)
     assert end.state == "cancelled"
     assert known(sandbox, "UF-cancel")["status"] == "cancelled"
 
@@ -118,7 +127,8 @@ def test_a_payment_that_cannot_be_cancelled_any_more_stays_paid(sandbox: Sandbox
     assert ams.payments.refund_until_final(refund).state == "refunded"
     # The process starts anew and hears nothing before its deadline; a payment with refunds is not cancelled.
     sandbox.fault("payments.pay", "drop_before")
-    end = ams.payments.pay_until_final(at_the_till("UF-window"), deadline=0)
+    sandbox.fault("payments.inquiryPayment", "drop_before")
+    end = ams.payments.pay_until_final(at_the_till("UF-window"), deadline=0.1)
     assert end.state == "paid"
     assert known(sandbox, "UF-window")["charges"] == 1
 
@@ -164,7 +174,7 @@ def test_an_order_code_is_paid_or_cancelled(sandbox: Sandbox, ams: AmsClient) ->
     assert code
     sandbox.approve("UF-code")
     assert ams.payments.pay_until_final(request("UF-code")).state == "paid"
-    assert ams.payments.pay_until_final(request("UF-code-2"), deadline=0).state == "cancelled"
+    assert ams.payments.pay_until_final(request("UF-code-2"), deadline=0.1).state == "cancelled"
 
 
 def test_an_agreement_pays_with_its_token_though_replies_are_lost(sandbox: Sandbox, ams: AmsClient) -> None:
@@ -221,11 +231,11 @@ def test_a_lost_capture_takes_the_money_once(sandbox: Sandbox, ams: AmsClient) -
     sandbox.fault("payments.capture", "drop_after")
     assert ams.payments.capture_until_final(capture).state == "captured"
     sandbox.fault("payments.capture", "drop_before")
-    assert ams.payments.capture_until_final(capture | {"captureRequestId": "UF-C2", "captureAmount": usd(40)}).state == (
-        "captured"
-    )
+    rest = capture | {"captureRequestId": "UF-C2", "captureAmount": usd(40)}
+    assert ams.payments.capture_until_final(rest).state == "captured"
     too_much = capture | {"captureRequestId": "UF-C3", "captureAmount": usd(1)}
     assert ams.payments.capture_until_final(too_much).state == "not_captured"
+    assert known(sandbox, "UF-card")["captured"] == "100"
     lines = ams.payments.inquiry_payment({"paymentRequestId": "UF-card"})["transactions"]
     taken = [int(line["transactionAmount"]["value"]) for line in lines if line["transactionType"] == "CAPTURE"]
     assert sorted(taken) == [40, 60]
@@ -238,7 +248,7 @@ def test_a_lost_refund_returns_the_money_once(sandbox: Sandbox, ams: AmsClient, 
     sandbox.fault("payments.refund", kind)
     refund = {"refundRequestId": f"{id}-1", "paymentId": paid, "refundAmount": usd(40)}
     assert ams.payments.refund_until_final(refund).state == "refunded"
-    assert len(known(sandbox, id)["refunds"]) == 1
+    assert known(sandbox, id)["refunded"] == "40"
 
 
 def test_a_refund_ends_as_it_really_does(sandbox: Sandbox, ams: AmsClient) -> None:
@@ -262,7 +272,7 @@ def test_a_refund_without_an_answer_in_time_is_unknown_and_not_refused(sandbox: 
     sandbox.fault("payments.refund", "drop_before", times=9)
     refund = {"refundRequestId": "UF-R-never-1", "paymentId": paid, "refundAmount": usd(1)}
     with pytest.raises(OutcomeUnknownError) as caught:
-        ams.payments.refund_until_final(refund, deadline=0)
+        ams.payments.refund_until_final(refund, deadline=0.1)
     assert (caught.value.outcome, caught.value.idempotency_id) == ("unknown", "UF-R-never-1")
     assert "same refundRequestId" in str(caught.value)
 

@@ -55,7 +55,7 @@ final class UntilFinalTests: XCTestCase {
 
     func testABuyerWhoNeverPaysIsCancelledAtTheDeadline() async throws {
         try await sandbox.fault("payments.cancel", "drop_after")
-        let end = try await client().payments().payUntilFinal(request: payment("SF-never"), options: CallOptions(deadline: 0))
+        let end = try await client().payments().payUntilFinal(request: payment("SF-never"), options: CallOptions(deadline: 0.1))
         XCTAssertEqual(end.state, "cancelled")
         let never = try await known("SF-never")
         XCTAssertEqual(never["status"] as? String, "cancelled")
@@ -73,6 +73,6 @@ final class UntilFinalTests: XCTestCase {
         let refused = try await ams.payments().refundUntilFinal(request: tooMuch)
         XCTAssertEqual(refused.state, "not_refunded")
         let payment = try await known("SF-R")
-        XCTAssertEqual((payment["refunds"] as? [Json])?.count, 1)
+        XCTAssertEqual(payment["refunded"] as? String, "40")
     }
 }

@@ -63,7 +63,7 @@ class UntilFinalTest {
     @Test
     fun `a buyer who never pays is cancelled at the deadline, also when the first cancellation is lost`() = runBlocking {
         sandbox.fault("payments.cancel", "drop_after")
-        val end = ams.payments().payUntilFinal(payment("KF-never"), CallOptions(deadline = 0.0))
+        val end = ams.payments().payUntilFinal(payment("KF-never"), CallOptions(deadline = 0.1))
         assertEquals("cancelled", end.state)
         assertEquals("cancelled", known("KF-never").at("status"))
     }
@@ -88,7 +88,7 @@ class UntilFinalTest {
         assertEquals("refunded", ams.payments().refundUntilFinal(refund).state)
         val tooMuch = refund.copy(refundRequestId = "KF-R2", refundAmount = dollars("70"))
         assertEquals("not_refunded", ams.payments().refundUntilFinal(tooMuch).state)
-        assertEquals(1, parse(known("KF-R").at("refunds")!!).jsonArray.size)
+        assertEquals("40", known("KF-R").at("refunded"))
         val error = assertThrows(AlipayException.Refused::class.java) {
             runBlocking { ams.payments().refundUntilFinal(refund.copy(refundAmount = dollars("1"))) }
         }
