@@ -295,7 +295,7 @@ impl Payments<'_> {
         typed::call(self.client, "payments.pay", request, &self.options)
     }
 
-    /// Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
+    /// Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid` (a card that is captured later: authorised), `not_paid`, `cancelled`. A buyer at a cashier needs the link first: call `pay`, send the buyer there, then call this with the same request and a deadline as long as the buyer may take.
     /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
     ///
     /// # Errors

@@ -96,7 +96,7 @@ macro_rules! for_each_typed_operation {
                             #[doc = "Captures and stays with it until it is final, always with the same `captureRequestId`. States: `captured`, `not_captured`."]
                             #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
                             capture_until_final "payments.capture": CaptureRequest;
-                            #[doc = "Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`."]
+                            #[doc = "Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid` (a card that is captured later: authorised), `not_paid`, `cancelled`. A buyer at a cashier needs the link first: call `pay`, send the buyer there, then call this with the same request and a deadline as long as the buyer may take."]
                             #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
                             pay_until_final "payments.pay": PayRequest;
                             #[doc = "Refunds and stays with it until it is final, always with the same `refundRequestId`. States: `refunded`, `not_refunded`."]
