@@ -266,8 +266,13 @@ impl Flow for Payment {
 }
 
 fn is_by_card(request: &Object) -> bool {
-    let at = |path: [&str; 2]| request.get(path[0]).and_then(|value| value.get(path[1]));
-    let card = at(["paymentMethod", "paymentMethodType"]).is_some_and(|method| method == "CARD");
-    let authorization = at(["paymentFactor", "isAuthorization"]);
-    card || authorization.is_some_and(|value| *value == true || *value == "true")
+    let at = |path: &[&str]| {
+        path.iter()
+            .skip(1)
+            .try_fold(request.get(path[0])?, |value, name| value.get(*name))
+    };
+    let card = at(&["paymentMethod", "paymentMethodType"]).is_some_and(|method| method == "CARD");
+    let authorization = [at(&["isAuthorization"]), at(&["paymentFactor", "isAuthorization"])];
+    let is_true = |value: &Value| *value == true || *value == "true";
+    card || authorization.into_iter().flatten().any(is_true)
 }

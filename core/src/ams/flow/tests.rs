@@ -178,6 +178,7 @@ fn a_card_that_paid_is_asked_about_its_review() {
         json!({ "paymentMethod": { "paymentMethodType": "CARD" } }),
         json!({ "paymentFactor": { "isAuthorization": true } }),
         json!({ "paymentFactor": { "isAuthorization": "true" } }),
+        json!({ "isAuthorization": true }),
     ];
     for more in by_card {
         let day = play(&mut payment(&more), vec![said("S", &json!({})), stands("SUCCESS")]);
