@@ -299,6 +299,64 @@ def test_an_awaited_flow_does_not_hold_up_its_neighbours(sandbox: Sandbox) -> No
     assert asyncio.run(day()) == ["paid", "paid"]
 
 
+def test_a_lost_subscription_is_asked_for_again_under_its_id(sandbox: Sandbox, ams: AmsClient) -> None:
+    request = {
+        "subscriptionRequestId": "UF-sub",
+        "subscriptionDescription": "Tea every month",
+        "subscriptionRedirectUrl": "https://shop.example/back",
+        "subscriptionStartTime": "2026-01-01T00:00:00+08:00",
+        "periodRule": {"periodType": "MONTH", "periodCount": 1},
+        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
+        "subscriptionNotificationUrl": "https://shop.example/notify",
+        "paymentNotificationUrl": "https://shop.example/notify",
+        "orderInfo": {"orderAmount": usd(500)},
+        "paymentAmount": usd(500),
+        "settlementStrategy": {"settlementCurrency": "USD"},
+        "env": {"terminalType": "WEB"},
+    }
+    before = sandbox.ledger()["calls"].get("subscriptions.create", 0)
+    sandbox.fault("subscriptions.create", "drop_after")
+    with pytest.raises(OutcomeUnknownError) as caught:
+        ams.subscriptions.create(request)
+    assert caught.value.idempotency_id == "UF-sub"
+    # Every period of it charges somebody, so the package does not repeat it by itself.
+    assert sandbox.ledger()["calls"]["subscriptions.create"] == before + 1
+    first, second = ams.subscriptions.create(request), ams.subscriptions.create(request)
+    assert first["normalUrl"] == second["normalUrl"]
+    press(first["normalUrl"], "Agree")
+    assert ams.subscriptions.inquiry({"subscriptionRequestId": "UF-sub"})["subscriptionStatus"] == "ACTIVE"
+
+
+def test_a_payment_method_that_may_not_have_been_kept_wants_a_new_id(sandbox: Sandbox, ams: AmsClient) -> None:
+    def request(id: str) -> dict[str, Any]:
+        return {
+            "vaultingRequestId": id,
+            "vaultingNotificationUrl": "https://shop.example/notify",
+            "redirectUrl": "https://shop.example/kept",
+            "paymentMethodDetail": {"paymentMethodType": "ALIPAY_CN"},
+            "env": {"terminalType": "WEB"},
+        }
+
+    sandbox.fault("vaults.vaultPaymentMethod", "drop_after")
+    with pytest.raises(OutcomeUnknownError):
+        ams.vaults.vault_payment_method(request("UF-V1"))
+    page = ams.vaults.vault_payment_method(request("UF-V2"))
+    assert page["result"]["resultCode"] == "VERIFICATION_IN_PROCESS"
+    press(page["normalUrl"], "Agree")
+    assert ams.vaults.inquire_vaulting({"vaultingRequestId": "UF-V2"})["vaultingStatus"] == "SUCCESS"
+
+
+def test_a_dispute_whose_answer_is_lost_is_accepted_once(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:
+    ams.payments.pay(at_the_till("UF-dispute") | {"paymentNotifyUrl": f"{shop.url}/notify"})
+    sandbox._control("POST", "dispute", {"id": "UF-dispute", "amount": "60"})
+    opened = shop.event(lambda event: event.kind == "DISPUTE_CREATED").data["disputeId"]
+    sandbox.fault("disputes.acceptDispute", "drop_after")
+    with pytest.raises(OutcomeUnknownError):
+        ams.disputes.accept_dispute({"disputeId": opened})
+    assert ams.disputes.accept_dispute({"disputeId": opened})["disputeId"] == opened
+    shop.event(lambda event: event.kind == "DISPUTE_ACCEPTED")
+
+
 def usd(value: int) -> dict[str, str]:
     return {"currency": "USD", "value": str(value)}
 
