@@ -21,9 +21,9 @@ final class UntilFinalTests: XCTestCase {
             order: Order(referenceOrderId: "order-\(id)", orderDescription: "tea", orderAmount: dollars("100")),
             paymentAmount: dollars("100"),
             paymentMethod: PaymentMethod(paymentMethodType: "CONNECT_WALLET", paymentMethodId: code),
-            paymentFactor: PaymentFactor(inStorePaymentScenario: "PaymentCode"),
             settlementStrategy: SettlementStrategy(settlementCurrency: "USD"),
-            paymentNotifyUrl: "https://shop.example/notify"
+            paymentNotifyUrl: "https://shop.example/notify",
+            paymentFactor: PaymentFactor(inStorePaymentScenario: "PaymentCode")
         )
     }
 
