@@ -142,6 +142,17 @@ impl Language {
         }
     }
 
+    /// The iterator over the pages of a list; only AMS has such lists.
+    pub(crate) fn pages(self, operation: &Operation) -> String {
+        let id = &operation.id;
+        match self {
+            Self::Rust => format!("ams.pages(\"{id}\", request, &options)"),
+            Self::Python | Self::Kotlin => format!("ams.pages(\"{id}\", request)"),
+            Self::Node => format!("ams.pages('{id}', request)"),
+            Self::Swift => format!("ams.pages(operation: \"{id}\", request: request)"),
+        }
+    }
+
     /// The one service that answers yes or no has a method of its own.
     fn question(self, client: &str) -> String {
         match self {

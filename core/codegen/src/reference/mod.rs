@@ -95,6 +95,12 @@ fn section(text: &mut String, schema: &Schema, homes: &Homes<'_>, operation: &Op
     if !operation.since.is_empty() {
         facts.push(format!("new in {}", operation.since));
     }
+    if operation.paging.is_some() {
+        facts.push(format!(
+            "comes in pages, which `{}` walks through",
+            language.pages(operation)
+        ));
+    }
     let _ = writeln!(text, "{}", facts.join(" · "));
     if let Some(about) = docs::until_final(operation) {
         let _ = write!(
