@@ -28,8 +28,8 @@ function presign(params) {
 /** Signs parameters of `gateway.do` in one crossing: `presign`, then `sign`. */
 function signParams(params, options) {
   const { all, count } = listed(params)
-  const given = how(options)
-  const signature = guard(() => native.signParams(all, count, ...given))
+  const [signType, key, charset] = how(options)
+  const signature = guard(() => native.signParams(`${signType}\0${charset}\0${key}\0${all}`, count))
   if (!signature) throw new TypeError(NUL)
   return signature
 }
@@ -38,7 +38,7 @@ const NUL = 'params must not hold NUL characters'
 
 /** Names and values in one text, each ended by NUL, and how many pairs they should be. */
 function listed(params) {
-  const entries = params[Symbol.iterator] ? [...params] : Object.entries(params)
+  const entries = params[Symbol.iterator] ? params : Object.entries(params)
   let all = ''
   let count = 0
   for (const [name, value] of entries) {

@@ -3,6 +3,7 @@
 //! A client keeps its keys parsed. These functions take the key as text each time and remember the last few, as a
 //! digest of the text and the parsed key.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -128,7 +129,7 @@ pub fn sign_params<N: AsRef<str>, V: AsRef<str>>(
     // Whole texts went in, so what came out is text again; looking at it is for the charsets that convert it.
     let bytes = match is_utf8 {
         true => text,
-        false => encode(&String::from_utf8(text).unwrap_or_default(), charset)?,
+        false => encode(&String::from_utf8(text).unwrap_or_default(), charset)?.into_owned(),
     };
     signer(sign_type, key)?.sign(&bytes)
 }
@@ -196,7 +197,7 @@ fn signer(sign_type: &str, key: &str) -> Result<Arc<Signer>> {
 }
 
 /// The bytes of a text in this charset: the same text has another signature in each.
-fn encode(text: &str, charset: &str) -> Result<Vec<u8>> {
+fn encode<'a>(text: &'a str, charset: &str) -> Result<Cow<'a, [u8]>> {
     let Some(charset) = Charset::parse(charset) else {
         return Err(AlipayError::config("charset must be utf-8, gbk or gb2312"));
     };

@@ -7,6 +7,8 @@ pub fn check(data: &[u8]) {
     let Some((text, ours)) = fuzzing::xml(data) else {
         return;
     };
+    // Line ends are made one kind before anything else, says the standard; the other reader forgets those before an `&`.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     // The other reader takes no DTD either, and refuses names and characters that ours lets pass.
     let Ok(document) = roxmltree::Document::parse(&text) else {
         return;

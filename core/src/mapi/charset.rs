@@ -1,5 +1,7 @@
 //! The three charsets of the gateway. The same text has other bytes, and so another signature, in each.
 
+use std::borrow::Cow;
+
 use encoding_rs::{Encoding, GBK, UTF_8};
 
 /// What `_input_charset` may name.
@@ -36,9 +38,9 @@ impl Charset {
     }
 
     /// The bytes of a text, or the first character that this charset does not have.
-    pub(crate) fn encode(self, text: &str) -> Result<Vec<u8>, char> {
+    pub(crate) fn encode(self, text: &str) -> Result<Cow<'_, [u8]>, char> {
         if self == Self::Utf8 || text.is_ascii() {
-            return Ok(text.as_bytes().to_vec());
+            return Ok(Cow::Borrowed(text.as_bytes()));
         }
         let mut out = Vec::with_capacity(text.len());
         let mut utf8 = [0; 4];
@@ -49,14 +51,13 @@ impl Charset {
             }
             out.extend_from_slice(&bytes);
         }
-        Ok(out)
+        Ok(Cow::Owned(out))
     }
 
     /// The text of these bytes; none when they are not of this charset.
-    pub(crate) fn decode(self, bytes: &[u8]) -> Option<String> {
+    pub(crate) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         self.encoding()
             .decode_without_bom_handling_and_without_replacement(bytes)
-            .map(std::borrow::Cow::into_owned)
     }
 
     /// The web's GBK holds characters that came after GBK 1.0; a Java gateway would read something else in their place.
@@ -94,7 +95,7 @@ mod tests {
     fn bytes_agree_with_the_gbk_codec_of_python() {
         // python3 -c 'print("测试商品·—".encode("gbk").hex())'
         assert_eq!(
-            Charset::Gbk.encode("测试商品·—").unwrap(),
+            *Charset::Gbk.encode("测试商品·—").unwrap(),
             [0xb2, 0xe2, 0xca, 0xd4, 0xc9, 0xcc, 0xc6, 0xb7, 0xa1, 0xa4, 0xa1, 0xaa]
         );
         assert_eq!(Charset::Gbk.decode(&[0xb2, 0xe2]).unwrap(), "测");

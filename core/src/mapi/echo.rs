@@ -20,26 +20,19 @@ const IDS: &[(&str, &[&str])] = &[
     ("secondary_merchant_id", &["secondary_merchant_id"]),
 ];
 
-/// Refuses a reply that names another trade or refund.
-pub(super) fn same(prepared: &HttpRequest, reply: &Object) -> Result<()> {
+/// Refuses a reply that names another trade or refund. True when it repeats one of the ids of the request.
+pub(super) fn same(prepared: &HttpRequest, reply: &Object) -> Result<bool> {
     let request = parameters(prepared);
-    for (name, in_reply, in_request) in pairs(&request, reply) {
-        if in_reply.as_bytes() != in_request {
+    let both = pairs(&request, reply);
+    for (name, in_reply, in_request) in &both {
+        if in_reply.as_bytes() != *in_request {
             return Err(AlipayError::unknown(format!(
                 "the reply is about another {name} than the request; query it before anything else"
             ))
             .with_reason("other_request"));
         }
     }
-    Ok(())
-}
-
-/// True when the reply repeats one of the ids of the request.
-pub(super) fn names_trade(prepared: &HttpRequest, reply: &Object) -> bool {
-    let request = parameters(prepared);
-    pairs(&request, reply)
-        .into_iter()
-        .any(|(_, in_reply, in_request)| in_reply.as_bytes() == in_request)
+    Ok(!both.is_empty())
 }
 
 /// Ids that stand on both sides.

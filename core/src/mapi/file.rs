@@ -21,7 +21,7 @@ pub(super) fn accept(operation: &Operation, body: &[u8]) -> Result<Answer> {
     };
     let line = text.trim().lines().next().unwrap_or_default();
     if line.contains('|') {
-        return Ok(Answer::Text(text));
+        return Ok(Answer::Text(text.into_owned()));
     }
     let sentence = line.strip_prefix(PREFIX).unwrap_or(line).trim();
     let known = FILE_MESSAGES.iter().find(|message| sentence.starts_with(message.code));

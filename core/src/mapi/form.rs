@@ -1,7 +1,5 @@
 //! `application/x-www-form-urlencoded` over bytes: the charset is not its business.
 
-use std::collections::HashSet;
-
 use percent_encoding::percent_encode_byte;
 
 /// Largest message that is looked at. A notification has about 2 kB.
@@ -34,13 +32,13 @@ pub(super) fn decode(body: &[u8]) -> Result<Pairs, &'static str> {
         };
         pairs.push((unescape(name)?, unescape(value)?));
     }
-    let mut seen = HashSet::with_capacity(pairs.len());
-    if pairs.iter().all(|(name, _)| seen.insert(name)) {
-        Ok(pairs)
-    } else {
+    let mut names: Vec<&[u8]> = pairs.iter().map(|(name, _)| name.as_slice()).collect();
+    names.sort_unstable();
+    if names.windows(2).any(|two| two[0] == two[1]) {
         // Two readers could take two different amounts from it.
-        Err("a form with the same name twice")
+        return Err("a form with the same name twice");
     }
+    Ok(pairs)
 }
 
 /// The value of a name.
@@ -50,6 +48,9 @@ pub(super) fn value<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a [u8]> {
 }
 
 fn unescape(text: &[u8]) -> Result<Vec<u8>, &'static str> {
+    if memchr::memchr2(b'+', b'%', text).is_none() {
+        return Ok(text.to_vec());
+    }
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.iter();
     while let Some(&byte) = rest.next() {

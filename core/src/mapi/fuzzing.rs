@@ -5,17 +5,17 @@ use super::xml::Element;
 use super::{app, form, xml};
 
 pub(crate) fn xml(bytes: &[u8]) -> Option<(String, Vec<(String, String)>)> {
-    let (charset, root) = xml::parse(bytes).ok()?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
-    let text = charset.decode(bytes)?;
+    let (_, text) = xml::decode(bytes).ok()?;
+    let root = xml::parse(&text).ok()?;
     let mut leaves = Vec::new();
     collect(&root, &mut leaves);
-    Some((text, leaves))
+    drop(root);
+    Some((text.into_owned(), leaves))
 }
 
-fn collect(element: &Element, leaves: &mut Vec<(String, String)>) {
+fn collect(element: &Element<'_>, leaves: &mut Vec<(String, String)>) {
     if element.children.is_empty() {
-        leaves.push((element.name.clone(), element.text.clone()));
+        leaves.push((element.name.to_owned(), element.text.clone().into_owned()));
     }
     for child in &element.children {
         collect(child, leaves);

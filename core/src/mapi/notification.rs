@@ -99,7 +99,7 @@ fn decoded(charset: Charset, pairs: &form::Pairs) -> Option<Map<String, Value>> 
     pairs
         .iter()
         .filter(|(name, value)| !value.is_empty() && name != b"sign" && name != b"sign_type")
-        .map(|(name, value)| Some((charset.decode(name)?, charset.decode(value)?.into())))
+        .map(|(name, value)| Some((charset.decode(name)?.into_owned(), charset.decode(value)?.into())))
         .collect()
 }
 

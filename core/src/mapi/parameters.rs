@@ -1,5 +1,7 @@
 //! From the request's JSON object to the flat list of names and values that the gateway knows.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -81,30 +83,26 @@ impl Parameters {
             .map(|parameter| parameter.value.as_str())
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Parameter> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Parameter> + Clone {
         self.0.iter()
     }
 
     /// Names with their values as bytes in the charset.
-    pub(super) fn encoded(&self, settings: &Settings) -> Result<Vec<(&str, Vec<u8>)>> {
+    pub(super) fn encoded<'a>(&'a self, settings: &Settings) -> Result<Vec<(&'a str, Cow<'a, [u8]>)>> {
         let charset = settings.charset;
-        let encode = |parameter: &'_ Parameter| {
-            charset.encode(&parameter.value).map_err(|lacking| {
-                AlipayError::invalid(
-                    &parameter.name,
-                    "charset",
-                    format!(
-                        "{} holds {lacking:?} (U+{:04X}), which {} does not have; leave it out or use the charset utf-8",
-                        parameter.name,
-                        u32::from(lacking),
-                        charset.name()
-                    ),
-                )
-            })
+        let encode = |parameter: &'a Parameter| {
+            let Parameter { name, value } = parameter;
+            let bytes = charset.encode(value).map_err(|lacking| {
+                let rule = format!(
+                    "{name} holds {lacking:?} (U+{:04X}), which {} does not have; leave it out or use the charset utf-8",
+                    u32::from(lacking),
+                    charset.name()
+                );
+                AlipayError::invalid(name, "charset", rule)
+            })?;
+            Ok((name.as_str(), bytes))
         };
-        self.iter()
-            .map(|parameter| Ok((parameter.name.as_str(), encode(parameter)?)))
-            .collect()
+        self.iter().map(encode).collect()
     }
 
     #[cfg(test)]

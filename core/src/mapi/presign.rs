@@ -24,7 +24,12 @@ pub(crate) fn presign<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>)
 /// Nothing is escaped in the signed text, so `subject` = `x&total_fee=1` signs like `subject` = `x` and `total_fee` = `1`,
 /// provided that the names stay in order that way: whoever carries the message could have moved the border. Order is
 /// what lets addresses with a query through.
-pub(crate) fn hidden<'a>(pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])>) -> Option<(&'a [u8], &'static str)> {
+pub(crate) fn hidden<'a>(
+    pairs: impl IntoIterator<Item = (&'a [u8], &'a [u8])> + Clone,
+) -> Option<(&'a [u8], &'static str)> {
+    // Nearly no message has to be put in order for this.
+    let mut all = pairs.clone().into_iter();
+    all.find(|(_, value)| named(value).next().is_some())?;
     let kept = signed(pairs);
     kept.iter().enumerate().find_map(|(at, (name, value))| {
         let next = kept.get(at + 1).map(|(next, _)| *next);

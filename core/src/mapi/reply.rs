@@ -29,7 +29,8 @@ pub(super) fn accept(
     prepared: &HttpRequest,
     body: &[u8],
 ) -> Result<Answer> {
-    let (charset, root) = read(body)?;
+    let (charset, text) = xml::decode(body).map_err(unreadable)?;
+    let root = read(&text)?;
     match text_of(&root, "is_success")? {
         "T" => match root
             .only("response")
@@ -49,19 +50,22 @@ pub(super) fn accept(
 
 /// The error in an XML answer to a request for something else than XML.
 pub(super) fn refusal(operation: &Operation, body: &[u8]) -> AlipayError {
-    let said = read(body).and_then(|(_, root)| match text_of(&root, "is_success")? {
-        "F" => refused(operation, &root),
-        _ => Err(AlipayError::unknown(
-            "the gateway answered XML without an error where a file was wanted",
-        )),
+    let said = xml::decode(body).map_err(unreadable).and_then(|(_, text)| {
+        let root = read(&text)?;
+        match text_of(&root, "is_success")? {
+            "F" => refused(operation, &root),
+            _ => Err(AlipayError::unknown(
+                "the gateway answered XML without an error where a file was wanted",
+            )),
+        }
     });
     said.unwrap_or_else(|error| error)
 }
 
-fn read(body: &[u8]) -> Result<(Charset, Element)> {
-    let (charset, root) = xml::parse(body).map_err(unreadable)?;
+fn read(text: &str) -> Result<Element<'_>> {
+    let root = xml::parse(text).map_err(unreadable)?;
     if root.name == "alipay" {
-        return Ok((charset, root));
+        return Ok(root);
     }
     Err(unreadable(if root.name.eq_ignore_ascii_case("html") {
         "a web page, not an answer of the gateway"
@@ -70,7 +74,7 @@ fn read(body: &[u8]) -> Result<(Charset, Element)> {
     }))
 }
 
-fn refused(operation: &Operation, root: &Element) -> Result<AlipayError> {
+fn refused(operation: &Operation, root: &Element<'_>) -> Result<AlipayError> {
     let code = text_of(root, "error")?;
     let mut object = Object::new();
     object.insert("is_success".to_owned(), "F".into());
@@ -84,8 +88,8 @@ fn signed(
     operation: &Operation,
     prepared: &HttpRequest,
     charset: Charset,
-    root: &Element,
-    content: &Element,
+    root: &Element<'_>,
+    content: &Element<'_>,
 ) -> Result<Answer> {
     let Some(coverage) = verify(settings, charset, root, content)? else {
         return Err(distrust(
@@ -96,12 +100,12 @@ fn signed(
     };
     plain(content)?;
     let object = fields(content, coverage);
-    echo::same(prepared, &object)?;
-    judge(operation, prepared, object)
+    let names_trade = echo::same(prepared, &object)?;
+    judge(operation, names_trade, object)
 }
 
 /// Refuses what a signature covers and what still can be read in two ways.
-fn plain(content: &Element) -> Result<()> {
+fn plain(content: &Element<'_>) -> Result<()> {
     let ambiguous = |text: String| distrust("ambiguous", &text).with_reply(json::to_text(&unproven(content)));
     let children = &content.children;
     for (at, child) in children.iter().enumerate() {
@@ -110,7 +114,7 @@ fn plain(content: &Element) -> Result<()> {
         if twin.is_some_and(|twin| twin.children.is_empty() || child.children.is_empty()) {
             return Err(ambiguous(format!(
                 "the reply has {} twice; query it before anything else",
-                result::printable(&child.name)
+                result::printable(child.name)
             )));
         }
     }
@@ -132,7 +136,12 @@ enum Coverage {
     All,
 }
 
-fn verify(settings: &Settings, charset: Charset, root: &Element, content: &Element) -> Result<Option<Coverage>> {
+fn verify(
+    settings: &Settings,
+    charset: Charset,
+    root: &Element<'_>,
+    content: &Element<'_>,
+) -> Result<Option<Coverage>> {
     let sign = text_of(root, "sign")?;
     if sign.is_empty() {
         return Err(distrust(
@@ -166,22 +175,22 @@ fn verify(settings: &Settings, charset: Charset, root: &Element, content: &Eleme
 }
 
 /// The signed text: elements by name, values unescaped and trimmed, empty ones left out.
-fn text(charset: Charset, content: &Element, coverage: Coverage) -> Option<Vec<u8>> {
+fn text(charset: Charset, content: &Element<'_>, coverage: Coverage) -> Option<Vec<u8>> {
     let mut pairs = Vec::with_capacity(content.children.len());
     for child in &content.children {
         let value = match (child.children.is_empty(), coverage) {
-            (true, _) => &child.text,
-            (false, Coverage::All) => &child.inner,
+            (true, _) => &*child.text,
+            (false, Coverage::All) => child.inner,
             (false, Coverage::Leaves) => continue,
         };
         pairs.push((child.name.as_bytes(), charset.encode(value).ok()?));
     }
-    Some(presign(pairs.iter().map(|(name, value)| (*name, value.as_slice()))))
+    Some(presign(pairs.iter().map(|(name, value)| (*name, &**value))))
 }
 
 /// The content as a flat object; what no signature covers stands apart under `_unverified_fields`.
-fn fields(content: &Element, coverage: Coverage) -> Object {
-    let proven = |child: &&Element| child.children.is_empty() || coverage == Coverage::All;
+fn fields(content: &Element<'_>, coverage: Coverage) -> Object {
+    let proven = |child: &&Element<'_>| child.children.is_empty() || coverage == Coverage::All;
     let mut object = Object::new();
     object.insert("is_success".to_owned(), "T".into());
     collect(&mut object, content.children.iter().filter(proven));
@@ -194,29 +203,29 @@ fn fields(content: &Element, coverage: Coverage) -> Object {
 }
 
 /// Marked, for an error's `reply`.
-fn unproven(content: &Element) -> Object {
+fn unproven(content: &Element<'_>) -> Object {
     let mut object = fields(content, Coverage::All);
     object.insert("_unverified".to_owned(), true.into());
     object
 }
 
 /// Elements become strings, elements with children objects, repeated ones lists.
-fn collect<'a>(object: &mut Map<String, Value>, elements: impl Iterator<Item = &'a Element>) {
+fn collect<'a>(object: &mut Map<String, Value>, elements: impl Iterator<Item = &'a Element<'a>>) {
     for element in elements {
         let value = if element.children.is_empty() {
             // Empty is absent: it is not signed either.
             if element.text.is_empty() {
                 continue;
             }
-            Value::String(element.text.clone())
+            Value::String(element.text.clone().into_owned())
         } else {
             let mut inner = Map::new();
             collect(&mut inner, element.children.iter());
             Value::Object(inner)
         };
-        match object.get_mut(&element.name) {
+        match object.get_mut(element.name) {
             None => {
-                object.insert(element.name.clone(), value);
+                object.insert(element.name.to_owned(), value);
             }
             Some(Value::Array(items)) => items.push(value),
             Some(first) => *first = Value::Array(vec![first.take(), value]),
@@ -225,7 +234,7 @@ fn collect<'a>(object: &mut Map<String, Value>, elements: impl Iterator<Item = &
 }
 
 /// Verified content: only a success that is about this request is a reply.
-fn judge(operation: &Operation, prepared: &HttpRequest, object: Object) -> Result<Answer> {
+fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Answer> {
     let value = |name: &str| object.get(name).and_then(Value::as_str).unwrap_or_default();
     let reply = || json::to_text(&object);
     let code = [value("detail_error_code"), value("error"), value("result_code")]
@@ -238,7 +247,7 @@ fn judge(operation: &Operation, prepared: &HttpRequest, object: Object) -> Resul
         )
         .with_reply(reply())),
         "" | "SUCCESS" | "ORDER_SUCCESS_PAY_SUCCESS" => {
-            if claims_payment(operation, &object) && !echo::names_trade(prepared, &object) {
+            if claims_payment(operation, &object) && !names_trade {
                 let text = "the reply does not say which trade it is about; query it before anything else";
                 return Err(distrust("other_request", text).with_reply(reply()));
             }
@@ -302,9 +311,9 @@ fn claims_payment(operation: &Operation, object: &Object) -> bool {
     pays.contains(&operation.id.as_ref()) || paid("trade_status") || paid("alipay_trans_status")
 }
 
-fn text_of<'a>(root: &'a Element, name: &str) -> Result<&'a str> {
+fn text_of<'a>(root: &'a Element<'_>, name: &str) -> Result<&'a str> {
     let found = root.only(name).map_err(unreadable)?;
-    Ok(found.map_or("", |element| element.text.as_str()))
+    Ok(found.map_or("", |element| &*element.text))
 }
 
 fn unreadable(what: &str) -> AlipayError {

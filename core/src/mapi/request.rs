@@ -1,5 +1,7 @@
 //! A signed request as HTTP, or as a redirect of the buyer's browser.
 
+use std::borrow::Cow;
+
 use crate::error::Result;
 use crate::http::HttpRequest;
 use crate::redirect::Redirect;
@@ -60,7 +62,9 @@ pub(super) fn signed_fields(
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let signed = Signed::new(settings, sender, parameters)?;
     let names = signed.pairs.into_iter().filter(|(name, _)| *name != "_input_charset");
-    let mut fields: Vec<_> = names.map(|(name, value)| (name.to_owned(), value)).collect();
+    let mut fields: Vec<_> = names
+        .map(|(name, value)| (name.to_owned(), value.into_owned()))
+        .collect();
     fields.push(("sign".to_owned(), signed.sign.into_bytes()));
     fields.push(("sign_type".to_owned(), signed.sign_type.as_bytes().to_vec()));
     Ok(fields)
@@ -68,7 +72,7 @@ pub(super) fn signed_fields(
 
 /// Parameters as bytes with their signature.
 struct Signed<'a> {
-    pairs: Vec<(&'a str, Vec<u8>)>,
+    pairs: Vec<(&'a str, Cow<'a, [u8]>)>,
     sign: String,
     sign_type: &'static str,
 }
@@ -76,7 +80,7 @@ struct Signed<'a> {
 impl<'a> Signed<'a> {
     fn new(settings: &Settings, sender: &Sender, parameters: &'a Parameters) -> Result<Self> {
         let pairs = parameters.encoded(settings)?;
-        let text = presign(pairs.iter().map(|(name, value)| (name.as_bytes(), value.as_slice())));
+        let text = presign(pairs.iter().map(|(name, value)| (name.as_bytes(), &**value)));
         Ok(Self {
             sign: sender.signer.sign(&text)?,
             sign_type: settings.sign_type.as_str(),
@@ -94,7 +98,7 @@ impl<'a> Signed<'a> {
     }
 }
 
-fn join(pairs: &[(&str, Vec<u8>)], keep: impl Fn(&str) -> bool) -> String {
+fn join(pairs: &[(&str, Cow<'_, [u8]>)], keep: impl Fn(&str) -> bool) -> String {
     let mut out = String::new();
     for (name, value) in pairs.iter().filter(|(name, _)| keep(name)) {
         if !out.is_empty() {

@@ -1,5 +1,7 @@
 //! The gateway's XML as a small tree: no DTD, no entities beyond the five, limits on size, depth and count.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, Event};
@@ -11,18 +13,18 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_DEPTH: usize = 16;
 const MAX_ELEMENTS: usize = 4_096;
 
-/// One element. Attributes carry nothing that is needed.
+/// One element. Attributes carry nothing that is needed. Everything is borrowed from the document where it can be.
 #[derive(Debug, Default)]
-pub(super) struct Element {
-    pub(super) name: String,
+pub(super) struct Element<'a> {
+    pub(super) name: &'a str,
     /// Its own text, unescaped, ends trimmed.
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     pub(super) children: Vec<Self>,
     /// What stands between its tags, as written.
-    pub(super) inner: String,
+    pub(super) inner: &'a str,
 }
 
-impl Element {
+impl Element<'_> {
     /// The only child of this name.
     ///
     /// # Errors
@@ -36,8 +38,8 @@ impl Element {
     }
 }
 
-/// Reads a document in the encoding that its prolog names. The error says what is wrong and holds nothing of its content.
-pub(super) fn parse(bytes: &[u8]) -> Result<(Charset, Element), &'static str> {
+/// The text of a document in the encoding that its prolog names. The error says what is wrong and holds nothing of it.
+pub(super) fn decode(bytes: &[u8]) -> Result<(Charset, Cow<'_, str>), &'static str> {
     if bytes.len() > MAX_BYTES {
         return Err("larger than 1 MiB");
     }
@@ -46,7 +48,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Charset, Element), &'static str> {
     let text = charset
         .decode(bytes)
         .ok_or("not in the encoding that its prolog names")?;
-    tree(&text).map(|root| (charset, root))
+    Ok((charset, text))
 }
 
 /// The encoding of the prolog; UTF-8 where it has none.
@@ -64,12 +66,13 @@ fn declared(bytes: &[u8]) -> Result<Charset, &'static str> {
 }
 
 /// An element whose end tag has not come yet, and where its content starts.
-type Open = (Element, usize);
+type Open<'a> = (Element<'a>, usize);
 
-fn tree(text: &str) -> Result<Element, &'static str> {
+/// Reads the text of a document.
+pub(super) fn parse(text: &str) -> Result<Element<'_>, &'static str> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<Open<'_>> = Vec::new();
     let mut root = None;
     let mut count = 0;
     loop {
@@ -84,25 +87,24 @@ fn tree(text: &str) -> Result<Element, &'static str> {
                 if open.len() == MAX_DEPTH || count > MAX_ELEMENTS {
                     return Err("XML that is too deep or has too many elements");
                 }
-                let name = start.name().as_ref().to_owned();
                 let element = Element {
-                    name,
+                    name: name(text, before, start.name().as_ref())?,
                     ..Element::default()
                 };
                 open.push((element, position(&reader)));
             }
             Event::End(_) => {
                 let (mut element, from) = open.pop().ok_or("broken XML")?;
-                element.text = trim(&element.text).to_owned();
-                element.inner = text.get(from..before).unwrap_or_default().to_owned();
+                element.text = trimmed(element.text);
+                element.inner = text.get(from..before).unwrap_or_default();
                 match open.last_mut() {
                     Some((parent, _)) => parent.children.push(element),
                     None => root = Some(element),
                 }
             }
-            Event::Text(content) => append(&mut open, &content.xml10_content())?,
-            Event::CData(content) => append(&mut open, &content.xml10_content())?,
-            Event::GeneralRef(reference) => append(&mut open, &resolve(&reference)?)?,
+            Event::Text(content) => append(&mut open, content.xml10_content())?,
+            Event::CData(content) => append(&mut open, content.xml10_content())?,
+            Event::GeneralRef(reference) => append(&mut open, resolve(&reference)?)?,
             Event::DocType(_) => return Err("XML with a DTD"),
             Event::Eof if open.is_empty() => return root.ok_or("empty"),
             Event::Eof => return Err("XML that ends too early"),
@@ -111,23 +113,31 @@ fn tree(text: &str) -> Result<Element, &'static str> {
     }
 }
 
-fn append(open: &mut [Open], text: &str) -> Result<(), &'static str> {
+/// The name in a start tag that begins here, borrowed from the document instead of the reader.
+fn name<'a>(text: &'a str, tag: usize, name: &str) -> Result<&'a str, &'static str> {
+    let from = tag + 1;
+    let found = text.get(from..from + name.len());
+    found.filter(|found| *found == name).ok_or("broken XML")
+}
+
+fn append<'a>(open: &mut [Open<'a>], text: Cow<'a, str>) -> Result<(), &'static str> {
     match open.last_mut() {
-        Some((element, _)) => element.text.push_str(text),
-        None if trim(text).is_empty() => {}
+        Some((element, _)) if element.text.is_empty() => element.text = text,
+        Some((element, _)) => element.text.to_mut().push_str(&text),
+        None if trim(&text).is_empty() => {}
         None => return Err("not XML"),
     }
     Ok(())
 }
 
 /// A character reference or one of the five named ones.
-fn resolve(reference: &BytesRef<'_>) -> Result<String, &'static str> {
+fn resolve<'a>(reference: &BytesRef<'_>) -> Result<Cow<'a, str>, &'static str> {
     let character = reference.resolve_char_ref().map_err(|_| "broken XML")?;
     match character {
         Some(c) if c.is_control() && !matches!(c, '\t' | '\n' | '\r') => Err("XML with a character that XML bars"),
-        Some(c) => Ok(c.to_string()),
+        Some(c) => Ok(c.to_string().into()),
         None => resolve_predefined_entity(&reference.xml10_content())
-            .map(str::to_owned)
+            .map(Cow::Borrowed)
             .ok_or("XML with an entity of its own"),
     }
 }
@@ -141,12 +151,21 @@ fn trim(text: &str) -> &str {
     text.trim_matches(|c| c <= ' ')
 }
 
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Element, &'static str> {
-        parse(text.as_bytes()).map(|(_, root)| root)
+    fn read(text: &str) -> Result<Element<'_>, &'static str> {
+        decode(text.as_bytes())?;
+        parse(text.trim_start_matches('\u{feff}'))
     }
 
     #[test]
@@ -162,8 +181,8 @@ mod tests {
         let mut gbk = b"<?xml version=\"1.0\" encoding=\"GBK\"?><a>".to_vec();
         gbk.extend_from_slice(&[0xb2, 0xe2, 0xca, 0xd4]);
         gbk.extend_from_slice(b"</a>");
-        let (charset, root) = parse(&gbk).unwrap();
-        assert_eq!((charset, root.text.as_str()), (Charset::Gbk, "测试"));
+        let (charset, text) = decode(&gbk).unwrap();
+        assert_eq!((charset, &*parse(&text).unwrap().text), (Charset::Gbk, "测试"));
 
         let utf8 = "\u{feff}<?xml version='1.0' encoding='utf-8'?><a>测试</a>";
         assert_eq!(read(utf8).unwrap().text, "测试");
@@ -172,7 +191,7 @@ mod tests {
             "XML in an encoding other than UTF-8, GBK and GB2312"
         );
         assert_eq!(
-            parse(b"<a>\xb2\xe2</a>").unwrap_err(),
+            decode(b"<a>\xb2\xe2</a>").unwrap_err(),
             "not in the encoding that its prolog names"
         );
     }
@@ -186,7 +205,7 @@ mod tests {
         assert_eq!(read("<a>&b;</a>").unwrap_err(), "XML with an entity of its own");
         assert!(read(&"<a>".repeat(100_000)).is_err());
         assert!(read(&format!("<a>{}</a>", "<b/>".repeat(MAX_ELEMENTS))).is_err());
-        assert!(parse(&vec![b' '; MAX_BYTES + 1]).is_err());
+        assert!(decode(&vec![b' '; MAX_BYTES + 1]).is_err());
     }
 
     #[test]
