@@ -219,7 +219,7 @@ fn a_request_larger_than_the_windows_arrives_whole_and_so_does_a_large_reply() {
     let reply = format!(r#"{{"result":{{"resultStatus":"S"}},"length":"LENGTH","padding":"{padding}"}}"#);
     for gateway in [
         Gateway::plain(Act::Answer(200, reply.clone())),
-        Gateway::secure(Act::Answer(200, reply.clone()), b"h2"),
+        Gateway::secure(Act::Answer(200, reply), b"h2"),
     ] {
         let request = events(500);
         let sent = request.len() - r#""sessionId":"s-1","#.len();
