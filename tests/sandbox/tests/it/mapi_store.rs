@@ -284,7 +284,10 @@ fn an_order_code_becomes_a_trade_when_it_is_scanned() {
     );
     let (code, _) = sandbox.control("mapi/scan", &json!({ "code": said.get("qr_code") }));
     assert_eq!((code, status(&sandbox, "o1").as_str()), (200, "TRADE_SUCCESS"));
-    assert_eq!(sandbox.control("mapi/scan", &json!({ "code": said.get("qr_code") })).0, 409);
+    assert_eq!(
+        sandbox.control("mapi/scan", &json!({ "code": said.get("qr_code") })).0,
+        409
+    );
     assert_eq!(
         call(&sandbox, "alipay.acquire.precreate", &borrowed(&fields)).verdict(),
         "T FAIL TRADE_HAS_SUCCESS"
