@@ -54,7 +54,14 @@ fn taken(app: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refus
         Some(ends) if clock::now() <= *ends => {}
         _ => return Err(refuse("ACCESS_DENIED", "no such session, or it has ended")),
     }
-    let request = json::parse_object(body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
+    let mut request = json::parse_object(body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
+    // The schema counts the header to the request.
+    if request.insert("sessionId".into(), json!(session)).is_some() {
+        return Err(refuse(
+            "PARAM_ILLEGAL",
+            "sessionId travels as a header, not in the body",
+        ));
+    }
     check("meter.uploadEvent", &request, Depth::All)?;
     if body.windows(11).any(|part| part == b"RETRY_AFTER") {
         let busy = result_of(&super::unknown("REQUEST_TRAFFIC_EXCEED_LIMIT", "too many events"));

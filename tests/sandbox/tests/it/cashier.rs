@@ -158,6 +158,58 @@ fn text_of_merchants_is_never_markup() {
 }
 
 #[test]
+fn the_page_shows_the_conversion_and_the_time_that_is_left() {
+    let sandbox = Sandbox::new();
+    let mut request = pay_request("t1", "https://shop.example/notify");
+    request["order"]["merchant"] = json!({ "merchantName": "Tea & <Co>" });
+    let reply = ams(&sandbox, "payments/pay", &request);
+    let page = sandbox.get(reply["normalUrl"].as_str().unwrap()).text();
+    for part in [
+        "CNY 7.10",
+        "1 USD = 7.1 CNY",
+        "Time left",
+        "Tea &amp; &lt;Co&gt;",
+        "http-equiv=\"refresh\"",
+    ] {
+        assert!(page.contains(part), "{part} {page}");
+    }
+    for outside in ["<script", "src=", "@import", "url("] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    let seconds = page.split("--seconds: ").nth(1).unwrap().split('"').next().unwrap();
+    assert!(
+        (830..=840).contains(&seconds.parse::<u32>().unwrap()),
+        "{seconds} of fourteen minutes"
+    );
+}
+
+#[test]
+fn the_page_of_an_order_code_ends_with_its_payment() {
+    let sandbox = Sandbox::new();
+    let mut request = pay_request("t1", "https://shop.example/notify");
+    request["productCode"] = json!("IN_STORE_PAYMENT");
+    request["paymentFactor"] = json!({ "inStorePaymentScenario": "OrderCode" });
+    let reply = ams(&sandbox, "payments/pay", &request);
+    let url = reply["normalUrl"].as_str().unwrap();
+    let page = sandbox.get(url).text();
+    assert!(
+        page.contains("Scan with your wallet") && page.contains("<svg") && !page.contains("<button"),
+        "{page}"
+    );
+    // What the code holds is the buyer's page.
+    let scanned = reply["orderCodeForm"]["codeDetails"][0]["codeValue"].as_str().unwrap();
+    assert!(sandbox.get(scanned).text().contains("Pay USD 1.00"));
+    sandbox.approve("t1");
+    assert!(sandbox.get(url).text().contains("<h1>Paid</h1>"));
+    assert!(
+        sandbox
+            .get(&format!("{}/cashier/code?paymentId=none", sandbox.url()))
+            .text()
+            .contains("ORDER_NOT_EXIST")
+    );
+}
+
+#[test]
 fn the_process_is_ready_at_once_prints_one_line_and_ends_with_its_parent() {
     use std::io::{BufRead as _, BufReader, Read as _};
     let started = Instant::now();
@@ -209,6 +261,9 @@ fn help_names_every_fault_and_unknown_options_are_refused() {
         "notify_reordered",
         "280000000000000004",
         "/control/approve",
+        "/control/dispute/step",
+        "...-CODE",
+        "280000000000000008",
         "--time-scale",
     ] {
         assert!(help.contains(word), "{word}");
