@@ -186,6 +186,16 @@ covers(['alipay.overseas.forex.order.pay'], 'a business order comes back signed'
   assert.deepStrictEqual([back.out_trade_no, back.total_fee], ['B2B-1', '520.00'])
 })
 
+covers(['forex_refund_file'], 'a file of refunds is taken and worked off', async () => {
+  const mapi = client()
+  await browse((await mapi.createForexTrade(order('MANY-1'))).url)
+  await sandbox.approve('MANY-1')
+  const line = (number, return_amount) => ({ out_return_no: `MANY-1-r${number}`, out_trade_no: 'MANY-1', currency: 'USD', return_amount })
+  assert.strictEqual((await mapi.forexRefundFile({ file: [line(1, '2.00'), line(2, '3.00'), line(3, '90.00')] })).is_success, 'T')
+  assert.strictEqual((await booked('payments', 'MANY-1')).refunded, '500', 'the third was too much')
+  await assert.rejects(mapi.forexRefundFile({ file: '2088000000000000|r9|MANY-1|USD|1.00|20260101000000|x' }), refusal('ILLEGAL_FILE_FORMAT'))
+})
+
 covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the files hold what was paid, refunded and settled', async () => {
   const mapi = client('RSA2', { charset: 'gbk' })
   await browse((await mapi.createForexTrade(order('F-1', { subject: '铅笔|两支' }))).url)
@@ -426,8 +436,7 @@ test('every layer of refusal is told apart', async () => {
 })
 
 test('every service has a test here', () => {
-  // How the upload of forex_refund_file is signed is not documented.
-  const services = schema.operations.map(({ id }) => id).filter((id) => id !== 'forex_refund_file')
+  const services = schema.operations.map(({ id }) => id)
   assert.deepStrictEqual([...covered].sort(), services.sort())
-  assert.strictEqual(services.length, 35)
+  assert.strictEqual(services.length, 36)
 })

@@ -11,7 +11,7 @@ use crate::app::Shared;
 pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<(), Code> {
     let file = params.file().ok_or_else(|| illegal("file"))?;
     let lines: Vec<&str> = file.lines().filter(|line| !line.trim().is_empty()).collect();
-    let wishes: Option<Vec<Params>> = lines.iter().map(|line| wish(line)).collect();
+    let wishes: Option<Vec<Params>> = lines.iter().map(|line| wish(line, channel)).collect();
     let wishes = wishes
         .filter(|wishes| !wishes.is_empty())
         .ok_or("ILLEGAL_FILE_FORMAT")?;
@@ -23,7 +23,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
 }
 
 /// `partner|out_return_no|out_trade_no|currency|return_amount|gmt_return|reason`
-fn wish(line: &str) -> Option<Params> {
+fn wish(line: &str, channel: Channel) -> Option<Params> {
     let fields: Vec<&str> = line.split('|').collect();
     let [
         partner,
@@ -37,15 +37,18 @@ fn wish(line: &str) -> Option<Params> {
     else {
         return None;
     };
-    if *partner != PARTNER || rest.len() > 1 {
+    let reason = rest.first().copied().unwrap_or_default();
+    if *partner != PARTNER || rest.len() > 1 || channel.charset.encode(reason).len() > 255 {
         return None;
     }
+    // A file may say more than a single call may; nothing keeps it.
+    let end = reason.char_indices().nth(33).map_or(reason.len(), |(at, _)| at);
     Some(Params::of(&[
         ("out_return_no", out_return_no),
         ("out_trade_no", out_trade_no),
         ("currency", currency),
         ("return_amount", return_amount),
         ("gmt_return", gmt_return),
-        ("reason", rest.first().copied().unwrap_or_default()),
+        ("reason", &reason[..end]),
     ]))
 }
