@@ -112,11 +112,15 @@ class Door:
 _SHOWN = ("client_id", "partner", "partner_id", "merchant_id")
 
 
+# The core gives exact JSON: nothing before it, nothing behind it.
+_decode = json.JSONDecoder().raw_decode
+
+
 def read(answer: tuple[str, str]) -> Any:
     """Give an answer of the core as what it is: a dictionary, a :class:`Redirect` or text."""
     kind, text = answer
     if kind == "reply":
-        return json.loads(text)
+        return _decode(text)[0]
     if kind == "text":
         return text
     if kind == "redirect":
