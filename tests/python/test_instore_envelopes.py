@@ -1,4 +1,4 @@
-"""In-store envelopes over random content, against ``cryptography``: ours verify, theirs are read, changed ones are not."""
+"""Random in-store envelopes against ``cryptography``: ours verify, theirs are read, changed ones are not."""
 
 from __future__ import annotations
 
