@@ -52,7 +52,8 @@ def anything(chance: random.Random, depth: int = 0) -> Any:
         return str(chance.random())
     if kind == 3:
         return [anything(chance, depth + 1) for _ in range(chance.randrange(4))]
-    return {f"k{place}{chance.choice(['', '裙', '{'])}": anything(chance, depth + 1) for place in range(chance.randrange(4))}
+    names = (f"k{place}{chance.choice(['', '裙', '{'])}" for place in range(chance.randrange(4)))
+    return {name: anything(chance, depth + 1) for name in names}
 
 
 def cut(envelope: bytes, member: str) -> tuple[bytes, bytes]:
