@@ -38,19 +38,19 @@ def public_pem(name):
 class Envelope:
     """An in-store reply of 2 kB to a payment query: the documented fields, and `extendInfo`, which is JSON as text."""
 
-    options = {
-        "client_id": "211xxxxxxxxxxxxxxx044",
-        "partner_id": "211xxxxxxxxxxxxxxxx512",
-        "private_key": KEYS["rsa2048"],
-        "gateway": "production",
-    }
     message_id = "0123456789abcdef0123456789abcdef"
 
     def __init__(self):
-        self.alipay = load_pem_private_key(KEYS["alipay2048"].encode(), None)
-        self.options = self.options | {"alipay_public_key": public_pem("alipay2048")}
+        self.options = {
+            "client_id": "211xxxxxxxxxxxxxxx044",
+            "partner_id": "211xxxxxxxxxxxxxxxx512",
+            "private_key": KEYS["rsa2048"],
+            "alipay_public_key": public_pem("alipay2048"),
+            "gateway": "production",
+        }
         self.signed = (TESTS / "bench/reply.json").read_bytes().rstrip()
-        self.signature = self.alipay.sign(self.signed, padding.PKCS1v15(), hashes.SHA256())
+        alipay = load_pem_private_key(KEYS["alipay2048"].encode(), None)
+        self.signature = alipay.sign(self.signed, padding.PKCS1v15(), hashes.SHA256())
         signature = base64.b64encode(self.signature)
         self.body = b'{"response":' + self.signed + b',"signature":"' + signature + b'"}'
 

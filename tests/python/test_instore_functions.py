@@ -171,7 +171,7 @@ def test_payments_and_refunds_are_announced_and_the_answer_is_signed(live: Till)
             told = live.sandbox.ledger()["instore"]["notifications"]
             own = [notice for notice in told if notice["payment"] == f"N-{live.profile}"]
             # The sandbox verifies the signature of each answer before it calls a notification delivered.
-            return all(notice["state"] == "delivered" for notice in own) and len(own) == 2 or None
+            return True if [notice["state"] for notice in own] == ["delivered"] * 2 else None
 
         assert eventually(delivered)
         changed = shop.messages[0]["body"].replace(b'"1000"', b'"9000"')
@@ -225,7 +225,11 @@ def test_shared_keys_and_sha1_sign_both_ways(shops: Sandbox, profile: str) -> No
 
 @pytest.mark.parametrize(
     ("reason", "deadline", "state"),
-    [("", 60, "refunded"), ("UNKNOWN", 60, "refunded"), ("FAIL:MERCHANT_ACCOUNT_BALANCE_NOT_ENOUGH", 60, "not_refunded")],
+    [
+        ("", 60, "refunded"),
+        ("UNKNOWN", 60, "refunded"),
+        ("FAIL:MERCHANT_ACCOUNT_BALANCE_NOT_ENOUGH", 60, "not_refunded"),
+    ],
 )
 def test_a_refund_is_final(shops: Sandbox, reason: str, deadline: int, state: str) -> None:
     till = Till(shops, "NA_2_0_2")

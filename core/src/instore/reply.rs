@@ -135,7 +135,7 @@ impl<'a> Message<'a> {
         let shapeless = || Reason::new("malformed", "has no readable head and body");
         let head = cut.head.ok_or_else(shapeless)?;
         let body = cut.body.ok_or_else(shapeless)?;
-        let result = slice::object_in(body, "resultInfo").and_then(|text| serde_json::from_str(text).ok());
+        let result = slice::object_at(body, &["resultInfo"]).and_then(|text| serde_json::from_str(text).ok());
         Ok(Self {
             head: serde_json::from_str(head).map_err(|_| shapeless())?,
             body,
@@ -176,8 +176,9 @@ pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
 
 /// A well signed reply to another request must not be taken for ours.
 fn answers(settings: &Settings, prepared: &HttpRequest, head: &Head) -> Result<(), Reason> {
-    let sent = slice::cut(&prepared.body, "request").ok();
-    let sent: Option<Head> = sent.and_then(|cut| serde_json::from_str(cut.head?).ok());
+    let sent = std::str::from_utf8(&prepared.body).ok();
+    let sent = sent.and_then(|text| slice::object_at(text, &["request", "head"]));
+    let sent: Option<Head> = sent.and_then(|head| serde_json::from_str(head).ok());
     let Some(sent) = sent.filter(|sent| sent.req_msg_id.is_some()) else {
         return Err(Reason::new(
             "other_request",

@@ -101,9 +101,9 @@ pub(crate) fn cut<'a>(raw: &'a [u8], member: &str) -> Result<Cut<'a>, Fault> {
     })
 }
 
-/// The text of the object that is called `name` in this one, whose names must be known to be unique: the first ends the
-/// search. None when there is no object of that name.
-pub(crate) fn object_in<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+/// The text of the object at this path of names, which must be known to be unique: the first ends the search. None when
+/// there is no such object.
+pub(crate) fn object_at<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
     enum End<'a> {
         Found(&'a str),
         Missing,
@@ -113,11 +113,18 @@ pub(crate) fn object_in<'a>(text: &'a str, name: &str) -> Option<&'a str> {
             Self::Missing
         }
     }
-    let end = Walk::new(text).members(|walk, key| {
-        let value = walk.token(Walk::value)?;
-        if key == name { Err(End::Found(value)) } else { Ok(()) }
-    });
-    match end {
+    fn search<'a>(walk: &mut Walk<'a>, path: &[&str]) -> Result<(), End<'a>> {
+        let Some((name, deeper)) = path.split_first() else {
+            return Err(End::Found(walk.token(Walk::value)?));
+        };
+        walk.members(|walk, key| {
+            if key == *name {
+                return search(walk, deeper);
+            }
+            Ok(walk.value()?)
+        })
+    }
+    match search(&mut Walk::new(text), path) {
         Err(End::Found(value)) if value.starts_with('{') => Some(value),
         _ => None,
     }

@@ -289,11 +289,12 @@ fn a_long_message_takes_time_in_proportion() {
         });
         fastest.min().unwrap()
     };
-    let small = time(20_000).as_secs_f64().max(1e-5);
+    let small = time(2_000).as_secs_f64().max(1e-6);
     let large = time(640_000).as_secs_f64();
+    // A busy machine interrupts the long run and not the short one, so much is forgiven, and still far from a square.
     assert!(
-        large < small * 32.0 * 16.0,
-        "32 times the text took {} times as long; a quadratic walk takes 1024",
+        large < small * 320.0 * 64.0,
+        "320 times the text took {} times as long; a quadratic walk takes 102,400",
         large / small
     );
 }
