@@ -118,3 +118,18 @@ fn a_defence_has_a_last_day_and_a_dispute_a_paid_payment() {
         409
     );
 }
+
+#[test]
+fn notifications_about_disputes_can_come_twice_and_on_demand() {
+    let sandbox = Sandbox::new();
+    let shop = Shop::answering("application/json", &[ACKNOWLEDGED]);
+    sandbox.fault("DISPUTE_CREATED", "notify_twice");
+    ams(&sandbox, "payments/pay", &pay_request("t1", &shop.url));
+    sandbox.approve("t1");
+    shop.next();
+    let (_, dispute) = sandbox.control("dispute", &json!({ "id": "t1" }));
+    let first = notified(&sandbox, &shop);
+    assert_eq!(first, notified(&sandbox, &shop), "twice, word for word");
+    assert_eq!(sandbox.control("notify", &json!({ "id": dispute["id"] })).0, 200);
+    assert_eq!(first, notified(&sandbox, &shop));
+}
