@@ -8,7 +8,7 @@ import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 FACTS = json.loads(os.environ["ALIPAY_SANDBOX"])  # the line that `./dev sandbox` prints
-AMS = FACTS["ams"]  # client_id, private_key, alipay_public_key, gateway
+AMS = {name: FACTS["ams"][name] for name in ("client_id", "private_key", "alipay_public_key", "gateway")}
 RUN = f"{time.time_ns()}"  # ids of one run differ from those of the last
 
 

@@ -53,11 +53,11 @@ impl Running {
             "ams": {
                 "gateway": url,
                 "client_id": ams::CLIENT_ID,
-                "api_key": ams::API_KEY,
-                "restricted_api_key": ams::RESTRICTED_API_KEY,
                 "private_key": keys::MERCHANT,
                 "alipay_public_key": keys::ALIPAY_PUBLIC,
             },
+            // Not beside the RSA keys: a client has one or the other, and the object above opens one as it stands.
+            "ams_api_keys": { "standard": ams::API_KEY, "restricted": ams::RESTRICTED_API_KEY },
             "mapi": {
                 "gateway": format!("{url}/gateway.do"),
                 "partner": mapi::PARTNER,

@@ -27,7 +27,7 @@ fn with_key(sandbox: &Sandbox, key: &str, path: &str, body: &Value) -> Answer {
 #[test]
 fn an_api_key_calls_without_signatures_and_is_answered_without_them() {
     let sandbox = Sandbox::new();
-    let key = sandbox.hello["ams"]["api_key"].as_str().unwrap();
+    let key = sandbox.hello["ams_api_keys"]["standard"].as_str().unwrap();
     let answer = with_key(
         &sandbox,
         key,
@@ -57,7 +57,7 @@ fn an_api_key_calls_without_signatures_and_is_answered_without_them() {
 #[test]
 fn a_key_does_what_it_may_and_no_more() {
     let sandbox = Sandbox::new();
-    let restricted = sandbox.hello["ams"]["restricted_api_key"].as_str().unwrap();
+    let restricted = sandbox.hello["ams_api_keys"]["restricted"].as_str().unwrap();
     let ask = |key: &str, operation: &str, body: &Value| {
         let path = format!("/ams/sandbox/api/v1/payments/{operation}");
         code(&with_key(&sandbox, key, &path, body).json())
