@@ -29,7 +29,12 @@ function presign(params) {
 function signParams(params, options) {
   const { all, count } = listed(params)
   const [signType, key, charset] = how(options)
-  const signature = guard(() => native.signParams(`${signType}\0${charset}\0${key}\0${all}`, count))
+  let signature
+  try {
+    signature = native.signParams(`${signType}\0${charset}\0${key}\0${all}`, count)
+  } catch (error) {
+    throw fromNative(error)
+  }
   if (!signature) throw new TypeError(NUL)
   return signature
 }
@@ -38,17 +43,21 @@ const NUL = 'params must not hold NUL characters'
 
 /** Names and values in one text, each ended by NUL, and how many pairs they should be. */
 function listed(params) {
-  const entries = params[Symbol.iterator] ? params : Object.entries(params)
   let all = ''
   let count = 0
-  for (const [name, value] of entries) {
-    if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-      throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
+  const add = (name, value) => {
+    if (typeof value !== 'string') {
+      if (value === undefined || value === null) return
+      if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+        throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
+      }
+      if (Array.isArray(value)) value = value.join(', ')
     }
-    if (value === undefined || value === null) continue
-    all += `${name}\0${Array.isArray(value) ? value.join(', ') : value}\0`
+    all += `${name}\0${value}\0`
     count += 1
   }
+  if (params[Symbol.iterator]) for (const [name, value] of params) add(name, value)
+  else for (const name of Object.keys(params)) add(name, params[name])
   return { all, count }
 }
 

@@ -1,6 +1,6 @@
 //! The small tools.
 
-use alipay_global::{Secret, tools};
+use alipay_global::tools;
 use napi::bindgen_prelude::{Buffer, Object};
 use napi::{Env, Result};
 use napi_derive::napi;
@@ -29,8 +29,7 @@ pub fn presign(params: String) -> String {
 /// sign type, the charset, the key, then `count` names and values, each ended by NUL. Empty when a piece holds a NUL.
 #[napi(catch_unwind)]
 pub fn sign_params(all: String, count: u32) -> Result<String> {
-    let all = Secret::from(all);
-    let mut pieces = all.expose().split_terminator('\0');
+    let mut pieces = all.split_terminator('\0');
     let mut next = || pieces.next().unwrap_or_default();
     let (sign_type, charset, key) = (next(), next(), next());
     let mut pairs = Vec::with_capacity(count as usize);

@@ -67,6 +67,8 @@ def flow_options(options: Any, deadline: float | None) -> _native.CallOptions:
 
 def raw_body(body: Any) -> bytes:
     """Accept bytes only: a decoded or parsed body is no longer what was signed."""
+    if type(body) is bytes:
+        return body
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     raise TypeError(f"body must be the raw bytes as received, got {type(body).__name__}")

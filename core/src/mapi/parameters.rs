@@ -22,6 +22,9 @@ pub(super) struct Parameter {
     pub(super) value: String,
 }
 
+/// Names with their values as bytes in the charset.
+pub(super) type Encoded<'a> = Vec<(&'a str, Cow<'a, [u8]>)>;
+
 impl Parameters {
     /// Reads the request, adds what the client knows, checks all of it.
     pub(super) fn read(
@@ -88,7 +91,7 @@ impl Parameters {
     }
 
     /// Names with their values as bytes in the charset.
-    pub(super) fn encoded<'a>(&'a self, settings: &Settings) -> Result<Vec<(&'a str, Cow<'a, [u8]>)>> {
+    pub(super) fn encoded<'a>(&'a self, settings: &Settings) -> Result<Encoded<'a>> {
         let charset = settings.charset;
         let encode = |parameter: &'a Parameter| {
             let Parameter { name, value } = parameter;

@@ -1,5 +1,6 @@
 //! XML answers: the signature over the fields first, then what they say.
 
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use crate::error::{Action, AlipayError, Result};
@@ -191,7 +192,7 @@ fn text(charset: Charset, content: &Element<'_>, coverage: Coverage) -> Option<V
 /// The content as a flat object; what no signature covers stands apart under `_unverified_fields`.
 fn fields(content: &Element<'_>, coverage: Coverage) -> Object {
     let proven = |child: &&Element<'_>| child.children.is_empty() || coverage == Coverage::All;
-    let mut object = Object::new();
+    let mut object = Object::with_capacity(content.children.len() + 1);
     object.insert("is_success".to_owned(), "T".into());
     collect(&mut object, content.children.iter().filter(proven));
     let mut rest = Map::new();
@@ -223,12 +224,14 @@ fn collect<'a>(object: &mut Map<String, Value>, elements: impl Iterator<Item = &
             collect(&mut inner, element.children.iter());
             Value::Object(inner)
         };
-        match object.get_mut(element.name) {
-            None => {
-                object.insert(element.name.to_owned(), value);
+        match object.entry(element.name) {
+            Entry::Vacant(place) => {
+                place.insert(value);
             }
-            Some(Value::Array(items)) => items.push(value),
-            Some(first) => *first = Value::Array(vec![first.take(), value]),
+            Entry::Occupied(place) => match place.into_mut() {
+                Value::Array(items) => items.push(value),
+                first => *first = Value::Array(vec![first.take(), value]),
+            },
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::http::HttpRequest;
 use crate::redirect::Redirect;
 
 use super::form;
-use super::parameters::Parameters;
+use super::parameters::{Encoded, Parameters};
 use super::presign::presign;
 use super::settings::{Sender, Settings};
 
@@ -72,7 +72,7 @@ pub(super) fn signed_fields(
 
 /// Parameters as bytes with their signature.
 struct Signed<'a> {
-    pairs: Vec<(&'a str, Cow<'a, [u8]>)>,
+    pairs: Encoded<'a>,
     sign: String,
     sign_type: &'static str,
 }
