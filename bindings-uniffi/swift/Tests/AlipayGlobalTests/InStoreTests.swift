@@ -2,6 +2,10 @@ import AlipayGlobal
 import Foundation
 import XCTest
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 /// Every in-store function in every version, and its notifications, against the sandbox.
 final class InStoreTests: XCTestCase {
     nonisolated(unsafe) private static var shared: Sandbox!
