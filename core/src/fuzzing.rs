@@ -39,6 +39,7 @@ pub fn app_fields(signed: &str) -> Option<Vec<(String, String)>> {
 
 /// What is cut out of an in-store reply: the signed object, its `head` and its `body`, and the signature.
 #[must_use]
+#[allow(clippy::type_complexity)]
 pub fn slice(bytes: &[u8]) -> Option<(&str, Option<&str>, Option<&str>, Option<String>)> {
     crate::instore::fuzzing::slice(bytes)
 }

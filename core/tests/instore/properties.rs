@@ -65,7 +65,7 @@ proptest! {
         let reply = client.accept(QUERY, &request, &ok(whole(content.as_bytes())));
         prop_assert!(reply.is_ok(), "{:?} {}", reply, content);
 
-        let mut changed = content.clone().into_bytes();
+        let mut changed = content.into_bytes();
         let place = place.index(changed.len());
         prop_assume!(changed[place] != byte);
         changed[place] = byte;
@@ -89,7 +89,7 @@ proptest! {
         prop_assert!(event.is_ok(), "{:?} {}", event, content);
         prop_assert!(verifies(&event.unwrap().acknowledge().unwrap().body, "response"));
 
-        let mut changed = content.clone().into_bytes();
+        let mut changed = content.into_bytes();
         let place = place.index(changed.len());
         prop_assume!(changed[place] != byte);
         changed[place] = byte;
