@@ -20,7 +20,7 @@ pub use keys::{PrivateKey, PublicKey, SecretKey};
 pub use message::{Answer, Event, Final, FormField, HttpReply, HttpRequest, HttpResponse, NextPage, Redirect};
 pub use tools::{
     KeyInfo, KeyPair, authorization_code, china_extra_trans_info, from_minor_units, generate_key_pair, inspect_key,
-    new_auth_state, new_request_id, presign, qr_png, qr_svg, sign, to_minor_units, verify,
+    new_auth_state, new_request_id, presign, qr_png, qr_svg, sign, sign_params, to_minor_units, verify,
 };
 pub use transport::{Transport, TransportError};
 pub use typed::*;

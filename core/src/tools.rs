@@ -113,10 +113,10 @@ pub fn new_request_id(prefix: &str) -> Result<String> {
     ))
 }
 
-/// Signs parameters of `gateway.do` in one go: [`presign`], then [`sign`].
+/// Signs parameters of `gateway.do` in one go: [`presign`], then [`sign()`].
 ///
 /// # Errors
-/// As [`sign`].
+/// As [`sign()`].
 pub fn sign_params<N: AsRef<str>, V: AsRef<str>>(
     params: &[(N, V)],
     sign_type: &str,
