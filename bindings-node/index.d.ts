@@ -284,6 +284,7 @@ export interface Redirect {
   readonly expires: string | null
 }
 export const Redirect: { prototype: Redirect }
+export const Final: { prototype: Final }
 
 /** A notification whose signature held. Store it, answer it, then act on it. */
 export interface Event {

@@ -1,3 +1,5 @@
+//! One payment, with an answer to each way it can go: what the README shows.
+
 use alipay_global::ams::AmsClient;
 use alipay_global::typed::ams::{Amount, Env, Order, PayQueryRequest, PayRequest, PaymentMethod, SettlementStrategy};
 use alipay_global::{ErrorKind, Options, typed};
