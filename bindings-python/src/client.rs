@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use alipay_global::{Answer, HttpRequest, HttpResponse, Incoming, Options};
+use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
-use crate::errors::{interrupted, outside};
+use crate::errors::{broken, interrupted, outside};
+use crate::json;
 use crate::transport::PyTransport;
 
 type Headers = Vec<(String, String)>;
+/// What kind of answer it is, and the answer: an object of JSON, or text.
+type Said = (&'static str, Py<PyAny>);
 /// Method, URL, headers, body.
 type Prepared = (String, String, Headers, Vec<u8>);
 
@@ -50,8 +54,9 @@ impl Client {
         operation: &str,
         request: &str,
         options: &CallOptions,
-    ) -> PyResult<(&'static str, String)> {
-        outside(py, || self.0.call(operation, request, &options.0).map(answer))
+    ) -> PyResult<Said> {
+        let given = outside(py, || self.0.call(operation, request, &options.0))?;
+        answer(py, given)
     }
 
     fn until_final(
@@ -60,12 +65,13 @@ impl Client {
         operation: &str,
         request: &str,
         options: &CallOptions,
-    ) -> PyResult<(&'static str, String)> {
-        outside(py, || {
+    ) -> PyResult<Said> {
+        let end = outside(py, || {
             self.0
                 .until_final_while(operation, request, &options.0, &|| !interrupted())
-        })
-        .map(|end| (end.state, end.reply))
+        })?;
+        let reply = if end.reply.is_empty() { "{}" } else { &end.reply };
+        Ok((end.state, object(py, reply)?))
     }
 
     fn prepare(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Prepared> {
@@ -86,8 +92,8 @@ impl Client {
         status: u16,
         headers: Headers,
         body: &[u8],
-    ) -> PyResult<(&'static str, String)> {
-        outside(py, || {
+    ) -> PyResult<Said> {
+        let given = outside(py, || {
             let (method, url, sent_headers, sent) = prepared;
             let prepared = HttpRequest {
                 method,
@@ -100,8 +106,9 @@ impl Client {
                 headers,
                 body: body.to_vec(),
             };
-            self.0.accept(operation, &prepared, &response).map(answer)
-        })
+            self.0.accept(operation, &prepared, &response)
+        })?;
+        answer(py, given)
     }
 
     fn verify_notification(&self, py: Python<'_>, path: String, headers: Headers, body: &[u8]) -> PyResult<Event> {
@@ -115,8 +122,9 @@ impl Client {
         .map(Event)
     }
 
-    fn ask(&self, py: Python<'_>, question: &str, input: &str) -> PyResult<(&'static str, String)> {
-        outside(py, || self.0.ask(question, input).map(answer))
+    fn ask(&self, py: Python<'_>, question: &str, input: &str) -> PyResult<Said> {
+        let given = outside(py, || self.0.ask(question, input))?;
+        answer(py, given)
     }
 }
 
@@ -128,8 +136,8 @@ impl Event {
     }
 
     #[getter]
-    fn data(&self) -> &str {
-        self.0.data()
+    fn data(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        object(py, self.0.data())
     }
 
     #[getter]
@@ -149,13 +157,16 @@ impl Event {
     }
 }
 
-/// What kind of answer it is, and its text.
-fn answer(answer: Answer) -> (&'static str, String) {
-    match answer {
-        Answer::Reply(json) => ("reply", json),
-        Answer::Redirect(redirect) => ("redirect", redirect.to_json()),
-        Answer::Text(text) => ("text", text),
+fn answer(py: Python<'_>, answer: Answer) -> PyResult<Said> {
+    Ok(match answer {
+        Answer::Reply(text) => ("reply", object(py, &text)?),
+        Answer::Redirect(redirect) => ("redirect", object(py, &redirect.to_json())?),
+        Answer::Text(text) => ("text", text.into_py_any(py)?),
         // A kind this binding has never heard of is handed on under a name that nobody takes for a reply.
-        _ => ("other", String::new()),
-    }
+        _ => ("other", py.None()),
+    })
+}
+
+fn object(py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
+    json::read(py, text).map_err(|_| broken(py))
 }

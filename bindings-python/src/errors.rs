@@ -37,6 +37,11 @@ pub(crate) fn outside<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T> 
 /// A failure inside the core says nothing about the gateway, so the money is unknown.
 const FAILED_INSIDE: &str = r#"{"kind":"OutcomeUnknown","reply":null,"message":"the library failed inside, the operation may or may not have happened; query it before anything else"}"#;
 
+/// The error for what the core said and this binding cannot carry across.
+pub(crate) fn broken(py: Python<'_>) -> PyErr {
+    raise(py, FAILED_INSIDE.to_owned())
+}
+
 /// Lets signal handlers run; true when one of them raised.
 pub(crate) fn interrupted() -> bool {
     let raised = Python::attach(|py| py.check_signals()).err();

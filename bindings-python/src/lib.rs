@@ -5,6 +5,7 @@
 
 mod client;
 mod errors;
+mod json;
 mod tools;
 mod transport;
 

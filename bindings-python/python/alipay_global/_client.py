@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from . import _native
 from ._event import Event
 from ._wire import call_options, header_pairs, options_text, raw_body, request_text
@@ -48,8 +46,6 @@ if TYPE_CHECKING:
         #: A fixed clock, for tests: an aware ``datetime`` or RFC 3339 text.
         now: datetime | str
 
-
-_decode = json.JSONDecoder().raw_decode
 
 
 class Door:
@@ -115,27 +111,23 @@ class Door:
 _SHOWN = ("client_id", "partner", "partner_id", "merchant_id")
 
 
-def read(answer: tuple[str, str]) -> Any:
+def read(answer: tuple[str, Any]) -> Any:
     """Give an answer of the core as what it is: a dictionary, a :class:`Redirect` or text."""
-    kind, text = answer
-    if kind == "reply":
-        # The core writes one value and nothing around it.
-        return _decode(text)[0]
-    if kind == "text":
-        return text
+    kind, value = answer
+    if kind in ("reply", "text"):
+        return value
     if kind == "redirect":
         from ._values import Redirect
 
-        return Redirect(**json.loads(text))
+        return Redirect(**value)
     raise OutcomeUnknownError("the core gave an answer that this version cannot read; update alipay-global")
 
 
-def final(end: tuple[str, str]) -> Final:
+def final(end: tuple[str, dict[str, Any]]) -> Final:
     """Give the end of a flow as a value."""
     from ._values import Final
 
-    state, reply = end
-    return Final(state, json.loads(reply or "{}"))
+    return Final(*end)
 
 
 def _adapt(transport: Transport) -> Any:

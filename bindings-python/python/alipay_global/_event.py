@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from . import _native
     from ._values import HttpReply
-
-_decode = json.JSONDecoder().raw_decode
 
 
 class Event:
@@ -32,7 +28,7 @@ class Event:
     def data(self) -> dict[str, Any]:
         """The content with its wire names, unknown fields kept."""
         if self._data is None:
-            self._data = _decode(self._native.data)[0]
+            self._data = self._native.data
         return self._data
 
     @property
