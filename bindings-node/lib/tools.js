@@ -29,15 +29,23 @@ function presign(params) {
 function signParams(params, options) {
   const { all, count } = listed(params)
   const [signType, key, charset] = how(options)
+  const text = `${signType}\0${charset}\0${key}\0${all}`
+  const room = text.length * 3 > desk.length ? Buffer.alloc(text.length * 3) : desk
+  const length = room.write(text, 0)
   let signature
   try {
-    signature = native.signParams(`${signType}\0${charset}\0${key}\0${all}`, count)
+    signature = native.signParams(room, length, count)
   } catch (error) {
     throw fromNative(error)
+  } finally {
+    room.fill(0, 0, length)
   }
   if (!signature) throw new TypeError(NUL)
   return signature
 }
+
+/** Where texts become bytes, without a new Buffer for each. Nothing stays on it: there was a key. */
+const desk = Buffer.alloc(16_384)
 
 const NUL = 'params must not hold NUL characters'
 
@@ -45,20 +53,29 @@ const NUL = 'params must not hold NUL characters'
 function listed(params) {
   let all = ''
   let count = 0
-  const add = (name, value) => {
-    if (typeof value !== 'string') {
-      if (value === undefined || value === null) return
-      if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-        throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
-      }
-      if (Array.isArray(value)) value = value.join(', ')
+  if (params[Symbol.iterator]) {
+    for (const [name, value] of params) {
+      if (value === undefined || value === null) continue
+      all += `${name}\0${plain(name, value)}\0`
+      count += 1
     }
-    all += `${name}\0${value}\0`
+    return { all, count }
+  }
+  for (const name of Object.keys(params)) {
+    const value = params[name]
+    if (value === undefined || value === null) continue
+    // Pieces added up: a template would copy each pair once more.
+    all += name + '\0' + (typeof value === 'string' ? value : plain(name, value)) + '\0'
     count += 1
   }
-  if (params[Symbol.iterator]) for (const [name, value] of params) add(name, value)
-  else for (const name of Object.keys(params)) add(name, params[name])
   return { all, count }
+}
+
+function plain(name, value) {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw new InvalidRequestError(`${name} must be a whole number below 2^53 or text`, { field: name, rule: 'number' })
+  }
+  return Array.isArray(value) ? value.join(', ') : value
 }
 
 /** A new RSA key pair, made on a thread of its own: it takes up to seconds. */

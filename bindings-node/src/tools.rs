@@ -1,7 +1,7 @@
 //! The small tools.
 
 use alipay_global::tools;
-use napi::bindgen_prelude::{Buffer, Object};
+use napi::bindgen_prelude::{Buffer, BufferSlice, Object};
 use napi::{Env, Result};
 use napi_derive::napi;
 
@@ -25,11 +25,19 @@ pub fn presign(params: String) -> String {
     tools::presign(&pairs(&params))
 }
 
-/// Signs parameters of `gateway.do`. Everything crosses as one text, since each text costs as much as the work itself: the
-/// sign type, the charset, the key, then `count` names and values, each ended by NUL. Empty when a piece holds a NUL.
+/// Signs parameters of `gateway.do`. Everything crosses as bytes, since a text costs as much as the work itself: in the
+/// first `length` of them the sign type, the charset, the key, then `count` names and values, each ended by NUL. Empty when
+/// a piece holds a NUL.
 #[napi(catch_unwind)]
-pub fn sign_params(all: String, count: u32) -> Result<String> {
-    let mut pieces = all.split_terminator('\0');
+pub fn sign_params(room: BufferSlice, length: u32, count: u32) -> Result<String> {
+    let all = room.get(..length as usize).unwrap_or_default();
+    let all = std::str::from_utf8(all).unwrap_or_default();
+    let mut start = 0;
+    let mut pieces = memchr::memchr_iter(0, all.as_bytes()).map(|end| {
+        let piece = &all[start..end];
+        start = end + 1;
+        piece
+    });
     let mut next = || pieces.next().unwrap_or_default();
     let (sign_type, charset, key) = (next(), next(), next());
     let mut pairs = Vec::with_capacity(count as usize);
