@@ -119,3 +119,21 @@ def test_any_notification_is_read_and_answered_and_none_that_was_changed(client:
         with pytest.raises(InvalidSignature):
             merchant.public_key().verify(signature, content + b" ", PADDING, SHA256)
         refuses(lambda changed: client.verify_notification(body=changed), envelope, place, chance)
+
+
+def test_a_number_that_a_double_would_round_arrives_as_text(client: InStoreClient) -> None:
+    numbers = '"small":-7,"large":9007199254740993,"share":0.10,"none":null,"list":[1,null,{}]'
+    head = f'{{"function":"{PAY}","clientId":"{CLIENT}","reqMsgId":"{MESSAGE}"}}'
+    content = f'{{"head":{head},"body":{{"resultInfo":{{"resultStatus":"S"}},{numbers}}}}}'.encode()
+    signature = base64.b64encode(alipay.sign(content, PADDING, SHA256))
+    reply = b'{"response":' + content + b',"signature":"' + signature + b'"}'
+    prepared = client.prepare(PAY, instore_payment("T", PARTNER), message_id=MESSAGE)
+    read = client.accept(PAY, prepared, 200, {}, reply)
+    assert read == {
+        "resultInfo": {"resultStatus": "S"},
+        "small": -7,
+        "large": "9007199254740993",
+        "share": "0.10",
+        "none": None,
+        "list": [1, None, {}],
+    }
