@@ -33,6 +33,11 @@ export interface MapiOperations {
    * Not confirmed by a document: try it in the sandbox first.
    */
   acquireOverseasSpotCancel(request: AcquireOverseasSpotCancelRequest, options?: CallOptions): Promise<AcquireOverseasSpotCancelResponse>
+  /**
+   * Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquireOverseasSpotCancelUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
   /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel. */
   acquireOverseasSpotPay(request: AcquireOverseasSpotPayRequest, options?: CallOptions): Promise<AcquireOverseasSpotPayResponse>
   /**
@@ -53,6 +58,11 @@ export interface MapiOperations {
    * Not confirmed by a document: try it in the sandbox first.
    */
   acquireOverseasSpotReverse(request: AcquireOverseasSpotReverseRequest, options?: CallOptions): Promise<AcquireOverseasSpotReverseResponse>
+  /**
+   * Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
+   * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+   */
+  acquireOverseasSpotReverseUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
   /**
    * Makes a code for one order, which the buyer scans.
    * Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known.
@@ -109,8 +119,18 @@ export interface MapiOperations {
   overseasSecmerchantMaintainQueryStatus(request: OverseasSecmerchantMaintainQueryStatusRequest, options?: CallOptions): Promise<OverseasSecmerchantMaintainQueryStatusResponse>
   /** Registers or updates a secondary merchant and its store. Success means taken for review. */
   overseasSecmerchantOfflineMaintain(request: OverseasSecmerchantOfflineMaintainRequest, options?: CallOptions): Promise<OverseasSecmerchantOfflineMaintainResponse>
+  /**
+   * Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: `registered`, `rejected`.
+   * The deadline is 60 seconds unless you say otherwise.
+   */
+  overseasSecmerchantOfflineMaintainUntilFinal(request: OverseasSecmerchantOfflineMaintainRequest, options?: FlowOptions): Promise<Final>
   /** Registers or updates a secondary merchant that sells online. Success means taken for review. */
   overseasSecmerchantOnlineMaintain(request: OverseasSecmerchantOnlineMaintainRequest, options?: CallOptions): Promise<OverseasSecmerchantOnlineMaintainResponse>
+  /**
+   * Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: `registered`, `rejected`.
+   * The deadline is 60 seconds unless you say otherwise.
+   */
+  overseasSecmerchantOnlineMaintainUntilFinal(request: OverseasSecmerchantOnlineMaintainRequest, options?: FlowOptions): Promise<Final>
   /**
    * Closes an unpaid trade of the domestic product.
    * Repeat it with the same `out_order_no`, never with a new one, until the outcome is known.

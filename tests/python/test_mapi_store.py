@@ -220,9 +220,8 @@ def test_money_goes_back_once_whatever_is_lost_on_the_way(sandbox: Sandbox, mapi
     assert payment(sandbox, "S-back-1")["refunded"] == "1990"
     assert payment(sandbox, "S-back-3")["refunded"] == "400"
     # Yesterday's payment is not reversed but refunded, by the calendar of China.
-    undone = mapi.until_final(
-        "alipay.acquire.overseas.spot.reverse",
-        {"partner_trans_id": "S-back-2", "partner_refund_id": "S-back-2-r", **in_store},
+    undone = mapi.acquire_overseas_spot_reverse_until_final(
+        {"partner_trans_id": "S-back-2", "partner_refund_id": "S-back-2-r", **in_store}
     )
     assert undone.state == "refunded"
     assert payment(sandbox, "S-back-2")["refunded"] == "1990"

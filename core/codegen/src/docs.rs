@@ -30,11 +30,15 @@ pub(crate) fn until_final(operation: &Operation) -> Option<Vec<String>> {
     if operation.until_final.is_empty() {
         return None;
     }
-    Some(vec![
-        operation.until_final.clone(),
-        "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."
-            .to_owned(),
-    ])
+    let mut lines = vec![operation.until_final.clone()];
+    let deadline = "The deadline is 60 seconds unless you say otherwise.";
+    // Without an id that makes repeating harmless, it moves no money.
+    lines.push(if operation.idempotency.is_empty() {
+        deadline.to_owned()
+    } else {
+        format!("Never pays twice and never reports paid without a verified statement that says so. {deadline}")
+    });
+    Some(lines)
 }
 
 /// What is said about a field, in one line; may be empty.

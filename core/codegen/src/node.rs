@@ -151,7 +151,7 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation) {
             out,
             "  {}UntilFinal(request: {}, options?: FlowOptions): Promise<Final>",
             split(schema, operation).1,
-            operation.request
+            operation.flow_request()
         );
     }
 }

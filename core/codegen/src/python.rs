@@ -168,7 +168,7 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, asynchronous
         let _ = write!(
             out,
             "\n    {define} {name}_until_final(\n        self, request: t.{}, *, deadline: float | None = None, **options: Unpack[CallOptions]\n    ) -> Final:\n",
-            operation.request
+            operation.flow_request()
         );
         docstring(out, "        ", &about);
         let _ = writeln!(

@@ -172,7 +172,7 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, client: &str
          pub fn {}_until_final(&self, request: &{family}::{}{parameter}) -> Result<Final> {{\n        \
          typed::until_final({client}, {:?}, request, {options})\n    }}\n",
         local(schema, operation),
-        operation.request,
+        operation.flow_request(),
         schema.method(operation)
     );
 }
@@ -286,7 +286,7 @@ fn flows(out: &mut String, schema: &Schema, operations: &[&Operation], indent: &
             "{indent}{}_until_final {:?}: {};",
             local(schema, operation),
             schema.method(operation),
-            operation.request
+            operation.flow_request()
         );
     }
 }

@@ -220,6 +220,9 @@ pub struct Operation {
     /// What the flow does that stays with it until it is final; empty where there is none.
     #[serde(default)]
     pub until_final: String,
+    /// Request model of that flow, where it is not the one of the operation.
+    #[serde(default)]
+    until_final_request: String,
     /// mapi: fields of its notification.
     #[serde(default)]
     pub notification: Vec<String>,
@@ -359,6 +362,17 @@ pub struct Field {
     pub doc: String,
 }
 
+impl Operation {
+    /// What the flow that stays with it is given.
+    pub fn flow_request(&self) -> &str {
+        if self.until_final_request.is_empty() {
+            &self.request
+        } else {
+            &self.until_final_request
+        }
+    }
+}
+
 impl Schema {
     /// Reads one schema and applies the override table.
     ///
@@ -441,7 +455,7 @@ impl Schema {
         }
         let mut methods = BTreeSet::new();
         for operation in &self.operations {
-            for name in [&operation.request, &operation.response] {
+            for name in [&operation.request, &operation.response, &operation.until_final_request] {
                 if !name.is_empty() && self.model(name).is_none() {
                     return Err(format!("{}: no model {name:?}", operation.id));
                 }

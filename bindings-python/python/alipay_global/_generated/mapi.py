@@ -67,6 +67,15 @@ class MapiOperations(Calls):
         reply: t.AcquireOverseasSpotCancelResponse = self._call("acquire_overseas_spot_cancel", request, options)
         return reply
 
+    def acquire_overseas_spot_cancel_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under ``partner_refund_id``. States: ``cancelled``, ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquire_overseas_spot_cancel", request, deadline, options)
+
     def acquire_overseas_spot_pay(self, request: t.AcquireOverseasSpotPayRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotPayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``partner_trans_id``, then cancel."""
         reply: t.AcquireOverseasSpotPayResponse = self._call("acquire_overseas_spot_pay", request, options)
@@ -103,6 +112,15 @@ class MapiOperations(Calls):
         """
         reply: t.AcquireOverseasSpotReverseResponse = self._call("acquire_overseas_spot_reverse", request, options)
         return reply
+
+    def acquire_overseas_spot_reverse_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under ``partner_refund_id``. States: ``cancelled``, ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("acquire_overseas_spot_reverse", request, deadline, options)
 
     def acquire_precreate(self, request: t.AcquirePrecreateRequest, **options: Unpack[CallOptions]) -> t.AcquirePrecreateResponse:
         """Makes a code for one order, which the buyer scans.
@@ -205,10 +223,28 @@ class MapiOperations(Calls):
         reply: t.OverseasSecmerchantOfflineMaintainResponse = self._call("overseas_secmerchant_offline_maintain", request, options)
         return reply
 
+    def overseas_secmerchant_offline_maintain_until_final(
+        self, request: t.OverseasSecmerchantOfflineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: ``registered``, ``rejected``.
+
+        The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("overseas_secmerchant_offline_maintain", request, deadline, options)
+
     def overseas_secmerchant_online_maintain(self, request: t.OverseasSecmerchantOnlineMaintainRequest, **options: Unpack[CallOptions]) -> t.OverseasSecmerchantOnlineMaintainResponse:
         """Registers or updates a secondary merchant that sells online. Success means taken for review."""
         reply: t.OverseasSecmerchantOnlineMaintainResponse = self._call("overseas_secmerchant_online_maintain", request, options)
         return reply
+
+    def overseas_secmerchant_online_maintain_until_final(
+        self, request: t.OverseasSecmerchantOnlineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: ``registered``, ``rejected``.
+
+        The deadline is 60 seconds unless you say otherwise.
+        """
+        return self._until_final("overseas_secmerchant_online_maintain", request, deadline, options)
 
     def close_trade(self, request: t.CloseTradeRequest, **options: Unpack[CallOptions]) -> t.CloseTradeResponse:
         """Closes an unpaid trade of the domestic product.
@@ -345,6 +381,15 @@ class AsyncMapiOperations(AsyncCalls):
         reply: t.AcquireOverseasSpotCancelResponse = await self._call("acquire_overseas_spot_cancel", request, options)
         return reply
 
+    async def acquire_overseas_spot_cancel_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under ``partner_refund_id``. States: ``cancelled``, ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquire_overseas_spot_cancel", request, deadline, options)
+
     async def acquire_overseas_spot_pay(self, request: t.AcquireOverseasSpotPayRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotPayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``partner_trans_id``, then cancel."""
         reply: t.AcquireOverseasSpotPayResponse = await self._call("acquire_overseas_spot_pay", request, options)
@@ -381,6 +426,15 @@ class AsyncMapiOperations(AsyncCalls):
         """
         reply: t.AcquireOverseasSpotReverseResponse = await self._call("acquire_overseas_spot_reverse", request, options)
         return reply
+
+    async def acquire_overseas_spot_reverse_until_final(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under ``partner_refund_id``. States: ``cancelled``, ``refunded``, ``not_refunded``.
+
+        Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("acquire_overseas_spot_reverse", request, deadline, options)
 
     async def acquire_precreate(self, request: t.AcquirePrecreateRequest, **options: Unpack[CallOptions]) -> t.AcquirePrecreateResponse:
         """Makes a code for one order, which the buyer scans.
@@ -483,10 +537,28 @@ class AsyncMapiOperations(AsyncCalls):
         reply: t.OverseasSecmerchantOfflineMaintainResponse = await self._call("overseas_secmerchant_offline_maintain", request, options)
         return reply
 
+    async def overseas_secmerchant_offline_maintain_until_final(
+        self, request: t.OverseasSecmerchantOfflineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: ``registered``, ``rejected``.
+
+        The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("overseas_secmerchant_offline_maintain", request, deadline, options)
+
     async def overseas_secmerchant_online_maintain(self, request: t.OverseasSecmerchantOnlineMaintainRequest, **options: Unpack[CallOptions]) -> t.OverseasSecmerchantOnlineMaintainResponse:
         """Registers or updates a secondary merchant that sells online. Success means taken for review."""
         reply: t.OverseasSecmerchantOnlineMaintainResponse = await self._call("overseas_secmerchant_online_maintain", request, options)
         return reply
+
+    async def overseas_secmerchant_online_maintain_until_final(
+        self, request: t.OverseasSecmerchantOnlineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Final:
+        """Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: ``registered``, ``rejected``.
+
+        The deadline is 60 seconds unless you say otherwise.
+        """
+        return await self._until_final("overseas_secmerchant_online_maintain", request, deadline, options)
 
     async def close_trade(self, request: t.CloseTradeRequest, **options: Unpack[CallOptions]) -> t.CloseTradeResponse:
         """Closes an unpaid trade of the domestic product.

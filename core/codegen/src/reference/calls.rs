@@ -142,6 +142,16 @@ impl Language {
         }
     }
 
+    /// The same by the id of the operation, where there are no records.
+    pub(crate) fn until_final_by_id(self, schema: &Schema, operation: &Operation) -> String {
+        let (client, id) = (client(schema.family), &operation.id);
+        match self {
+            Self::Rust => format!("{client}.until_final(\"{id}\", request, &options)"),
+            Self::Swift => format!("{client}.untilFinal(operation: \"{id}\", request: request)"),
+            _ => format!("{client}.untilFinal(\"{id}\", request)"),
+        }
+    }
+
     /// The iterator over the pages of a list; only AMS has such lists.
     pub(crate) fn pages(self, operation: &Operation) -> String {
         let id = &operation.id;

@@ -103,12 +103,13 @@ fn section(text: &mut String, schema: &Schema, homes: &Homes<'_>, operation: &Op
     }
     let _ = writeln!(text, "{}", facts.join(" · "));
     if let Some(about) = docs::until_final(operation) {
-        let _ = write!(
-            text,
-            "\n`{}`: {}\n",
-            language.until_final(schema, operation),
-            about.join(" ")
-        );
+        let has_method = is_typed(operation) || matches!(language, Language::Python | Language::Node);
+        let flow = if has_method {
+            language.until_final(schema, operation)
+        } else {
+            language.until_final_by_id(schema, operation)
+        };
+        let _ = write!(text, "\n`{flow}`: {}\n", about.join(" "));
     }
 }
 

@@ -525,6 +525,15 @@ impl MapiClient {
         typed::call(&self.0, "acquire_overseas_spot_cancel", request, &CallOptions::default())
     }
 
+    /// Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquire_overseas_spot_cancel_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquire_overseas_spot_cancel", request, options)
+    }
+
     /// Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel.
     ///
     /// # Errors
@@ -567,6 +576,15 @@ impl MapiClient {
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_reverse(&self, request: &mapi::AcquireOverseasSpotReverseRequest) -> Result<mapi::AcquireOverseasSpotReverseResponse> {
         typed::call(&self.0, "acquire_overseas_spot_reverse", request, &CallOptions::default())
+    }
+
+    /// Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
+    /// Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
+    ///
+    /// # Errors
+    /// As the call itself; a refusal for business reasons is no error but a state.
+    pub fn acquire_overseas_spot_reverse_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
+        typed::until_final(&self.0, "acquire_overseas_spot_reverse", request, options)
     }
 
     /// Sends a buyer at a computer to the cashier: gives a signed URL and a form, nothing is sent. Errors show on a page to the buyer, not here.

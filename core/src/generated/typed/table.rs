@@ -203,12 +203,18 @@ macro_rules! for_each_typed_operation {
                     mobile_securitypay_pay "mobile_securitypay_pay": MobileSecuritypayPayRequest;
                 }
                 flows {
+                    #[doc = "Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquire_overseas_spot_cancel_until_final "acquire_overseas_spot_cancel": AcquireOverseasSpotRefundRequest;
                     #[doc = "Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`."]
                     #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
                     acquire_overseas_spot_pay_until_final "acquire_overseas_spot_pay": AcquireOverseasSpotPayRequest;
                     #[doc = "Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`."]
                     #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
                     acquire_overseas_spot_refund_until_final "acquire_overseas_spot_refund": AcquireOverseasSpotRefundRequest;
+                    #[doc = "Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`."]
+                    #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
+                    acquire_overseas_spot_reverse_until_final "acquire_overseas_spot_reverse": AcquireOverseasSpotRefundRequest;
                     #[doc = "Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`."]
                     #[doc = "Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise."]
                     forex_refund_until_final "forex_refund": ForexRefundRequest;
