@@ -59,7 +59,7 @@ class Client {
   /** Verifies and reads a reply that you fetched yourself for a request from `prepare`. */
   accept(operation, prepared, status, headers, body) {
     const id = text(operation, 'operation')
-    const sent = [text(prepared.method, 'method'), text(prepared.url, 'url'), joined(prepared.headers, 'headers'), bytes(prepared.body, 'body')]
+    const sent = [text(prepared.url, 'url'), bytes(prepared.body, 'body')]
     if (!Number.isInteger(status) || status < 100 || status > 999) throw new TypeError('status must be an HTTP status code')
     const received = [status, joined(headers, 'headers'), bytes(body, 'body')]
     return read(guard(() => this.#native.accept(id, ...sent, ...received)))

@@ -80,24 +80,21 @@ impl NativeClient {
             .map_err(raise)
     }
 
-    /// Reads a reply that JavaScript fetched by itself.
+    /// Reads a reply that JavaScript fetched by itself. Of the request, its address and its body are what it is matched to.
     #[napi(catch_unwind)]
-    #[allow(clippy::too_many_arguments)] // One crossing with plain values is cheaper than objects with getters.
     pub fn accept(
         &self,
         operation: String,
-        method: String,
         url: String,
-        request_headers: String,
         request_body: BufferSlice,
         status: u16,
         headers: String,
         body: BufferSlice,
     ) -> Result<Vec<String>> {
         let request = HttpRequest {
-            method,
+            method: "POST".to_owned(),
             url,
-            headers: pairs(&request_headers),
+            headers: Vec::new(),
             body: request_body.to_vec(),
         };
         let response = HttpResponse {

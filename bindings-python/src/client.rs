@@ -84,22 +84,24 @@ impl Client {
         Ok((method, url, headers, body))
     }
 
+    /// Of the request, its address and its body are what a reply is matched to.
+    #[expect(clippy::too_many_arguments, reason = "one call from Python, without objects in between")]
     fn accept(
         &self,
         py: Python<'_>,
         operation: &str,
-        prepared: Prepared,
+        url: String,
+        sent: &[u8],
         status: u16,
         headers: Headers,
         body: &[u8],
     ) -> PyResult<Said> {
         let given = outside(py, || {
-            let (method, url, sent_headers, sent) = prepared;
             let prepared = HttpRequest {
-                method,
+                method: "POST".to_owned(),
                 url,
-                headers: sent_headers,
-                body: sent,
+                headers: Vec::new(),
+                body: sent.to_vec(),
             };
             let response = HttpResponse {
                 status,

@@ -100,7 +100,8 @@ impl Client {
             .map_err(|error| self.pipeline.name(error, &found, request))
     }
 
-    /// Verifies and reads a reply that you fetched yourself for a request from [`Client::prepare`].
+    /// Verifies and reads a reply that you fetched yourself for a request from [`Client::prepare`], whose URL and body tell
+    /// which reply is its own.
     ///
     /// # Errors
     /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.

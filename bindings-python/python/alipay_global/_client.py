@@ -79,9 +79,9 @@ class Door:
             OutcomeUnknownError: the reply cannot be believed, so the operation may have happened.
             RefusedError: the gateway said no.
         """
-        method, url, sent_headers, sent = prepared
-        request = (method, url, header_pairs(sent_headers), raw_body(sent))
-        return read(self._native.accept(operation, request, status, header_pairs(headers), raw_body(body)))
+        _, url, _, sent = prepared
+        pairs = header_pairs(headers) if headers else []
+        return read(self._native.accept(operation, url, raw_body(sent), status, pairs, raw_body(body)))
 
     def verify_notification(self, *, body: bytes, path: str = "", headers: Headers = ()) -> Event:
         """Verify a notification over its raw bytes, and only then read it.

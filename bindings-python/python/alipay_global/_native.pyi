@@ -22,7 +22,8 @@ class Client:
     def accept(
         self,
         operation: str,
-        prepared: tuple[str, str, _Pairs, bytes],
+        url: str,
+        sent: bytes,
         status: int,
         headers: _Pairs,
         body: bytes,
