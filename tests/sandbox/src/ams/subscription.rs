@@ -247,6 +247,7 @@ fn next_payment(world: &mut World, id: &str) -> Option<String> {
             order_id: known.request.clone(),
             taking: Taking::AtOnce,
             captures: Vec::new(),
+            plan: None,
             challenge: None,
             later: None,
             pending: false,
