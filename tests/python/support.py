@@ -57,22 +57,26 @@ class Sandbox:
     def ledger(self) -> dict[str, Any]:
         return self._control("GET", "ledger")
 
+    def play(self, what: str, **body: Any) -> dict[str, Any]:
+        """Be the buyer or Alipay's staff: a POST of the control API, such as ``play("agree", id=...)``."""
+        return self._control("POST", what, body)
+
     def approve(self, id: str) -> None:
-        self._control("POST", "approve", {"id": id})
+        self.play("approve", id=id)
 
     def notify(self, id: str) -> None:
-        self._control("POST", "notify", {"id": id})
+        self.play("notify", id=id)
 
     def announce_to(self, url: str | None) -> None:
         """Set where the in-store family announces what happens; none ends it."""
-        self._control("POST", "instore", {"notify_url": url})
+        self.play("instore", notify_url=url)
 
     def files(self) -> list[str]:
         """Give the paths of the in-store reconciliation files."""
         return self._control("GET", "files/instore")["files"]
 
     def fault(self, on: str, kind: str, **more: Any) -> None:
-        self._control("POST", "fault", {"on": on, "kind": kind, "times": 1, **more})
+        self.play("fault", **{"on": on, "kind": kind, "times": 1, **more})
 
     def calm(self) -> None:
         self._control("DELETE", "fault")

@@ -348,7 +348,7 @@ def test_a_payment_method_that_may_not_have_been_kept_wants_a_new_id(sandbox: Sa
 
 def test_a_dispute_whose_answer_is_lost_is_accepted_once(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:
     ams.payments.pay(at_the_till("UF-dispute") | {"paymentNotifyUrl": f"{shop.url}/notify"})
-    sandbox._control("POST", "dispute", {"id": "UF-dispute", "amount": "60"})
+    sandbox.play("dispute", id="UF-dispute", amount="60")
     opened = shop.event(lambda event: event.kind == "DISPUTE_CREATED").data["disputeId"]
     sandbox.fault("disputes.acceptDispute", "drop_after")
     with pytest.raises(OutcomeUnknownError):
