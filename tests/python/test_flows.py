@@ -177,6 +177,35 @@ def test_an_order_code_is_paid_or_cancelled(sandbox: Sandbox, ams: AmsClient) ->
     assert ams.payments.pay_until_final(request("UF-code-2"), deadline=0.1).state == "cancelled"
 
 
+def test_a_store_code_leads_the_buyer_to_the_wallet_and_back(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:
+    # The shop's page, opened by the wallet that scanned the code on the counter, asks for the payment.
+    request = ams_payment(
+        "UF-entry",
+        f"{shop.url}/notify",
+        productCode="IN_STORE_PAYMENT",
+        paymentMethod={"paymentMethodType": "CONNECT_WALLET"},
+        paymentFactor={"inStorePaymentScenario": "EntryCode"},
+        env={"terminalType": "WAP"},
+    )
+    reply = ams.payments.pay(request)
+    assert (reply["result"]["resultCode"], "orderCodeForm" in reply) == ("PAYMENT_IN_PROCESS", False)
+    redirect = ams.redirect(reply)
+    assert redirect.qr_code is None
+    asked = ams.payments.inquiry_payment({"paymentRequestId": "UF-entry"})
+    assert asked["paymentStatus"] == "PROCESSING"
+
+    assert press(redirect.url, "Pay").startswith("https://shop.example/thanks")
+    told = shop.event(lambda event: event.kind == "PAYMENT_RESULT")
+    assert (told.data["paymentRequestId"], told.data["result"]["resultStatus"]) == ("UF-entry", "S")
+    asked = ams.payments.inquiry_payment({"paymentId": told.data["paymentId"]})
+    assert (asked["paymentStatus"], asked["paymentAmount"]) == ("SUCCESS", usd(100))
+    assert ams.payments.pay_until_final(request).state == "paid"
+    assert known(sandbox, "UF-entry")["charges"] == 1
+    # Who scans and walks away is not charged.
+    left = request | {"paymentRequestId": "UF-entry-2"}
+    assert ams.payments.pay_until_final(left, deadline=0.1).state == "cancelled"
+
+
 def test_an_agreement_pays_with_its_token_though_replies_are_lost(sandbox: Sandbox, ams: AmsClient) -> None:
     consent = ams.authorizations.consult(
         {
