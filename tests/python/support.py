@@ -215,6 +215,24 @@ def ams_payment(id: str, notify_url: str = "https://shop.example/notify", **more
     }
 
 
+def ams_subscription(id: str, notify_url: str = "https://shop.example/notify") -> dict[str, Any]:
+    price = {"currency": "USD", "value": "500"}
+    return {
+        "subscriptionRequestId": id,
+        "subscriptionDescription": "Tea every month",
+        "subscriptionRedirectUrl": "https://shop.example/back",
+        "subscriptionStartTime": "2026-01-01T00:00:00+08:00",
+        "periodRule": {"periodType": "MONTH", "periodCount": 1},
+        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
+        "subscriptionNotificationUrl": notify_url,
+        "paymentNotificationUrl": notify_url,
+        "orderInfo": {"orderAmount": price},
+        "paymentAmount": price,
+        "settlementStrategy": {"settlementCurrency": "USD"},
+        "env": {"terminalType": "WEB"},
+    }
+
+
 def mapi_order(id: str, **more: Any) -> dict[str, Any]:
     return {
         "out_trade_no": id,

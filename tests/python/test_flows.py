@@ -18,7 +18,7 @@ from alipay_global import (
     RefusedError,
 )
 
-from support import Sandbox, Shop, ams_payment, eventually, press
+from support import Sandbox, Shop, ams_payment, ams_subscription, eventually, press
 
 ASKED_LATER = "280000000000000001"  # waits for the buyer's password until the control API approves
 NO_MONEY = "280000000000000002"
@@ -329,20 +329,7 @@ def test_an_awaited_flow_does_not_hold_up_its_neighbours(sandbox: Sandbox) -> No
 
 
 def test_a_lost_subscription_is_asked_for_again_under_its_id(sandbox: Sandbox, ams: AmsClient) -> None:
-    request = {
-        "subscriptionRequestId": "UF-sub",
-        "subscriptionDescription": "Tea every month",
-        "subscriptionRedirectUrl": "https://shop.example/back",
-        "subscriptionStartTime": "2026-01-01T00:00:00+08:00",
-        "periodRule": {"periodType": "MONTH", "periodCount": 1},
-        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
-        "subscriptionNotificationUrl": "https://shop.example/notify",
-        "paymentNotificationUrl": "https://shop.example/notify",
-        "orderInfo": {"orderAmount": usd(500)},
-        "paymentAmount": usd(500),
-        "settlementStrategy": {"settlementCurrency": "USD"},
-        "env": {"terminalType": "WEB"},
-    }
+    request = ams_subscription("UF-sub")
     before = sandbox.ledger()["calls"].get("subscriptions.create", 0)
     sandbox.fault("subscriptions.create", "drop_after")
     with pytest.raises(OutcomeUnknownError) as caught:
