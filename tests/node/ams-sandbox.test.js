@@ -54,6 +54,30 @@ for (const { id, request: model } of SCHEMA.operations) {
   })
 }
 
+test('a card pays by one of the plans that the bank offers', async () => {
+  const { plans } = (await ams.payments.inquireInstallment({})).installmentBanks
+  const plan = plans.find(({ enabled, minInstallmentAmount }) => enabled && minInstallmentAmount.currency === 'USD')
+  const request = (paymentRequestId, paymentAmount) => ({
+    paymentRequestId,
+    productCode: 'CASHIER_PAYMENT',
+    paymentAmount,
+    paymentMethod: { paymentMethodType: 'CARD' },
+    creditPayPlan: { installmentNum: Number(plan.installmentNum), interval: plan.interval },
+    order: { referenceOrderId: paymentRequestId, orderDescription: 'A teapot', orderAmount: paymentAmount },
+    paymentRedirectUrl: 'https://shop.example/thanks',
+    settlementStrategy: { settlementCurrency: 'USD' },
+    env: { terminalType: 'WEB' },
+  })
+  await ams.payments.pay(request('in-1', plan.minInstallmentAmount))
+  await sandbox.approve('in-1')
+  const { paymentResultInfo } = await ams.payments.inquiryPayment({ paymentRequestId: 'in-1' })
+  assert.strictEqual(paymentResultInfo.creditPayPlan.installmentNum, Number(plan.installmentNum))
+  await assert.rejects(ams.payments.pay(request('in-2', { currency: 'USD', value: '100' })), (error) => {
+    assert.deepStrictEqual([error.code, error.action], ['PAYMENT_AMOUNT_EXCEED_LIMIT', 'user'])
+    return true
+  })
+})
+
 /** Required fields only, each with a plausible value. */
 function smallest(model) {
   const required = MODELS.get(model).filter((field) => field.required)

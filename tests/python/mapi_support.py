@@ -42,10 +42,6 @@ def dsa(sandbox: Sandbox, **more: Any) -> MapiClient:
     return MapiClient(**sandbox.options("mapi", sign_type="DSA") | keys | more)
 
 
-def control(sandbox: Sandbox, what: str, **body: Any) -> dict[str, Any]:
-    return sandbox._control("POST", what, body)
-
-
 def payment(sandbox: Sandbox, id: str) -> dict[str, Any]:
     return next(p for p in sandbox.ledger()["mapi"]["payments"] if p["id"] == id)
 

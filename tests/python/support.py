@@ -57,22 +57,26 @@ class Sandbox:
     def ledger(self) -> dict[str, Any]:
         return self._control("GET", "ledger")
 
+    def play(self, what: str, **body: Any) -> dict[str, Any]:
+        """Be the buyer or Alipay's staff: a POST of the control API, such as ``play("agree", id=...)``."""
+        return self._control("POST", what, body)
+
     def approve(self, id: str) -> None:
-        self._control("POST", "approve", {"id": id})
+        self.play("approve", id=id)
 
     def notify(self, id: str) -> None:
-        self._control("POST", "notify", {"id": id})
+        self.play("notify", id=id)
 
     def announce_to(self, url: str | None) -> None:
         """Set where the in-store family announces what happens; none ends it."""
-        self._control("POST", "instore", {"notify_url": url})
+        self.play("instore", notify_url=url)
 
     def files(self) -> list[str]:
         """Give the paths of the in-store reconciliation files."""
         return self._control("GET", "files/instore")["files"]
 
     def fault(self, on: str, kind: str, **more: Any) -> None:
-        self._control("POST", "fault", {"on": on, "kind": kind, "times": 1, **more})
+        self.play("fault", **{"on": on, "kind": kind, "times": 1, **more})
 
     def calm(self) -> None:
         self._control("DELETE", "fault")
@@ -208,6 +212,24 @@ def ams_payment(id: str, notify_url: str = "https://shop.example/notify", **more
         "paymentRedirectUrl": "https://shop.example/thanks",
         "settlementStrategy": {"settlementCurrency": "USD"},
         **more,
+    }
+
+
+def ams_subscription(id: str, notify_url: str = "https://shop.example/notify") -> dict[str, Any]:
+    price = {"currency": "USD", "value": "500"}
+    return {
+        "subscriptionRequestId": id,
+        "subscriptionDescription": "Tea every month",
+        "subscriptionRedirectUrl": "https://shop.example/back",
+        "subscriptionStartTime": "2026-01-01T00:00:00+08:00",
+        "periodRule": {"periodType": "MONTH", "periodCount": 1},
+        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
+        "subscriptionNotificationUrl": notify_url,
+        "paymentNotificationUrl": notify_url,
+        "orderInfo": {"orderAmount": price},
+        "paymentAmount": price,
+        "settlementStrategy": {"settlementCurrency": "USD"},
+        "env": {"terminalType": "WEB"},
     }
 
 

@@ -16,7 +16,7 @@ from alipay_global import (
     SignatureError,
 )
 
-from support import Sandbox, Shop, ams_payment, browse, eventually, press
+from support import Sandbox, Shop, ams_payment, ams_subscription, browse, eventually, press
 
 
 def test_a_payment_goes_from_the_request_to_a_part_refund_each_step_verified(
@@ -86,6 +86,27 @@ def test_a_cancelled_payment_is_not_paid(ams: AmsClient) -> None:
     ams.payments.pay(ams_payment("T3"))
     assert ams.payments.cancel({"paymentRequestId": "T3"})["result"]["resultStatus"] == "S"
     assert ams.payments.inquiry_payment({"paymentRequestId": "T3"})["paymentStatus"] != "SUCCESS"
+
+
+def test_a_subscription_that_its_buyer_ends_is_told_with_its_last_period(
+    sandbox: Sandbox, ams: AmsClient, shop: Shop
+) -> None:
+    ams.subscriptions.create(ams_subscription("SUB1", f"{shop.url}/plans"))
+    sandbox.play("agree", id="SUB1")
+    paid = shop.event(lambda event: event.kind == "PAYMENT_RESULT").data
+
+    sandbox.play("unsubscribe", id="SUB1")
+    # Nothing but this field says what the message is.
+    ended = shop.event(lambda event: "subscriptionOrderStatus" in event.data)
+    assert ended.data["subscriptionOrderStatus"] == "CANCEL"
+    for field in ("subscriptionRequestId", "subscriptionId", "phaseNo", "paymentAmount"):
+        assert ended.data[field] == paid[field]
+    plan = shop.event(lambda event: event.data.get("subscriptionNotificationType") == "CANCEL")
+    assert plan.data["subscriptionStatus"] == "CANCELLED"
+    assert plan.dedup_key != ended.dedup_key
+    asked = ams.subscriptions.inquiry({"subscriptionRequestId": "SUB1"})
+    assert asked["subscriptionStatus"] == "CANCELLED"
+    assert shop.errors == []
 
 
 def test_an_event_that_comes_again_has_the_same_key(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from alipay_global import AlipayError, AmsClient, InvalidRequestError, RefusedError
 
-from support import ROOT, Sandbox
+from support import ROOT, Sandbox, ams_payment
 
 SCHEMA = json.loads((ROOT / "core/schema/ams.json").read_text(encoding="utf-8"))
 MODELS = {model["name"]: model["fields"] for model in SCHEMA["models"]}
@@ -49,6 +49,24 @@ def test_a_request_without_its_first_required_field_never_leaves(ams: AmsClient,
         ams.call(operation["id"], request)
     assert refused.value.field == first
     assert isinstance(refused.value, AlipayError) and refused.value.outcome == "not_sent"
+
+
+def test_a_card_pays_by_one_of_the_plans_that_the_bank_offers(ams: AmsClient, sandbox: Sandbox) -> None:
+    plans = ams.payments.inquire_installment({})["installmentBanks"]["plans"]
+    plan = next(p for p in plans if p["enabled"] and p["minInstallmentAmount"]["currency"] == "USD")
+
+    def request(id: str, amount: dict[str, str]) -> dict[str, Any]:
+        chosen = {"installmentNum": int(plan["installmentNum"]), "interval": plan["interval"]}
+        card = {"paymentMethodType": "CARD"}
+        return ams_payment(id, paymentMethod=card, paymentAmount=amount, creditPayPlan=chosen)
+
+    ams.payments.pay(request("IN-1", plan["minInstallmentAmount"]))
+    sandbox.approve("IN-1")
+    paid = ams.payments.inquiry_payment({"paymentRequestId": "IN-1"})
+    assert paid["paymentResultInfo"]["creditPayPlan"]["installmentNum"] == int(plan["installmentNum"])
+    with pytest.raises(RefusedError) as refused:
+        ams.payments.pay(request("IN-2", {"currency": "USD", "value": "100"}))
+    assert (refused.value.code, refused.value.action) == ("PAYMENT_AMOUNT_EXCEED_LIMIT", "user")
 
 
 def smallest(model: str) -> dict[str, Any]:

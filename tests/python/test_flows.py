@@ -18,7 +18,7 @@ from alipay_global import (
     RefusedError,
 )
 
-from support import Sandbox, Shop, ams_payment, eventually, press
+from support import Sandbox, Shop, ams_payment, ams_subscription, eventually, press
 
 ASKED_LATER = "280000000000000001"  # waits for the buyer's password until the control API approves
 NO_MONEY = "280000000000000002"
@@ -177,6 +177,35 @@ def test_an_order_code_is_paid_or_cancelled(sandbox: Sandbox, ams: AmsClient) ->
     assert ams.payments.pay_until_final(request("UF-code-2"), deadline=0.1).state == "cancelled"
 
 
+def test_a_store_code_leads_the_buyer_to_the_wallet_and_back(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:
+    # The shop's page, opened by the wallet that scanned the code on the counter, asks for the payment.
+    request = ams_payment(
+        "UF-entry",
+        f"{shop.url}/notify",
+        productCode="IN_STORE_PAYMENT",
+        paymentMethod={"paymentMethodType": "CONNECT_WALLET"},
+        paymentFactor={"inStorePaymentScenario": "EntryCode"},
+        env={"terminalType": "WAP"},
+    )
+    reply = ams.payments.pay(request)
+    assert (reply["result"]["resultCode"], "orderCodeForm" in reply) == ("PAYMENT_IN_PROCESS", False)
+    redirect = ams.redirect(reply)
+    assert redirect.qr_code is None
+    asked = ams.payments.inquiry_payment({"paymentRequestId": "UF-entry"})
+    assert asked["paymentStatus"] == "PROCESSING"
+
+    assert press(redirect.url, "Pay").startswith("https://shop.example/thanks")
+    told = shop.event(lambda event: event.kind == "PAYMENT_RESULT")
+    assert (told.data["paymentRequestId"], told.data["result"]["resultStatus"]) == ("UF-entry", "S")
+    asked = ams.payments.inquiry_payment({"paymentId": told.data["paymentId"]})
+    assert (asked["paymentStatus"], asked["paymentAmount"]) == ("SUCCESS", usd(100))
+    assert ams.payments.pay_until_final(request).state == "paid"
+    assert known(sandbox, "UF-entry")["charges"] == 1
+    # Who scans and walks away is not charged.
+    left = request | {"paymentRequestId": "UF-entry-2"}
+    assert ams.payments.pay_until_final(left, deadline=0.1).state == "cancelled"
+
+
 def test_an_agreement_pays_with_its_token_though_replies_are_lost(sandbox: Sandbox, ams: AmsClient) -> None:
     consent = ams.authorizations.consult(
         {
@@ -300,20 +329,7 @@ def test_an_awaited_flow_does_not_hold_up_its_neighbours(sandbox: Sandbox) -> No
 
 
 def test_a_lost_subscription_is_asked_for_again_under_its_id(sandbox: Sandbox, ams: AmsClient) -> None:
-    request = {
-        "subscriptionRequestId": "UF-sub",
-        "subscriptionDescription": "Tea every month",
-        "subscriptionRedirectUrl": "https://shop.example/back",
-        "subscriptionStartTime": "2026-01-01T00:00:00+08:00",
-        "periodRule": {"periodType": "MONTH", "periodCount": 1},
-        "paymentMethod": {"paymentMethodType": "ALIPAY_CN"},
-        "subscriptionNotificationUrl": "https://shop.example/notify",
-        "paymentNotificationUrl": "https://shop.example/notify",
-        "orderInfo": {"orderAmount": usd(500)},
-        "paymentAmount": usd(500),
-        "settlementStrategy": {"settlementCurrency": "USD"},
-        "env": {"terminalType": "WEB"},
-    }
+    request = ams_subscription("UF-sub")
     before = sandbox.ledger()["calls"].get("subscriptions.create", 0)
     sandbox.fault("subscriptions.create", "drop_after")
     with pytest.raises(OutcomeUnknownError) as caught:
@@ -348,7 +364,7 @@ def test_a_payment_method_that_may_not_have_been_kept_wants_a_new_id(sandbox: Sa
 
 def test_a_dispute_whose_answer_is_lost_is_accepted_once(sandbox: Sandbox, ams: AmsClient, shop: Shop) -> None:
     ams.payments.pay(at_the_till("UF-dispute") | {"paymentNotifyUrl": f"{shop.url}/notify"})
-    sandbox._control("POST", "dispute", {"id": "UF-dispute", "amount": "60"})
+    sandbox.play("dispute", id="UF-dispute", amount="60")
     opened = shop.event(lambda event: event.kind == "DISPUTE_CREATED").data["disputeId"]
     sandbox.fault("disputes.acceptDispute", "drop_after")
     with pytest.raises(OutcomeUnknownError):

@@ -54,9 +54,7 @@ class Till:
         return self.order(id, **order) | {"codeType": "BARCODE", "identityCode": code}
 
     def state(self, id: str) -> str:
-        return self.client.state(
-            self.client.acquiring_offline_pay_query({"merchantTransId": f"{id}-{self.profile}"})
-        )
+        return self.client.state(self.client.acquiring_offline_pay_query({"merchantTransId": f"{id}-{self.profile}"}))
 
 
 @pytest.fixture(params=VERSIONS)
@@ -69,7 +67,7 @@ def live(request: pytest.FixtureRequest, shops: Sandbox) -> Till:
     return Till(shops, request.param, "live_gateway")
 
 
-def test_pay_query_cancel_and_refund(till: Till) -> None:
+def test_a_payment_with_a_refund_cannot_be_cancelled_and_one_without_can(till: Till) -> None:
     paid = till.client.acquiring_offline_pay(till.scan("A"))
     assert paid["resultInfo"]["resultStatus"] == "S"
     assert till.state("A") == "paid"
@@ -98,7 +96,9 @@ def test_pay_query_cancel_and_refund(till: Till) -> None:
         ("0005", "UNKNOWN_EXCEPTION", ["pending", "not_paid"]),
     ],
 )
-def test_magic_codes(till: Till, ending: str, error: str | None, states: list[str]) -> None:
+def test_a_test_code_is_answered_as_documented_and_queries_agree(
+    till: Till, ending: str, error: str | None, states: list[str]
+) -> None:
     request = till.scan(f"M{ending}", f"28000000000000{ending}")
     if error is None:
         assert till.client.acquiring_offline_pay(request)["resultInfo"]["resultStatus"] == "U"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from alipay_global import MapiClient, OutcomeUnknownError, RefusedError, SignatureError
-from mapi_support import CHINA, COVERED, PARTNER, SERVICES, SITES, control, covers, dsa, merchant, payment, refund, spot
+from mapi_support import CHINA, COVERED, PARTNER, SERVICES, SITES, covers, dsa, merchant, payment, refund, spot
 
 from support import Sandbox, Shop, browse, eventually, mapi_order, press
 
@@ -79,7 +79,7 @@ def test_an_unpaid_trade_is_closed_and_a_paid_one_is_not(sandbox: Sandbox, mapi:
     with pytest.raises(RefusedError) as nothing_yet:
         mapi.close_trade({"out_order_no": "S-close"})
     assert nothing_yet.value.code == "TRADE_NOT_EXIST"
-    control(sandbox, "login", id="S-close")
+    sandbox.play("login", id="S-close")
     # T without anything signed proves nothing; the query does.
     with pytest.raises(OutcomeUnknownError):
         mapi.close_trade({"out_order_no": "S-close"})
@@ -150,7 +150,7 @@ def test_the_files_hold_what_was_paid_refunded_and_settled(sandbox: Sandbox) -> 
                 "is_sync": "Y",
             }
         )
-    control(sandbox, "mapi/age", id="S-file", seconds=3 * 86_400)
+    sandbox.play("mapi/age", id="S-file", seconds=3 * 86_400)
     day = datetime.now(CHINA) - timedelta(days=3)
     period = {"start_date": day.strftime("%Y%m%d"), "end_date": day.strftime("%Y%m%d")}
     lines = [line.split("|") for line in mapi.forex_compare_file(period).splitlines()]
@@ -171,7 +171,7 @@ def test_the_files_hold_what_was_paid_refunded_and_settled(sandbox: Sandbox) -> 
 
     long_ago = {"start_date": "20010101", "end_date": "20010102"}
     assert mapi.forex_compare_file(long_ago) == ""
-    control(sandbox, "mapi/refuse", on="forex_rate_file", code="Merchant ID incorrect")
+    sandbox.play("mapi/refuse", on="forex_rate_file", code="Merchant ID incorrect")
     with pytest.raises(RefusedError) as refused:
         mapi.forex_rate_file({})
     assert refused.value.code == "Merchant ID incorrect"
@@ -198,7 +198,7 @@ def test_the_wallet_takes_an_order_string_and_gives_back_a_signed_result(sandbox
         )
 
     def wallet(order: str, step: str = "pay") -> str:
-        return control(sandbox, "mapi/app", order=order, step=step)["text"]
+        return sandbox.play("mapi/app", order=order, step=step)["text"]
 
     try:
         text = wallet(order("S-app"))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from alipay_global import MapiClient, OutcomeUnknownError, RefusedError
-from mapi_support import control, counter_order, covers, payment, shop_data, spot
+from mapi_support import counter_order, covers, payment, shop_data, spot
 
 from support import Sandbox, Shop, browse, mapi_order
 
@@ -91,7 +91,7 @@ def test_an_unknown_payment_is_asked_for_and_taken_back(sandbox: Sandbox, mapi: 
     assert status("S-code-7") == "TRADE_CLOSED"
 
     mapi.acquire_overseas_spot_pay(spot("S-old"))
-    control(sandbox, "mapi/age", id="S-old", seconds=86_400)
+    sandbox.play("mapi/age", id="S-old", seconds=86_400)
     with pytest.raises(RefusedError) as yesterday:
         mapi.acquire_overseas_spot_reverse({"partner_trans_id": "S-old"})
     assert yesterday.value.code == "TRADE_STATUS_ERROR"
@@ -111,7 +111,7 @@ def test_an_order_code_is_scanned_paid_and_cancelled(sandbox: Sandbox, mapi: Map
     assert unscanned.value.code == "TRADE_NOT_EXIST"
     assert "USD 3.00" in browse(code["qr_code"])
     assert mapi.acquire_query({"out_trade_no": "S-code"})["trade_status"] == "WAIT_BUYER_PAY"
-    control(sandbox, "mapi/scan", code=code["qr_code"])
+    sandbox.play("mapi/scan", code=code["qr_code"])
     event = mapi_shop.event(lambda e: e.data["trade_status"] == "TRADE_SUCCESS")
     assert (event.data["extra_common_param"], event.data["price"]) == ("table 4", "1.50")
     found = mapi.acquire_query({"out_trade_no": "S-code"})
@@ -147,7 +147,7 @@ def test_a_shop_code_takes_amounts_until_it_is_stopped(sandbox: Sandbox, mapi: M
     }
     code = mapi.commerce_qrcode_create(request)["qrcode"]
     assert mapi.commerce_qrcode_create(request)["qrcode"] == code, "a store has one code"
-    control(sandbox, "mapi/scan", code=code, amount="5.00")
+    sandbox.play("mapi/scan", code=code, amount="5.00")
     event = mapi_shop.event(lambda e: e.data.get("total_fee") == "5.00")
     assert (event.data["subject"], event.data["trade_status"]) == ("苹果店", "TRADE_SUCCESS")
     assert json.loads(event.data["extra_common_param"]) == {"till": "4"}
@@ -198,7 +198,7 @@ def test_money_goes_back_once_whatever_is_lost_on_the_way(sandbox: Sandbox, mapi
     mapi.acquire_overseas_spot_pay(spot("S-back-2"))
     browse(mapi.create_forex_trade(mapi_order("S-back-3")).url)
     sandbox.approve("S-back-3")
-    control(sandbox, "mapi/age", id="S-back-2", seconds=86_400)
+    sandbox.play("mapi/age", id="S-back-2", seconds=86_400)
     sandbox.fault("alipay.acquire.overseas.spot.refund", "drop_after")
     in_store = {"refund_amount": "19.90", "currency": "USD"}
     online = {

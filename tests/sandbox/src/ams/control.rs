@@ -31,6 +31,10 @@ pub(crate) fn routes() -> Router<Shared> {
             post(async |state, body| handle(state, body, step_dispute)),
         )
         .route("/period", post(async |state, body| handle(state, body, period)))
+        .route(
+            "/unsubscribe",
+            post(async |state, body| handle(state, body, unsubscribe)),
+        )
         .route("/pending", post(async |state, body| handle(state, body, pending)))
         .route("/age", post(async |state, body| handle(state, body, age)))
 }
@@ -81,6 +85,12 @@ fn period(app: &Shared, body: &Fields) -> Outcome {
     let none = || (409, "no active subscription has this id".to_owned());
     let payment = subscription::charge(app, id(body)?, json::text(body, "code")).ok_or_else(none)?;
     Ok(payment.json())
+}
+
+/// The buyer has enough of a subscription and ends it in the wallet.
+fn unsubscribe(app: &Shared, body: &Fields) -> Outcome {
+    let none = || (409, "no active subscription has this id".to_owned());
+    subscription::leave(app, id(body)?).ok_or_else(none)
 }
 
 /// The buyer is done, the money is not.

@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::installment::Plan;
 use crate::flow::Move;
 use crate::money::Amount;
 
@@ -20,6 +21,8 @@ pub(crate) struct Facts {
     pub(crate) order_id: String,
     pub(crate) taking: Taking,
     pub(crate) captures: Vec<Capture>,
+    /// The card is charged in parts.
+    pub(crate) plan: Option<Plan>,
     /// How often a challenge may still be answered.
     pub(crate) challenge: Option<u8>,
     /// What the buyer does after so many inquiries.

@@ -13,6 +13,7 @@ mod control;
 mod customs;
 mod dispute;
 mod facts;
+mod installment;
 mod message;
 mod meter;
 mod offers;

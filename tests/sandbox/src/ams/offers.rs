@@ -1,10 +1,10 @@
-//! What a shop asks before it asks for money: methods and rates.
+//! What a shop asks before it asks for money: methods and rates; [`super::installment`] adds what a card can be paid in.
 
 use serde_json::{Value, json};
 
 use super::amount::{amount, check_alipay_cn};
 use super::schema::schema;
-use super::{Fields, Refusal, optional, refuse, success, with};
+use super::{Fields, Refusal, installment, optional, refuse, success, with};
 use crate::app::Shared;
 use crate::clock;
 use crate::json;
@@ -40,13 +40,14 @@ pub(super) fn consult(request: &Fields) -> Result<Fields, Refusal> {
         names("allowedPaymentMethodRegions"),
     );
     let settlement = optional(request, "settlementStrategy.settlementCurrency", 3)?.unwrap_or(&value.currency);
-    let options: Vec<Value> = SHOWN
+    let asked = |method: &str, region: &str| {
+        (allowed.is_empty() || allowed.iter().any(|name| name == method))
+            && !blocked.iter().any(|name| name == method)
+            && (regions.is_empty() || regions.iter().any(|name| name == region || name == "GLOBAL"))
+    };
+    let mut options: Vec<Value> = SHOWN
         .iter()
-        .filter(|(method, region, _)| {
-            (allowed.is_empty() || allowed.iter().any(|name| name == method))
-                && !blocked.iter().any(|name| name == method)
-                && (regions.is_empty() || regions.iter().any(|name| name == region || name == "GLOBAL"))
-        })
+        .filter(|(method, region, _)| asked(method, region))
         .map(|(method, region, currency)| {
             let enabled = *method != "ALIPAY_CN" || check_alipay_cn(&value.currency, Some(settlement)).is_ok();
             let option = with(
@@ -64,6 +65,17 @@ pub(super) fn consult(request: &Fields) -> Result<Fields, Refusal> {
             Value::Object(option)
         })
         .collect();
+    if asked("CARD", "GLOBAL") {
+        let card = json!({
+            "paymentMethodType": "CARD",
+            "paymentMethodCategory": "CARD",
+            "paymentMethodRegion": ["GLOBAL"],
+            "enabled": true,
+            "preferred": false,
+            "installment": installment::options(&value),
+        });
+        options.push(Value::Object(with(Fields::new(), card)));
+    }
     if options.is_empty() {
         return Err(refuse("NO_PAY_OPTIONS", "nothing is left of the methods"));
     }

@@ -4,6 +4,7 @@ use time::Duration;
 
 use super::amount::{amount, check_alipay_cn, check_wallet};
 use super::facts::{Facts, Product, Taking};
+use super::installment;
 use super::schema::schema;
 use super::{Fields, Refusal, magic, optional, refuse, required, truthy};
 use crate::clock;
@@ -96,6 +97,7 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
         check_china_info(request)?;
     }
     check_wallet(method, &total)?;
+    let plan = installment::chosen(request, method, &total)?;
     let now = clock::now();
     let expires = expiry(request, product)?;
     let method_id = optional(request, "paymentMethod.paymentMethodId", 128)?.unwrap_or_default();
@@ -134,6 +136,7 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
             order_id: order_id.to_owned(),
             taking: taking(request)?,
             captures: Vec::new(),
+            plan,
             challenge: (method == "CARD" && magic(title, "OTP").is_some()).then_some(3),
             later: None,
             pending: false,

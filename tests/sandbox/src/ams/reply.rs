@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::amount::{add_quote, add_settlement, wire};
 use super::facts::{Facts, Product, Taking};
-use super::{Fields, success, with_result};
+use super::installment::Plan;
+use super::{Fields, success, with, with_result};
 use crate::app::App;
 use crate::clock;
 use crate::ledger::{Payment, RefundStatus, Status};
@@ -46,10 +47,15 @@ pub(super) fn describe(payment: &Payment, out: &mut Fields) {
         out.insert("authExpiryTime".into(), json!(clock::iso(paid_at + CAPTURE_WINDOW)));
     }
     if facts.method == "CARD" {
-        out.insert(
-            "paymentResultInfo".into(),
-            json!({ "cardBrand": "VISA", "cardNo": "****1111", "funding": "CREDIT", "issuingCountry": "US", "lastFour": "1111" }),
-        );
+        let info = json!({
+            "cardBrand": "VISA",
+            "cardNo": "****1111",
+            "funding": "CREDIT",
+            "issuingCountry": "US",
+            "lastFour": "1111",
+            "creditPayPlan": facts.plan.map(Plan::taken),
+        });
+        out.insert("paymentResultInfo".into(), Value::Object(with(Fields::new(), info)));
     }
 }
 

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::schema::{Depth, check, schema};
 use super::{
-    Fields, Refusal, capture, customs, dispute, meter, offers, pay, refund, refuse, sample, subscription, token, vault,
+    Fields, Refusal, capture, customs, dispute, installment, meter, offers, pay, refund, refuse, sample, subscription,
+    token, vault,
 };
 use crate::app::Shared;
 use crate::json;
@@ -48,6 +49,7 @@ fn own(operation: &str) -> Option<Own> {
         "payments.updateAmount" => capture::update_amount,
         "payments.verifyAndCompletePayment" => pay::verify,
         "payments.inquireExchangeRate" => offers::rates,
+        "payments.inquireInstallment" => |_, request| installment::inquire(request),
         "payments.createMandate" => token::mandate,
         "authorizations.consult" => token::consult,
         "authorizations.createAuthorizationSession" => token::session,

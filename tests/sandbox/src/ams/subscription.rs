@@ -1,12 +1,14 @@
 //! Subscriptions: agreed once by the buyer, charged every period by the control API.
 
+mod notice;
+
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::amount::{amount, wire};
 use super::ask::{Ask, Kind, State};
 use super::facts::{Facts, Period, Product, Taking};
-use super::message::{self, About};
+use super::message;
 use super::order::web_url;
 use super::{Fields, Refusal, optional, refuse, required, success, with};
 use crate::app::{Shared, World};
@@ -15,6 +17,8 @@ use crate::flow::{self, Move};
 use crate::json;
 use crate::ledger::{Details, Family, Payment, Status};
 use crate::money::Amount;
+
+use notice::{announce, announce_cancel};
 
 /// One subscription.
 #[derive(Clone, Debug)]
@@ -207,11 +211,7 @@ fn settle(app: &Shared, world: &mut World, id: &str, step: &Move) {
 
 /// Enters the payment of the next period.
 fn next_payment(world: &mut World, id: &str) -> Option<String> {
-    let known = world
-        .ams
-        .subscriptions
-        .iter_mut()
-        .find(|known| (known.id == id || known.request == id) && known.status == "ACTIVE")?;
+    let known = active(world, id)?;
     known.phase += 1;
     let payment_id = format!("{}-{}", known.request, known.phase);
     known.payments.push(payment_id.clone());
@@ -247,6 +247,7 @@ fn next_payment(world: &mut World, id: &str) -> Option<String> {
             order_id: known.request.clone(),
             taking: Taking::AtOnce,
             captures: Vec::new(),
+            plan: None,
             challenge: None,
             later: None,
             pending: false,
@@ -305,12 +306,28 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
             known.status = status;
             known.updated = clock::now();
             let known = known.clone();
+            // Nobody can agree to it any more.
+            let asks = world.ams.asks.iter_mut();
+            asks.filter(|ask| ask.kind == Kind::Subscription && ask.about == known.request && ask.state == State::Open)
+                .for_each(|ask| ask.state = State::Declined);
             announce(app, &mut world, &known, kind);
             Ok(success())
         }
         ended if ended == status => Ok(success()),
         _ => Err(refuse("ORDER_STATUS_INVALID", "the subscription has ended")),
     }
+}
+
+/// The buyer ends an active subscription in the wallet. As it stands then; `None` for one that is not active.
+pub(super) fn leave(app: &Shared, id: &str) -> Option<Value> {
+    let mut world = app.world();
+    let known = active(&mut world, id)?;
+    known.status = "CANCELLED";
+    known.updated = clock::now();
+    let known = known.clone();
+    announce(app, &mut world, &known, "CANCEL");
+    announce_cancel(app, &mut world, &known);
+    Some(known.json())
 }
 
 /// inquireSubscription.
@@ -422,6 +439,11 @@ fn find<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Subscripti
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such subscription"))
 }
 
+fn active<'a>(world: &'a mut World, id: &str) -> Option<&'a mut Subscription> {
+    let mut all = world.ams.subscriptions.iter_mut();
+    all.find(|known| (known.id == id || known.request == id) && known.status == "ACTIVE")
+}
+
 fn rule(request: &Fields) -> Result<Option<Value>, Refusal> {
     let Some(rule) = request.get("periodRule").filter(|rule| !rule.is_null()) else {
         return Ok(None);
@@ -456,26 +478,4 @@ fn period_words(rule: &Value) -> String {
         count.trim_matches('"'),
         kind.to_ascii_lowercase().replace('_', " ")
     )
-}
-
-/// No result and no `notifyType`: readers switch on `subscriptionNotificationType`.
-fn announce(app: &Shared, world: &mut World, known: &Subscription, kind: &str) {
-    let body = with(
-        Fields::new(),
-        json!({
-            "subscriptionNotificationType": kind,
-            "subscriptionRequestId": known.request,
-            "subscriptionId": known.id,
-            "subscriptionStatus": known.status,
-            "subscriptionStartTime": known.start,
-            "subscriptionEndTime": known.end,
-            "periodRule": known.rule,
-        }),
-    );
-    let about = About {
-        kind: "notifySubscription",
-        id: &known.request,
-        part: Some(&known.id),
-    };
-    message::send(app, world, &about, known.notify_url.as_deref(), body);
 }

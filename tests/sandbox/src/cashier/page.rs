@@ -98,7 +98,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
     };
     format!(
         "<section class=\"pays\">{top}\
-         <dl><dt>Item</dt><dd>{title}</dd>{method}{yuan}<dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
+         <dl><dt>Item</dt><dd>{title}</dd>{method}{parts}{yuan}<dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
          <form method=\"post\" action=\"{url}/cashier/act\">\
          <input type=\"hidden\" name=\"family\" value=\"{family}\"><input type=\"hidden\" name=\"id\" value=\"{own}\">\
          <button class=\"pay\" name=\"step\" value=\"pay\">Pay {whole}</button>\
@@ -107,6 +107,7 @@ fn to_pay(app: &App, payment: &Payment) -> String {
         top = top(payment),
         title = escape(&payment.title),
         method = method(payment),
+        parts = parts(payment),
         yuan = conversion(payment),
         id = escape(&payment.id),
         url = escape(app.url()),
@@ -169,6 +170,15 @@ fn method(payment: &Payment) -> String {
         "Balance"
     };
     format!("<dt>Pay with</dt><dd>{}<small>{from}</small></dd>", escape(name))
+}
+
+/// What is paid when, if the buyer chose a plan in the shop.
+fn parts(payment: &Payment) -> String {
+    let Some(plan) = payment.facts().and_then(|facts| facts.plan) else {
+        return String::new();
+    };
+    let (first, rest) = plan.words(&payment.amount);
+    format!("<dt>In parts</dt><dd>{first}<small>{rest}</small></dd>")
 }
 
 /// What a Chinese buyer pays, with the rate it was reckoned at.

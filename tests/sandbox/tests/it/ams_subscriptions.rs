@@ -167,3 +167,64 @@ fn a_subscription_changes_and_ends_once() {
     };
     assert_eq!((count("CANCELLED"), count("ACTIVE")), (json!(1), json!(0)));
 }
+
+#[test]
+fn a_buyer_who_ends_a_subscription_is_announced_with_the_last_period() {
+    let sandbox = Sandbox::new();
+    let shop = Shop::answering("application/json", &[ACKNOWLEDGED]);
+    ams(&sandbox, "subscriptions/create", &create("s1", &shop.url));
+    assert_eq!(
+        sandbox.control("unsubscribe", &json!({ "id": "s1" })).0,
+        409,
+        "nobody has agreed"
+    );
+    sandbox.control("agree", &json!({ "id": "s1" }));
+    let (payment, _) = two(&sandbox, &shop);
+    sandbox.control("unsubscribe", &json!({ "id": "s1" }));
+    let (one, other) = two(&sandbox, &shop);
+    let by_order = |body: &Value| body.get("subscriptionOrderStatus").is_some();
+    assert!(by_order(&one) != by_order(&other));
+    let (cancel, plan) = if by_order(&one) { (one, other) } else { (other, one) };
+    assert_eq!(
+        (&plan["subscriptionNotificationType"], &plan["subscriptionStatus"]),
+        (&json!("CANCEL"), &json!("CANCELLED"))
+    );
+    assert_eq!(cancel["subscriptionOrderStatus"], "CANCEL");
+    for (name, of_payment) in [
+        ("subscriptionId", "subscriptionId"),
+        ("subscriptionRequestId", "subscriptionRequestId"),
+        ("subscriptionOrderId", "paymentRequestId"),
+        ("subscriptionTransId", "paymentId"),
+        ("paymentAmount", "paymentAmount"),
+        ("paymentTime", "paymentTime"),
+        ("periodEndTime", "periodEndTime"),
+        ("phaseNo", "phaseNo"),
+    ] {
+        assert_eq!(cancel[name], payment[of_payment], "{name}");
+    }
+    assert_eq!(
+        sandbox.control("unsubscribe", &json!({ "id": "s1" })).0,
+        409,
+        "once is enough"
+    );
+    assert_eq!(
+        sandbox.control("period", &json!({ "id": "s1" })).0,
+        409,
+        "nothing is charged any more"
+    );
+}
+
+#[test]
+fn a_subscription_that_was_cancelled_is_not_agreed_to_afterwards() {
+    let sandbox = Sandbox::new();
+    let shop = Shop::answering("application/json", &[ACKNOWLEDGED]);
+    ams(&sandbox, "subscriptions/create", &create("s1", &shop.url));
+    let end = json!({ "subscriptionRequestId": "s1", "cancellationType": "CANCEL" });
+    assert_eq!(code(&ams(&sandbox, "subscriptions/cancel", &end)), "SUCCESS S");
+    shop.next();
+    assert_eq!(sandbox.control("agree", &json!({ "id": "s1" })).0, 409);
+    let inquiry = json!({ "subscriptionRequestId": "s1" });
+    let reply = ams(&sandbox, "subscriptions/inquiry", &inquiry);
+    assert_eq!(reply["subscriptionStatus"], "CANCELLED");
+    assert!(shop.silent_for(std::time::Duration::from_millis(200)));
+}

@@ -5,6 +5,7 @@
 
 mod ams;
 mod ams_disputes;
+mod ams_installments;
 mod ams_products;
 mod ams_subscriptions;
 mod ams_tokens;
