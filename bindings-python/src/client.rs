@@ -48,24 +48,12 @@ impl Client {
         .map(Self)
     }
 
-    fn call(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        request: &str,
-        options: &CallOptions,
-    ) -> PyResult<Said> {
+    fn call(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Said> {
         let given = outside(py, || self.0.call(operation, request, &options.0))?;
         answer(py, given)
     }
 
-    fn until_final(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        request: &str,
-        options: &CallOptions,
-    ) -> PyResult<Said> {
+    fn until_final(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Said> {
         let end = outside(py, || {
             self.0
                 .until_final_while(operation, request, &options.0, &|| !interrupted())
@@ -85,7 +73,10 @@ impl Client {
     }
 
     /// Of the request, its address and its body are what a reply is matched to.
-    #[expect(clippy::too_many_arguments, reason = "one call from Python, without objects in between")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one call from Python, without objects in between"
+    )]
     fn accept(
         &self,
         py: Python<'_>,
