@@ -98,7 +98,7 @@ def test_a_subscription_that_its_buyer_ends_is_told_with_its_last_period(
     sandbox.play("unsubscribe", id="SUB1")
     # Nothing but this field says what the message is.
     ended = shop.event(lambda event: "subscriptionOrderStatus" in event.data)
-    assert ended.data["subscriptionOrderStatus"] == "CANCEL"
+    assert (ended.kind, ended.data["subscriptionOrderStatus"]) == ("CANCEL", "CANCEL")
     for field in ("subscriptionRequestId", "subscriptionId", "phaseNo", "paymentAmount"):
         assert ended.data[field] == paid[field]
     plan = shop.event(lambda event: event.data.get("subscriptionNotificationType") == "CANCEL")

@@ -37,6 +37,7 @@ const KINDS: &[&str] = &[
     "disputeNotificationType",
     "authorizationNotifyType",
     "subscriptionNotificationType",
+    "subscriptionOrderStatus",
 ];
 
 /// Verifies, then reads.

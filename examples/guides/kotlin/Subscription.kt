@@ -36,7 +36,7 @@ class Plans(private val ams: AmsClient) {
     /** Verified before it came here; a period is a payment that names its subscription. */
     fun on(event: Event) {
         if (event.kind == "PAYMENT_RESULT") periods.add(event.notifyPaymentSubscription())
-        else event.notifySubscription().let { status[it.subscriptionRequestId!!] = it }
+        else event.notifySubscription().let { if (it.subscriptionNotificationType != null) status[it.subscriptionRequestId!!] = it }
     }
 
     /** CANCEL ends it now; TERMINATE lets what was paid run out. */

@@ -34,7 +34,7 @@ final class Plans: @unchecked Sendable {
             periods.append(try event.notifyPaymentSubscription())
         } else {
             let plan = try event.notifySubscription()
-            plans[plan.subscriptionRequestId ?? ""] = plan
+            if plan.subscriptionNotificationType != nil { plans[plan.subscriptionRequestId ?? ""] = plan }
         }
     }
 
