@@ -47,7 +47,6 @@ if TYPE_CHECKING:
         now: datetime | str
 
 
-
 class Door:
     """The parts of a client that wait for nobody: opening, preparing, accepting, verifying."""
 
