@@ -25,7 +25,7 @@ function flows(family, define) {
       t.after(() => shop.close())
       await run({ [family]: client, sandbox, shop, known: (id) => sandbox.payment(family, id) })
     })
-  describe(`${family} flows`, { concurrency: 6 }, () => define(flow))
+  describe(`${family} flows`, { concurrency: 12 }, () => define(flow))
 }
 
 module.exports = { flows }
