@@ -5,7 +5,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { after, before, test } = require('node:test')
 
-const { MapiClient, SignatureError } = require('alipay-global')
+const { InvalidRequestError, MapiClient, SignatureError } = require('alipay-global')
 const buyer = require('./support/buyer.js')
 const { refusal, unknown } = require('./support/errors.js')
 const { PARTNER, counterOrder, day, merchant, order, spot } = require('./support/mapi.js')
@@ -118,14 +118,33 @@ covers(['alipay.overseas.forex.order.pay'], 'a business order comes back signed'
   assert.deepStrictEqual([back.out_trade_no, back.total_fee], ['B2B-1', '520.00'])
 })
 
-covers(['forex_refund_file'], 'a file of refunds is taken and worked off', async () => {
-  const mapi = client()
+covers(['forex_refund_file'], 'a file of refunds is taken and worked off, in GBK with Chinese reasons', async () => {
+  const mapi = client('RSA2', { charset: 'gbk' })
   await browse((await mapi.createForexTrade(order('MANY-1'))).url)
   await sandbox.approve('MANY-1')
-  const line = (number, return_amount) => ({ out_return_no: `MANY-1-r${number}`, out_trade_no: 'MANY-1', currency: 'USD', return_amount })
+  // 120 characters are 240 bytes in GBK and 360 in UTF-8: the limit of 256 is one of bytes on the wire.
+  const reason = '退款'.repeat(60)
+  const line = (number, return_amount, more) => ({ out_return_no: `MANY-1-r${number}`, out_trade_no: 'MANY-1', currency: 'USD', return_amount, reason, ...more })
   assert.strictEqual((await mapi.forexRefundFile({ file: [line(1, '2.00'), line(2, '3.00'), line(3, '90.00')] })).is_success, 'T')
-  assert.strictEqual((await booked('payments', 'MANY-1')).refunded, '500', 'the third was too much')
+  const done = (await sandbox.ledger()).mapi.refunds.filter(({ payment }) => payment === 'MANY-1')
+  const amounts = Object.fromEntries(done.map(({ id, amount }) => [id, amount]))
+  assert.deepStrictEqual(amounts, { 'MANY-1-r1': '200', 'MANY-1-r2': '300' }, 'the third was too much')
   await assert.rejects(mapi.forexRefundFile({ file: '2088000000000000|r9|MANY-1|USD|1.00|20260101000000|x' }), refusal('ILLEGAL_FILE_FORMAT'))
+  const emoji = mapi.forexRefundFile({ file: [line(4, '1.00', { reason: '😀' })] })
+  await assert.rejects(emoji, (error) => error instanceof InvalidRequestError && error.outcome === 'not_sent')
+})
+
+covers(['alipay.acquire.overseas.spot.pay', 'alipay.acquire.overseas.query', 'alipay.acquire.overseas.spot.refund'], 'a store is paid, asked and told in GBK', () => {
+  const mapi = client('RSA2', { charset: 'gbk' })
+  return withShop(mapi, async (shop) => {
+    const name = '测试咖啡 & “茶” 50%'
+    await mapi.acquireOverseasSpotPay(spot('GBK-1', undefined, { trans_name: name, notify_url: shop.url }))
+    assert.strictEqual((await booked('payments', 'GBK-1')).title, name)
+    assert.strictEqual((await shop.event((one) => one.data.out_trade_no === 'GBK-1')).data.subject, name)
+    const wish = { partner_trans_id: 'GBK-1', partner_refund_id: 'GBK-1-r', refund_amount: '19.90', currency: 'USD', refund_reason: '退款', is_sync: 'Y' }
+    assert.strictEqual((await mapi.acquireOverseasSpotRefund(wish)).result_code, 'SUCCESS')
+    assert.strictEqual((await mapi.acquireOverseasQuery({ partner_trans_id: 'GBK-1' })).alipay_trans_status, 'TRADE_CLOSED')
+  })
 })
 
 covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the files hold what was paid, refunded and settled', async () => {
@@ -329,6 +348,8 @@ covers(
         })
       assert.strictEqual((await debit('D-1')).result_code, 'ORDER_SUCCESS_PAY_SUCCESS')
       await assert.rejects(debit('D-2-INPROCESS'), unknown('ORDER_SUCCESS_PAY_INPROCESS'))
+      await assert.rejects(debit('D-5-UNKNOWN'), unknown())
+      assert.strictEqual((await mapi.acquireQuery({ out_trade_no: 'D-5-UNKNOWN' })).trade_status, 'TRADE_SUCCESS')
       await assert.rejects(debit('D-3-FAIL-BUYER_BALANCE_NOT_ENOUGH'), refusal('BUYER_BALANCE_NOT_ENOUGH'))
       assert.strictEqual((await mapi.dutCustomerAgreementUnsign({ ...buyerOf, notify_url: shop.url })).is_success, 'T')
       assert.strictEqual((await shop.event((one) => one.data.status === 'UNSIGN')).data.agreement_no, agreement_no)
@@ -368,6 +389,9 @@ test('every layer of refusal is told apart', async () => {
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-HAS_NO_PRIVILEGE')), refusal('HAS_NO_PRIVILEGE'))
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-SYSTEM_ERROR')), unknown('SYSTEM_ERROR'))
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-BUYER_ENABLE_STATUS_FORBID')), refusal('BUYER_ENABLE_STATUS_FORBID'))
+  await mapi.acquireOverseasSpotPay(spot('E-QUERY-ACCESS_FORBIDDEN'))
+  await assert.rejects(mapi.acquireOverseasQuery({ partner_trans_id: 'E-QUERY-ACCESS_FORBIDDEN' }), refusal('ACCESS_FORBIDDEN'))
+  // A code that nobody has documented is for people, never success.
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-NEW_IN_2031')), (error) => refusal('NEW_IN_2031')(error) && error.action === 'stop')
 })
 
