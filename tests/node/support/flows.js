@@ -4,11 +4,11 @@
 
 const { describe, test } = require('node:test')
 
-const { AmsClient, MapiClient } = require('alipay-global')
+const { AmsClient, InStoreClient, MapiClient } = require('alipay-global')
 const { Sandbox } = require('./sandbox.js')
 const { Shop } = require('./shop.js')
 
-const clients = { ams: [AmsClient], mapi: [MapiClient, { signType: 'RSA2' }] }
+const clients = { ams: [AmsClient], mapi: [MapiClient, { signType: 'RSA2' }], instore: [InStoreClient] }
 
 /**
  * `define` gets the function that defines a test; a test gets the client of the family under its name, the sandbox, the
