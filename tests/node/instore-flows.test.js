@@ -62,7 +62,7 @@ flows('instore', (flow) => {
     const ending = instore.acquiringOfflinePayUntilFinal(scan(sandbox, codes.askedLater), { deadline: 4 })
     await sleep(1_000)
     await sandbox.approve('P')
-    while ((await sandbox.calls(CANCEL)) === 0) await sleep(50)
+    await sandbox.called(CANCEL)
     await sandbox.calm()
     assert.strictEqual((await ending).state, 'cancelled')
     const { charges, status } = await known('P')

@@ -134,7 +134,7 @@ flows('mapi', (flow) => {
     const ending = mapi.acquireOverseasSpotPayUntilFinal(request, { deadline: 3.5 })
     await sleep(1_000)
     await sandbox.approve('P')
-    while ((await sandbox.calls(REVERSE)) === 0) await sleep(50)
+    await sandbox.called(REVERSE)
     await sandbox.calm()
     assert.strictEqual((await ending).state, 'cancelled')
     const race = await known('P')

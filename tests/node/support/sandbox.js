@@ -82,6 +82,15 @@ class Sandbox {
     return (await this.ledger()).calls[operation] ?? 0
   }
 
+  /** Waits until the gateway is asked for an operation; at most ten seconds. */
+  async called(operation) {
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      if ((await this.calls(operation)) > 0) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`nobody asked for ${operation} within ten seconds`)
+  }
+
   /** Options of a client of one family, in the names of this language. */
   options(family, more = {}) {
     const names = { ams: ['gateway', 'client_id'], mapi: ['gateway', 'partner'], instore: ['gateway', 'client_id', 'partner_id'] }[family]
