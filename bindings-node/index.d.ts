@@ -215,14 +215,14 @@ export interface MapiClient extends MapiOperations {}
 
 /** A verified app result. */
 export interface AppResult {
+  /** The signed fields, as the vendor spells them. */
   fields: Record<string, string>
   /** True only for a verified statement that the buyer has paid. */
   paid: boolean
   /** What the wallet said, unsigned: `'9000'` paid, `'8000'` processing, `'6001'` cancelled by the buyer. */
-  result_status: string
+  resultStatus: string
   /** What the wallet added for people, unsigned. */
   memo: string
-  [name: string]: unknown
 }
 
 /** The in-store JSON API. */

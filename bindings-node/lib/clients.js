@@ -114,7 +114,8 @@ class MapiClient extends Client {
 
   /** Verifies what the wallet app gave back. */
   verifyAppResult(result) {
-    return this._ask('verify_app_result', JSON.stringify(text(result, 'result')))
+    const { fields, paid, result_status: resultStatus, memo } = this._ask('verify_app_result', JSON.stringify(text(result, 'result')))
+    return { fields, paid, resultStatus, memo }
   }
 
   /** Asks the gateway whether a notification is its own; true for about a minute after it was sent. */

@@ -3,9 +3,11 @@
 /** Every AMS operation by its id, through the text door, with the smallest request the schema allows. */
 
 const assert = require('node:assert')
+const { createHash } = require('node:crypto')
 const { after, before, test } = require('node:test')
 
 const { AmsClient, InvalidRequestError, RefusedError } = require('alipay-global')
+const { refusal, unknown } = require('./support/errors.js')
 const { Sandbox } = require('./support/sandbox.js')
 
 const SCHEMA = require('../../core/schema/ams.json')
@@ -76,6 +78,34 @@ test('a card pays by one of the plans that the bank offers', async () => {
     assert.deepStrictEqual([error.code, error.action], ['PAYMENT_AMOUNT_EXCEED_LIMIT', 'user'])
     return true
   })
+})
+
+test('every operation is a method of its group', () => {
+  for (const { id } of SCHEMA.operations) {
+    const [group, name] = id.split('.')
+    assert.strictEqual(typeof ams[group][name], 'function', id)
+  }
+  assert.strictEqual(SCHEMA.operations.length, 179)
+})
+
+test('a picture arrives byte by byte, and a large one does not leave', async () => {
+  const content = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('\r\n--\r\n'), Buffer.alloc(100_000, 0xff)])
+  const reply = await ams.billing.productUploadImage({ productId: 'p-1', file: { name: '茶.png', content } })
+  assert.strictEqual(reply.imageName, '茶.png')
+  assert.ok(reply.imageUrl.endsWith(createHash('sha256').update(content).digest('hex')))
+  const { requests } = await sandbox.ledger()
+  const large = ams.billing.productUploadImage({ productId: 'p-1', file: { name: 'a.png', content: Buffer.alloc(2 ** 21 + 1) } })
+  await assert.rejects(large, (error) => error instanceof InvalidRequestError && error.field === 'file.content' && error.rule === 'file_size')
+  assert.strictEqual((await sandbox.ledger()).requests, requests)
+})
+
+test('usage events go up over HTTP/2 as long as their session lasts, and a busy gateway says when to come again', async () => {
+  const { sessionId } = await ams.meter.createSession({ requestId: 'session-1' })
+  const meters = (note) => [{ eventName: 'calls', events: [{ payload: { value: '1', customerId: 'c', note } }] }]
+  const reply = await ams.meter.uploadEvent({ sessionId, meters: meters('tea') })
+  assert.strictEqual(reply.result.resultCode, 'SUCCESS')
+  await assert.rejects(ams.meter.uploadEvent({ sessionId, meters: meters('RETRY_AFTER') }), (error) => unknown()(error) && error.reply.retryAfter === 1)
+  await assert.rejects(ams.meter.uploadEvent({ sessionId: 'M-none', meters: meters('tea') }), refusal('ACCESS_DENIED'))
 })
 
 /** Required fields only, each with a plausible value. */

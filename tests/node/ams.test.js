@@ -3,7 +3,7 @@
 const assert = require('node:assert')
 const { after, before, test } = require('node:test')
 
-const { AmsClient, InvalidRequestError, Redirect, RefusedError, SignatureError } = require('alipay-global')
+const { AmsClient, ConnectError, InvalidRequestError, OutcomeUnknownError, Redirect, RefusedError, SignatureError } = require('alipay-global')
 const { Sandbox } = require('./support/sandbox.js')
 const { Shop } = require('./support/shop.js')
 
@@ -175,4 +175,52 @@ test('a request that breaks a rule is not sent, and the error names the field', 
     return true
   })
   assert.strictEqual((await sandbox.ledger()).requests, before)
+})
+
+test('a rejected event is delivered again', async (t) => {
+  // Its own sandbox: the second delivery comes after two scaled minutes.
+  const fast = await Sandbox.start('--time-scale', '0.002')
+  t.after(() => fast.stop())
+  const client = new AmsClient(fast.options('ams'))
+  const booked = await Shop.open((message) => {
+    const event = client.verifyNotification(message)
+    return booked.events.length === 0 ? Object.assign(event, { acknowledge: event.reject }) : event
+  })
+  t.after(() => booked.close())
+  await client.payments.pay(payment('T9', { paymentNotifyUrl: `${booked.url}/notify` }))
+  await fast.approve('T9')
+  const [first, second] = await booked.times(2, () => true)
+  assert.strictEqual(first.dedupKey, second.dedupKey)
+  assert.deepStrictEqual(booked.errors, [])
+})
+
+test('a genuine reply to another request is not accepted', async () => {
+  await ams.payments.pay(payment('T10-a'))
+  await ams.payments.pay(payment('T10-b'))
+  const prepare = (id) => ams.prepare('payments.inquiryPayment', { paymentRequestId: id })
+  const [asked, other] = [prepare('T10-a'), prepare('T10-b')]
+  const accept = async ({ url, method, headers, body }) => {
+    const response = await fetch(url, { method, headers, body })
+    return ams.accept('payments.inquiryPayment', asked, response.status, response.headers, await response.arrayBuffer())
+  }
+  assert.strictEqual((await accept(asked)).paymentRequestId, 'T10-a')
+  await assert.rejects(accept(other), OutcomeUnknownError)
+})
+
+test('calls share a connection', async () => {
+  await ams.payments.pay(payment('T11'))
+  const before = (await sandbox.ledger()).connections
+  for (let call = 0; call < 50; call += 1) await ams.payments.inquiryPayment({ paymentRequestId: 'T11' })
+  // The ledger itself is asked over connections of the test.
+  assert.ok((await sandbox.ledger()).connections - before <= 2)
+})
+
+test('a gateway with TLS is trusted by its CA file only', async (t) => {
+  const tls = await Sandbox.start('--tls')
+  t.after(() => tls.stop())
+  const options = tls.options('ams', { gateway: tls.tls_url, retries: 0 })
+  await assert.rejects(new AmsClient(options).payments.inquiryPayment({ paymentRequestId: 'TLS' }), ConnectError)
+  const trusting = new AmsClient({ ...options, caFile: tls.ca_file })
+  await trusting.payments.pay(payment('TLS'))
+  assert.strictEqual((await trusting.payments.inquiryPayment({ paymentRequestId: 'TLS' })).paymentStatus, 'PROCESSING')
 })

@@ -5,8 +5,9 @@
 const assert = require('node:assert')
 const { after, afterEach, before, test } = require('node:test')
 
-const { AmsClient, ConnectError, OutcomeUnknownError } = require('alipay-global')
-const { Sandbox } = require('./support/sandbox.js')
+const { AmsClient, ConnectError, InStoreClient, MapiClient, OutcomeUnknownError } = require('alipay-global')
+const { order, spot } = require('./support/mapi.js')
+const { Sandbox, codes } = require('./support/sandbox.js')
 
 let sandbox, ams
 
@@ -42,6 +43,7 @@ const faults = [
   'huge',
   'invalid_utf8',
   'not_json_xml',
+  'xml_bomb',
   'duplicate_key',
   'slow_body',
   'empty',
@@ -64,6 +66,49 @@ for (const kind of faults) {
     assert.strictEqual(reply.paymentRequestId ?? id, id)
     const { ams: book } = await sandbox.ledger()
     assert.strictEqual(book.payments.filter((one) => JSON.stringify(one).includes(`"${id}"`)).length, 1)
+  })
+}
+
+/** Those that need no time-out to be noticed. */
+const quick = faults.filter((kind) => !['slow_body', 'delay'].includes(kind))
+
+for (const kind of quick) {
+  test(`after ${kind} an in-store payment is unknown, and a repetition under the same id charges once`, async () => {
+    const instore = new InStoreClient(sandbox.options('instore', { timeout: 1.5 }))
+    const { partner_id: seller } = sandbox.instore
+    const request = {
+      productCode: 'OFFLINE_PAY',
+      merchantTransId: `FI-${kind}`,
+      codeType: 'BARCODE',
+      identityCode: '287634438256643941',
+      order: { orderAmount: { currency: 'USD', value: '239' }, orderTitle: '茶', seller: { secondaryMerchantId: seller, storeId: seller } },
+    }
+    await sandbox.fault('alipay.intl.acquiring.offline.pay', kind)
+    await assert.rejects(instore.acquiringOfflinePay(request), (error) => {
+      assert.ok(error instanceof OutcomeUnknownError, error.stack)
+      assert.strictEqual(error.idempotencyId, `FI-${kind}`)
+      return true
+    })
+    await sandbox.calm()
+    assert.strictEqual((await instore.acquiringOfflinePay(request)).resultInfo.resultStatus, 'S')
+    assert.strictEqual((await sandbox.payment('instore', `FI-${kind}`)).charges, 1)
+  })
+
+  test(`after ${kind} an answer of the legacy gateway is not believed`, async () => {
+    const mapi = new MapiClient(sandbox.options('mapi', { signType: 'RSA2', timeout: 1.5, retries: 0 }))
+    await fetch((await mapi.createForexTrade(order(`FM-${kind}`))).url)
+    await sandbox.approve(`FM-${kind}`)
+    await assert.rejects(mapi.acquireOverseasSpotPay(spot(`FS-${kind}`, codes.askedLater)), OutcomeUnknownError)
+    const questions = {
+      single_trade_query: () => mapi.singleTradeQuery({ out_trade_no: `FM-${kind}` }),
+      'alipay.acquire.overseas.query': () => mapi.acquireOverseasQuery({ partner_trans_id: `FS-${kind}` }),
+    }
+    for (const [service, ask] of Object.entries(questions)) {
+      await sandbox.fault(service, kind)
+      await assert.rejects(ask(), OutcomeUnknownError, service)
+    }
+    assert.strictEqual((await questions.single_trade_query()).trade_status, 'TRADE_FINISHED')
+    assert.strictEqual((await questions['alipay.acquire.overseas.query']()).alipay_trans_status, 'WAIT_BUYER_PAY')
   })
 }
 

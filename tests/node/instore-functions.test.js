@@ -9,6 +9,8 @@ const { InStoreClient, InvalidRequestError, OutcomeUnknownError, RefusedError, S
 const { Sandbox } = require('./support/sandbox.js')
 const { Shop } = require('./support/shop.js')
 
+const schema = require('../../core/schema/instore.json')
+
 let sandbox
 
 before(async () => {
@@ -200,6 +202,7 @@ test('a refund is final', async () => {
   const till = new Till('NA_2_0_2')
   for (const [name, reason, state] of [
     ['F1', '', 'refunded'],
+    ['F3', 'UNKNOWN', 'refunded'],
     ['F2', 'FAIL:MERCHANT_ACCOUNT_BALANCE_NOT_ENOUGH', 'not_refunded'],
   ]) {
     const { acquirementId } = await till.client.acquiringOfflinePay(till.scan(name))
@@ -216,4 +219,11 @@ test('reconciliation files hold what happened', async () => {
   const rows = text.trimEnd().split('\n').map((line) => line.split('|'))
   const row = rows.find(([id]) => id === till.id('file'))
   assert.deepStrictEqual([rows[0].length, row[rows[0].indexOf('Transaction_amount')], row.at(-1)], [17, '2.39', ''])
+})
+
+test('every function has a test here', async () => {
+  const functions = schema.operations.map(({ id }) => id)
+  const { calls } = await sandbox.ledger()
+  assert.deepStrictEqual(functions.filter((id) => !(calls[id] > 0)), [])
+  assert.strictEqual(functions.length, 9)
 })

@@ -3,7 +3,7 @@
 const assert = require('node:assert')
 const { after, before, test } = require('node:test')
 
-const { InStoreClient, InvalidRequestError, OutcomeUnknownError, RefusedError } = require('alipay-global')
+const { ConfigError, InStoreClient, InvalidRequestError, OutcomeUnknownError, RefusedError } = require('alipay-global')
 const { Sandbox } = require('./support/sandbox.js')
 
 let sandbox
@@ -103,6 +103,18 @@ test('no error shows the code that was scanned', async () => {
     assert.ok(!`${error.stack}${JSON.stringify(error)}`.includes('280000000000000002'))
     return true
   })
+})
+
+test('an operation without a flow says so', async () => {
+  const instore = new InStoreClient(ways.RSA2(sandbox))
+  const asked = instore.untilFinal('acquiring_offline_pay_query', { merchantTransId: 'F-1' })
+  await assert.rejects(asked, (error) => error instanceof ConfigError && /acquiring_offline_pay_query has no flow/.test(error.message))
+})
+
+test('a setting that is a table reaches the core', () => {
+  const functionPaths = { 'alipay.intl.acquiring.offline.payQuery': '/moved/here.htm' }
+  const instore = new InStoreClient({ ...ways.RSA2(sandbox), functionPaths })
+  assert.match(instore.prepare('acquiring_offline_pay_query', { merchantTransId: 'A' }).url, /\/moved\/here\.htm$/)
 })
 
 test('a flow waits for the buyer and cancels at its deadline', async () => {

@@ -5,12 +5,13 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { after, before, test } = require('node:test')
 
-const { MapiClient, OutcomeUnknownError, RefusedError, SignatureError } = require('alipay-global')
+const { InvalidRequestError, MapiClient, SignatureError } = require('alipay-global')
 const buyer = require('./support/buyer.js')
+const { refusal, unknown } = require('./support/errors.js')
+const { PARTNER, counterOrder, day, merchant, order, spot } = require('./support/mapi.js')
 const { Sandbox } = require('./support/sandbox.js')
 const { Shop } = require('./support/shop.js')
 
-const PARTNER = '2088101122136241'
 const schema = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../core/schema/mapi.json'), 'utf8'))
 const covered = new Set()
 
@@ -40,12 +41,6 @@ const keyed = (charset) => new MapiClient({ partner: PARTNER, gateway: sandbox.m
 const dsa = (more = {}) =>
   client('DSA', { privateKey: sandbox.mapi.private_key_dsa, alipayPublicKey: sandbox.mapi.alipay_public_key_dsa, ...more })
 
-async function control(what, body) {
-  const response = await fetch(`${sandbox.control}/${what}`, { method: 'POST', body: JSON.stringify(body) })
-  assert.strictEqual(response.status, 200, what)
-  return response.json()
-}
-
 async function withShop(mapi, run) {
   const shop = await Shop.open((message) => mapi.verifyNotification(message))
   try {
@@ -59,69 +54,6 @@ async function withShop(mapi, run) {
 const booked = async (what, id) => (await sandbox.ledger()).mapi[what].find((entry) => entry.id === id)
 const browse = async (url) => (await fetch(url)).text()
 const press = async (redirect, label) => buyer.press(await buyer.open({ method: 'GET', url: redirect.url }), label)
-
-const refusal = (code) => (error) => {
-  assert.ok(error instanceof RefusedError, error.stack)
-  assert.strictEqual(error.code, code)
-  return true
-}
-const unknown = (code) => (error) => {
-  assert.ok(error instanceof OutcomeUnknownError, error.stack)
-  if (code) assert.strictEqual(error.code, code)
-  return true
-}
-
-/** A day so many days ago in China. */
-const china = (days = 0) => new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().replace(/\D/g, '')
-const day = (days) => china(days).slice(0, 8)
-
-const order = (id, more) => ({
-  out_trade_no: id,
-  subject: '测试商品 A+B=1 & 50%',
-  currency: 'USD',
-  total_fee: '10.00',
-  product_code: 'NEW_OVERSEAS_SELLER',
-  trade_information: { business_type: '4', goods_info: 'pencil^2', total_quantity: '2' },
-  ...more,
-})
-
-const spot = (id, code = '287634438256643941', more = {}) => ({
-  alipay_seller_id: PARTNER,
-  trans_name: '咖啡 & cake',
-  partner_trans_id: id,
-  currency: 'USD',
-  trans_amount: '19.90',
-  buyer_identity_code: code,
-  identity_code_type: 'barcode',
-  trans_create_time: china().slice(0, 14),
-  biz_product: 'OVERSEAS_MBARCODE_PAY',
-  ...more,
-})
-
-const counterOrder = (id, more) => ({
-  out_trade_no: id,
-  subject: '订单',
-  product_code: 'OVERSEAS_MBARCODE_PAY',
-  total_fee: '3.00',
-  currency: 'USD',
-  trans_currency: 'USD',
-  notify_url: 'http://127.0.0.1:9/',
-  ...more,
-})
-
-const merchant = (id, more) => ({
-  secondary_merchant_id: id,
-  secondary_merchant_name: 'Alipay.com Co.,Ltd',
-  register_country: 'HK',
-  register_address: '278 Road YinCheng',
-  secondary_merchant_type: 'INDIVIDUAL',
-  representative_name: 'Tom Li',
-  representative_id: '123456789',
-  settlement_no: '2600100000',
-  contact_no: '+86-139-0000-7893',
-  contact_email: 'tomli@example.com',
-  ...more,
-})
 
 covers(['create_forex_trade', 'single_trade_query', 'forex_refund', 'notify_verify'], 'an asynchronous refund is accepted first and announced later', () => {
   const mapi = client()
@@ -164,7 +96,7 @@ covers(['close_trade', 'single_trade_query'], 'an unpaid trade is closed once it
   const mapi = client('RSA')
   await browse((await mapi.createForexTrade(order('CL-1'))).url)
   await assert.rejects(mapi.closeTrade({ out_order_no: 'CL-1' }), refusal('TRADE_NOT_EXIST'))
-  await control('login', { id: 'CL-1' })
+  await sandbox.tell('login', { id: 'CL-1' })
   // T without anything signed proves nothing; the query does.
   await assert.rejects(mapi.closeTrade({ out_order_no: 'CL-1' }), unknown())
   assert.strictEqual((await mapi.singleTradeQuery({ out_trade_no: 'CL-1' })).trade_status, 'TRADE_CLOSED')
@@ -186,21 +118,40 @@ covers(['alipay.overseas.forex.order.pay'], 'a business order comes back signed'
   assert.deepStrictEqual([back.out_trade_no, back.total_fee], ['B2B-1', '520.00'])
 })
 
-covers(['forex_refund_file'], 'a file of refunds is taken and worked off', async () => {
-  const mapi = client()
+covers(['forex_refund_file'], 'a file of refunds is taken and worked off, in GBK with Chinese reasons', async () => {
+  const mapi = client('RSA2', { charset: 'gbk' })
   await browse((await mapi.createForexTrade(order('MANY-1'))).url)
   await sandbox.approve('MANY-1')
-  const line = (number, return_amount) => ({ out_return_no: `MANY-1-r${number}`, out_trade_no: 'MANY-1', currency: 'USD', return_amount })
+  // 120 characters are 240 bytes in GBK and 360 in UTF-8: the limit of 256 is one of bytes on the wire.
+  const reason = '退款'.repeat(60)
+  const line = (number, return_amount, more) => ({ out_return_no: `MANY-1-r${number}`, out_trade_no: 'MANY-1', currency: 'USD', return_amount, reason, ...more })
   assert.strictEqual((await mapi.forexRefundFile({ file: [line(1, '2.00'), line(2, '3.00'), line(3, '90.00')] })).is_success, 'T')
-  assert.strictEqual((await booked('payments', 'MANY-1')).refunded, '500', 'the third was too much')
+  const done = (await sandbox.ledger()).mapi.refunds.filter(({ payment }) => payment === 'MANY-1')
+  const amounts = Object.fromEntries(done.map(({ id, amount }) => [id, amount]))
+  assert.deepStrictEqual(amounts, { 'MANY-1-r1': '200', 'MANY-1-r2': '300' }, 'the third was too much')
   await assert.rejects(mapi.forexRefundFile({ file: '2088000000000000|r9|MANY-1|USD|1.00|20260101000000|x' }), refusal('ILLEGAL_FILE_FORMAT'))
+  const emoji = mapi.forexRefundFile({ file: [line(4, '1.00', { reason: '😀' })] })
+  await assert.rejects(emoji, (error) => error instanceof InvalidRequestError && error.outcome === 'not_sent')
+})
+
+covers(['alipay.acquire.overseas.spot.pay', 'alipay.acquire.overseas.query', 'alipay.acquire.overseas.spot.refund'], 'a store is paid, asked and told in GBK', () => {
+  const mapi = client('RSA2', { charset: 'gbk' })
+  return withShop(mapi, async (shop) => {
+    const name = '测试咖啡 & “茶” 50%'
+    await mapi.acquireOverseasSpotPay(spot('GBK-1', undefined, { trans_name: name, notify_url: shop.url }))
+    assert.strictEqual((await booked('payments', 'GBK-1')).title, name)
+    assert.strictEqual((await shop.event((one) => one.data.out_trade_no === 'GBK-1')).data.subject, name)
+    const wish = { partner_trans_id: 'GBK-1', partner_refund_id: 'GBK-1-r', refund_amount: '19.90', currency: 'USD', refund_reason: '退款', is_sync: 'Y' }
+    assert.strictEqual((await mapi.acquireOverseasSpotRefund(wish)).result_code, 'SUCCESS')
+    assert.strictEqual((await mapi.acquireOverseasQuery({ partner_trans_id: 'GBK-1' })).alipay_trans_status, 'TRADE_CLOSED')
+  })
 })
 
 covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the files hold what was paid, refunded and settled', async () => {
   const mapi = client('RSA2', { charset: 'gbk' })
   await browse((await mapi.createForexTrade(order('F-1', { subject: '铅笔|两支' }))).url)
   await sandbox.approve('F-1')
-  await control('mapi/age', { id: 'F-1', seconds: 3 * 86_400 })
+  await sandbox.tell('mapi/age', { id: 'F-1', seconds: 3 * 86_400 })
   const period = { start_date: day(3), end_date: day(3) }
   const lines = (await mapi.forexCompareFile(period)).trim().split('\n').map((line) => line.split('|'))
   const sold = lines.find(([id]) => id === 'F-1')
@@ -210,7 +161,7 @@ covers(['forex_compare_file', 'forex_liquidation_file', 'forex_rate_file'], 'the
   assert.match(settled, new RegExp(`^F-1\\|10.00\\|USD\\|\\d{14}\\|${day(2)}153600\\|P\\|`, 'm'))
   assert.strictEqual(await mapi.forexCompareFile({ start_date: '20010101', end_date: '20010102' }), '')
   assert.match(await mapi.forexRateFile({}), /^\d{8}\|\d{6}\|USD\|7\.100000\r?$/m)
-  await control('mapi/refuse', { on: 'forex_rate_file', code: 'Merchant ID incorrect' })
+  await sandbox.tell('mapi/refuse', { on: 'forex_rate_file', code: 'Merchant ID incorrect' })
   await assert.rejects(mapi.forexRateFile({}), refusal('Merchant ID incorrect'))
 })
 
@@ -220,15 +171,19 @@ covers(['mobile.securitypay.pay', 'single_trade_query'], 'the wallet takes an or
     const more = { product_code: 'NEW_WAP_OVERSEAS_SELLER', seller_id: PARTNER, payment_type: '1', forex_biz: 'FP', notify_url: shop.url }
     const wallet = async (id, step, change = (text) => text) => {
       const text = change(await mapi.mobileSecuritypayPay(order(id, more)))
-      return (await control('mapi/app', { order: text, step })).text
+      return (await sandbox.tell('mapi/app', { order: text, step })).text
     }
     const text = await wallet('APP-1', 'pay')
     const result = mapi.verifyAppResult(text)
-    assert.deepStrictEqual([result.paid, result.fields.out_trade_no, result.result_status], [true, 'APP-1', '9000'])
+    assert.deepStrictEqual(Object.keys(result), ['fields', 'paid', 'resultStatus', 'memo'])
+    assert.deepStrictEqual([result.paid, result.fields.out_trade_no, result.resultStatus], [true, 'APP-1', '9000'])
     assert.throws(() => mapi.verifyAppResult(text.replace('10.00', '0.01')), SignatureError)
     assert.strictEqual((await shop.event((one) => one.data.out_trade_no === 'APP-1')).data.trade_status, 'TRADE_FINISHED')
     assert.strictEqual((await mapi.singleTradeQuery({ out_trade_no: 'APP-1' })).trade_status, 'TRADE_FINISHED')
-    assert.strictEqual(mapi.verifyAppResult(await wallet('APP-2', 'cancel')).paid, false)
+    assert.deepStrictEqual(mapi.verifyAppResult(await wallet('APP-2', 'cancel')), { fields: {}, paid: false, resultStatus: '6001', memo: 'cancelled by the user' })
+    const waiting = mapi.verifyAppResult(await wallet('APP-4', 'wait'))
+    assert.deepStrictEqual([waiting.paid, waiting.resultStatus], [false, '8000'])
+    assert.strictEqual((await mapi.singleTradeQuery({ out_trade_no: 'APP-4' })).trade_status, 'WAIT_BUYER_PAY')
     assert.match(await wallet('APP-3', 'pay', (order) => order.replace('10.00', '0.01')), /memo=\{ALIN10070\}/)
   })
 })
@@ -293,7 +248,7 @@ covers(
     assert.strictEqual((await mapi.acquireOverseasSpotReverse({ partner_trans_id: 'U-7' })).action, 'refund')
     assert.strictEqual(await status('U-7'), 'TRADE_CLOSED')
     await mapi.acquireOverseasSpotPay(spot('U-8'))
-    await control('mapi/age', { id: 'U-8', seconds: 86_400 })
+    await sandbox.tell('mapi/age', { id: 'U-8', seconds: 86_400 })
     await assert.rejects(mapi.acquireOverseasSpotReverse({ partner_trans_id: 'U-8' }), refusal('TRADE_STATUS_ERROR'))
   },
 )
@@ -306,7 +261,7 @@ covers(['alipay.acquire.precreate', 'alipay.acquire.query', 'alipay.acquire.canc
     assert.match(await browse(code.pic_url), /<svg/)
     await assert.rejects(mapi.acquireQuery({ out_trade_no: 'PRE-1' }), refusal('TRADE_NOT_EXIST'))
     assert.match(await browse(code.qr_code), /USD 3\.00/)
-    await control('mapi/scan', { code: code.qr_code })
+    await sandbox.tell('mapi/scan', { code: code.qr_code })
     assert.strictEqual((await shop.event((one) => one.data.trade_status === 'TRADE_SUCCESS')).data.extra_common_param, 'table 4')
     const found = await mapi.acquireQuery({ out_trade_no: 'PRE-1' })
     assert.strictEqual(found.trade_status, 'TRADE_SUCCESS')
@@ -348,7 +303,7 @@ covers(
       const request = { biz_type: 'OVERSEASHOPQRCODE', biz_data: data, notify_url: shop.url }
       const { qrcode } = await mapi.commerceQrcodeCreate(request)
       assert.strictEqual((await mapi.commerceQrcodeCreate(request)).qrcode, qrcode)
-      await control('mapi/scan', { code: qrcode, amount: '5.00' })
+      await sandbox.tell('mapi/scan', { code: qrcode, amount: '5.00' })
       assert.strictEqual((await shop.event((one) => one.data.total_fee === '5.00')).data.subject, '苹果店')
       assert.strictEqual((await mapi.commerceQrcodeModify({ ...request, qrcode, biz_data: { ...data, store_name: 'New' } })).qrcode, qrcode)
       const other = { ...data, secondary_merchant_id: 'M-2' }
@@ -393,6 +348,8 @@ covers(
         })
       assert.strictEqual((await debit('D-1')).result_code, 'ORDER_SUCCESS_PAY_SUCCESS')
       await assert.rejects(debit('D-2-INPROCESS'), unknown('ORDER_SUCCESS_PAY_INPROCESS'))
+      await assert.rejects(debit('D-5-UNKNOWN'), unknown())
+      assert.strictEqual((await mapi.acquireQuery({ out_trade_no: 'D-5-UNKNOWN' })).trade_status, 'TRADE_SUCCESS')
       await assert.rejects(debit('D-3-FAIL-BUYER_BALANCE_NOT_ENOUGH'), refusal('BUYER_BALANCE_NOT_ENOUGH'))
       assert.strictEqual((await mapi.dutCustomerAgreementUnsign({ ...buyerOf, notify_url: shop.url })).is_success, 'T')
       assert.strictEqual((await shop.event((one) => one.data.status === 'UNSIGN')).data.agreement_no, agreement_no)
@@ -432,6 +389,9 @@ test('every layer of refusal is told apart', async () => {
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-HAS_NO_PRIVILEGE')), refusal('HAS_NO_PRIVILEGE'))
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-SYSTEM_ERROR')), unknown('SYSTEM_ERROR'))
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-BUYER_ENABLE_STATUS_FORBID')), refusal('BUYER_ENABLE_STATUS_FORBID'))
+  await mapi.acquireOverseasSpotPay(spot('E-QUERY-ACCESS_FORBIDDEN'))
+  await assert.rejects(mapi.acquireOverseasQuery({ partner_trans_id: 'E-QUERY-ACCESS_FORBIDDEN' }), refusal('ACCESS_FORBIDDEN'))
+  // A code that nobody has documented is for people, never success.
   await assert.rejects(mapi.acquireOverseasSpotPay(spot('E-FAIL-NEW_IN_2031')), (error) => refusal('NEW_IN_2031')(error) && error.action === 'stop')
 })
 

@@ -125,3 +125,9 @@ test('a service that this package does not know is called by its name', async ()
   assert.match(prepared.body.toString(), /service=some\.new\.service/)
   assert.doesNotMatch(prepared.body.toString(), /none/)
 })
+
+test('an app result without a good signature is refused', () => {
+  const mapi = new MapiClient(ways['RSA, utf-8'](sandbox))
+  const forged = 'resultStatus={9000};memo={};result={out_trade_no="1"&success="true"&sign_type="RSA"&sign="AAAA"}'
+  for (const text of [forged, '', 'resultStatus={9000}']) assert.throws(() => mapi.verifyAppResult(text), SignatureError, text)
+})

@@ -4,7 +4,17 @@ const { spawn, spawnSync } = require('node:child_process')
 const path = require('node:path')
 const readline = require('node:readline')
 
-/** Alipay's side of the wire, for one test file. */
+/** Codes on a buyer's phone that bring something about, in every family. Any other code is paid at once. */
+const codes = {
+  /** Waits for the buyer's password until the control API approves. */
+  askedLater: '280000000000000001',
+  noMoney: '280000000000000002',
+  expired: '280000000000000003',
+  unclearThenPaid: '280000000000000004',
+  unclearThenClosed: '280000000000000005',
+}
+
+/** Alipay's side of the wire. */
 class Sandbox {
   #process
 
@@ -55,6 +65,32 @@ class Sandbox {
     return this.#control('GET', 'files/instore')
   }
 
+  /** What only some tests bring about: `tell('mapi/age', { id, seconds })`. */
+  tell(what, body) {
+    return this.#control('POST', what, body)
+  }
+
+  /** What the ledger holds of the one payment with this id. */
+  async payment(family, id) {
+    const found = (await this.ledger())[family].payments.filter((one) => one.id === id)
+    if (found.length !== 1) throw new Error(`${found.length} payments ${id}`)
+    return found[0]
+  }
+
+  /** How often the gateway was asked for an operation. */
+  async calls(operation) {
+    return (await this.ledger()).calls[operation] ?? 0
+  }
+
+  /** Waits until the gateway is asked for an operation; at most ten seconds. */
+  async called(operation) {
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      if ((await this.calls(operation)) > 0) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`nobody asked for ${operation} within ten seconds`)
+  }
+
   /** Options of a client of one family, in the names of this language. */
   options(family, more = {}) {
     const names = { ams: ['gateway', 'client_id'], mapi: ['gateway', 'partner'], instore: ['gateway', 'client_id', 'partner_id'] }[family]
@@ -82,4 +118,4 @@ function binary() {
   return path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, 'target'), 'debug', 'alipay-sandbox')
 }
 
-module.exports = { Sandbox }
+module.exports = { Sandbox, codes }

@@ -23,12 +23,17 @@ class Shop {
 
   /** The first event for which `wanted` holds; at most five seconds. */
   async event(wanted) {
+    return (await this.times(1, wanted))[0]
+  }
+
+  /** The first so many. */
+  async times(count, wanted) {
     for (let waited = 0; waited < 5_000; waited += 20) {
-      const found = this.events.find(wanted)
-      if (found) return found
+      const found = this.events.filter(wanted)
+      if (found.length >= count) return found.slice(0, count)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    throw new Error(`no such event among ${this.events.map(String)}; errors: ${this.errors}`)
+    throw new Error(`not ${count} such among ${this.events.map(String)}; errors: ${this.errors}`)
   }
 
   async #receive(verify, request, response) {

@@ -73,7 +73,9 @@ const mapi = new MapiClient({ partner: '2088101122136241', signType: 'MD5', key:
 const form: string = (await mapi.createForexTrade({ out_trade_no: 'T', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER', trade_information: { business_type: '4' } } as any)).form
 const order: string = await mapi.mobileSecuritypayPay({ out_trade_no: 'T' } as any)
 const real: boolean = await mapi.notifyVerify('id')
-const { paid: appPaid, fields } = mapi.verifyAppResult('text')
+const { paid: appPaid, fields, resultStatus, memo }: { paid: boolean; fields: Record<string, string>; resultStatus: string; memo: string } = mapi.verifyAppResult('text')
+// @ts-expect-error The spelling of the other languages.
+mapi.verifyAppResult('text').result_status
 const back: string | undefined = mapi.verifyReturn('a=1')['out_trade_no']
 mapi.verifyNotification({ body: new Uint8Array() })
 
@@ -106,4 +108,4 @@ try {
 const pair = await generateKeyPair(2048)
 const signature: string = sign('text', { signType: 'RSA2', key: pair.privatePem })
 const units: string = alipay.toMinorUnits('10.00', 'USD') + toMinorUnits('1', 'JPY')
-export { url, status, paid, receive, form, order, real, appPaid, fields, back, scanned, accepted, signature, units }
+export { url, status, paid, receive, form, order, real, appPaid, fields, resultStatus, memo, back, scanned, accepted, signature, units }
