@@ -54,8 +54,12 @@ pub(super) struct Registration {
     deadline: Duration,
     phase: Phase,
     pause: Duration,
-    /// The gateway took it, or may have.
+    /// The gateway took it.
     sent: bool,
+    /// Nobody had this id before, so whatever stands under it is what was sent here, even when the answer to that was lost.
+    new: bool,
+    /// The gateway may have taken it.
+    in_doubt: bool,
 }
 
 enum Phase {
@@ -77,6 +81,8 @@ impl Registration {
             phase: Phase::Ask,
             pause: FIRST_PAUSE,
             sent: false,
+            new: false,
+            in_doubt: false,
         })
     }
 
@@ -86,6 +92,7 @@ impl Registration {
             // Nobody of that id: so it is a new one, unless ours is on its way.
             Err(error) if error.kind() == ErrorKind::Refused && !self.sent => {
                 return if says(&error, &["PARAM_ILLEGAL"]) || !super::is_mistake(&error) {
+                    self.new |= !self.in_doubt && says(&error, &["PARAM_ILLEGAL"]);
                     self.send()
                 } else {
                     self.failed(error)
@@ -100,7 +107,7 @@ impl Registration {
         }
         match text(&told, "status") {
             Some("UNDER_REVIEW" | "MODIFICATION_REVIEW") => self.later(now, unsure()),
-            Some(status @ ("SUCCESS" | "FAILED")) if self.sent => {
+            Some(status @ ("SUCCESS" | "FAILED")) if self.sent || self.new && self.in_doubt => {
                 let state = if status == "SUCCESS" { "registered" } else { "rejected" };
                 // A status of what was registered before says nothing about what was sent.
                 if status == "SUCCESS" && !self.is_ours(&told) {
@@ -152,7 +159,10 @@ impl Registration {
             // What is being worked on may be an earlier one: ours is sent again when that is over.
             Err(error) if says(&error, IN_PROCESS) => self.later(now, error),
             // Sending the same again changes nothing, so a lost answer is asked for and, failing that, sent again.
-            Err(error) if error.kind() == ErrorKind::OutcomeUnknown => self.later(now, error),
+            Err(error) if error.kind() == ErrorKind::OutcomeUnknown => {
+                self.in_doubt = true;
+                self.later(now, error)
+            }
             Err(error) => self.failed(error),
         }
     }

@@ -12,6 +12,8 @@ struct Office {
     /// What is registered: settlement number, name, and until when it is reviewed.
     entry: Option<(String, String, u64)>,
     rejects: bool,
+    /// Takes it and says that something broke.
+    stumbles: bool,
     review: u64,
     taken: u32,
 }
@@ -30,6 +32,9 @@ impl Gateway for Office {
             let until = self.now + self.review;
             let (number, name) = (&form["settlement_no"], &form["secondary_merchant_name"]);
             self.entry = Some((number.clone(), name.clone(), until));
+            if self.stumbles {
+                return Said::No("SYSTEM_ERROR");
+            }
             return Said::Yes(vec![("result_code", "SUCCESS".into())]);
         }
         assert_eq!(form["payment_method"], "ONLINE_PAYMENT");
@@ -79,6 +84,7 @@ fn office(review: u64) -> Office {
         now: 0,
         entry: None,
         rejects: false,
+        stumbles: false,
         review,
         taken: 0,
     }
@@ -100,6 +106,16 @@ fn a_new_merchant_is_sent_once_and_asked_for_until_the_review_is_over() {
         (error.outcome().as_str(), error.idempotency_id()),
         ("unknown", Some("M1"))
     );
+}
+
+#[test]
+fn a_new_merchant_whose_answer_was_lost_is_not_sent_again() {
+    let stumbling = Office {
+        stumbles: true,
+        ..office(10_000)
+    };
+    let (end, office_after) = register(stumbling, 1, true);
+    assert_eq!((end.unwrap().state, office_after.taken), ("registered", 1));
 }
 
 #[test]
