@@ -3,6 +3,9 @@
 
 mod common;
 
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, Incoming, Options, tools};
 
@@ -20,10 +23,7 @@ fn client(change: impl FnOnce(&mut Options)) -> AmsClient {
 
 /// Made with the openssl command: the other side of the wire owes nothing to our code.
 fn signature(key: &str, path: &str, body: &str) -> String {
-    let file = std::env::temp_dir().join(format!("alipay-global-{key}-{}.pem", std::process::id()));
-    if !file.exists() {
-        std::fs::write(&file, common::key(key)).unwrap();
-    }
+    let file = key_file(key);
     let mut child = std::process::Command::new("openssl")
         .args(["dgst", "-sha256", "-sign"])
         .arg(&file)
@@ -36,6 +36,17 @@ fn signature(key: &str, path: &str, body: &str) -> String {
     let bytes = child.wait_with_output().unwrap().stdout;
     let base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
     base64.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")
+}
+
+/// The key where openssl can read it. Tests run side by side: none may see a file that another has half written.
+fn key_file(key: &str) -> PathBuf {
+    static WRITING: Mutex<()> = Mutex::new(());
+    let _guard = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{key}.pem"));
+    if std::fs::read_to_string(&file).ok() != Some(common::key(key)) {
+        std::fs::write(&file, common::key(key)).unwrap();
+    }
+    file
 }
 
 fn header(key_version: &str, signature: &str) -> (&'static str, String) {

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
 
 mod common;
+#[path = "common/proxy.rs"]
+mod proxy;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -75,7 +77,8 @@ impl Gateway {
             });
         });
         let ca_file = authority.map(|authority| {
-            let path = std::env::temp_dir().join(format!("alipay-global-h2-{}-{port}.pem", std::process::id()));
+            let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
+                .join(format!("alipay-global-h2-{}-{port}.pem", std::process::id()));
             std::fs::write(&path, authority.pem()).unwrap();
             path.to_str().unwrap().to_owned()
         });
@@ -92,11 +95,20 @@ impl Gateway {
     }
 
     fn call(&self, request: &str, options: &CallOptions) -> Result<String, AlipayError> {
+        self.call_with(request, options, None)
+    }
+
+    fn call_with(&self, request: &str, options: &CallOptions, proxy: Option<String>) -> Result<String, AlipayError> {
         let mut settings = common::options(&self.url);
         settings.ca_file.clone_from(&self.ca_file);
+        settings.proxy = proxy.map(Into::into);
         AmsClient::new(settings)
             .unwrap()
             .call("meter.uploadEvent", request, options)
+    }
+
+    fn upload_through(&self, proxy: String) -> Result<String, AlipayError> {
+        self.call_with(&events(1), &CallOptions::default(), Some(proxy))
     }
 
     fn upload(&self) -> Result<String, AlipayError> {
@@ -211,6 +223,38 @@ fn a_session_speaks_http2_over_tls() {
     assert!(gateway.upload().unwrap().contains("_unverified"));
     // A second call is a second connection: nothing stays open in between.
     assert!(gateway.upload().is_ok());
+}
+
+#[test]
+fn a_session_goes_through_a_proxy_that_tunnels_it() {
+    let gateway = Gateway::secure(Act::Answer(200, GOOD.into()), b"h2");
+    for status in ["200 Connection established", "204 Yes"] {
+        let proxy = proxy::Proxy::start(status);
+        let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
+        assert!(gateway.upload_through(url).unwrap().contains("_unverified"));
+        let [head] = <[String; 1]>::try_from(proxy.heads()).unwrap();
+        let host = gateway.url.strip_prefix("https://").unwrap();
+        assert!(head.starts_with(&format!("CONNECT {host} HTTP/1.1\r\n")), "{head}");
+        // printf 'shop:p@ss-word' | base64
+        assert!(head.contains(": Basic c2hvcDpwQHNzLXdvcmQ=\r\n"), "{head}");
+    }
+}
+
+#[test]
+fn a_proxy_that_refuses_or_does_not_speak_http_means_nothing_was_sent() {
+    let gateway = Gateway::secure(Act::Answer(200, GOOD.into()), b"h2");
+    for status in ["407 Proxy Authentication Required", "502 Bad Gateway", "\r\n\r\n"] {
+        let proxy = proxy::Proxy::start(status);
+        let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
+        let error = gateway.upload_through(url).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("the proxy"), "{text}");
+        assert!(!text.contains("ss-word") && !text.contains("c2hvc"), "{text}");
+    }
+    let tls = gateway.upload_through("https://127.0.0.1:1".into()).unwrap_err();
+    assert!(tls.to_string().contains("http:// proxies only"), "{tls}");
+    assert_eq!(gateway.requests.load(Ordering::SeqCst), 0);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
 
 mod common;
+#[path = "common/proxy.rs"]
+mod proxy;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -59,15 +61,24 @@ impl Authority {
     }
 
     fn file(&self) -> String {
-        let path = std::env::temp_dir().join(format!("alipay-global-ca-{}-{:p}.pem", std::process::id(), self));
+        let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!(
+            "alipay-global-ca-{}-{:p}.pem",
+            std::process::id(),
+            self
+        ));
         std::fs::write(&path, self.0.pem()).unwrap();
         path.to_str().unwrap().to_owned()
     }
 }
 
 fn call(gateway: &str, ca_file: Option<String>) -> AlipayError {
+    call_through(gateway, ca_file, None)
+}
+
+fn call_through(gateway: &str, ca_file: Option<String>, proxy: Option<String>) -> AlipayError {
     let mut options = common::options(gateway);
     options.ca_file = ca_file;
+    options.proxy = proxy.map(Into::into);
     options.retries = Some(0);
     let client = AmsClient::new(options).unwrap();
     client
@@ -114,6 +125,66 @@ fn an_expired_certificate_is_refused() {
     });
     let error = call(&url, Some(authority.file()));
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+}
+
+#[test]
+fn a_proxy_gets_the_host_and_the_login_and_only_tunnels_the_rest() {
+    let (authority, proxy) = (Authority::new(), proxy::Proxy::start("200 Connection established"));
+    let gateway = authority.serve("localhost", |_| {});
+    // The @ of the password is written as %40 in a URL.
+    let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
+    let error = call_through(&gateway, Some(authority.file()), Some(url));
+    // It came through, since the unsigned reply was read; and the certificate was that of the gateway.
+    assert_eq!(
+        (error.kind(), error.reason()),
+        (ErrorKind::OutcomeUnknown, Some("missing")),
+        "{error:?}"
+    );
+    let [head] = <[String; 1]>::try_from(proxy.heads()).unwrap();
+    let host = gateway.strip_prefix("https://").unwrap();
+    assert!(head.starts_with(&format!("CONNECT {host} HTTP/1.1\r\n")), "{head}");
+    // printf 'shop:p@ss-word' | base64
+    assert!(head.contains(": Basic c2hvcDpwQHNzLXdvcmQ=\r\n"), "{head}");
+    assert!(!head.contains("signature") && !head.contains("payments"), "{head}");
+}
+
+#[test]
+fn a_proxy_that_refuses_means_nothing_was_sent() {
+    let (authority, proxy) = (
+        Authority::new(),
+        proxy::Proxy::start("407 Proxy Authentication Required"),
+    );
+    let gateway = authority.serve("localhost", |_| {});
+    let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
+    let error = call_through(&gateway, Some(authority.file()), Some(url));
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("proxy"), "{text}");
+    assert!(
+        !text.contains("p%40ss") && !text.contains("p@ss") && !text.contains("c2hvc"),
+        "{text}"
+    );
+}
+
+#[test]
+fn behind_a_proxy_certificates_are_checked_as_well() {
+    let (authority, proxy) = (Authority::new(), proxy::Proxy::start("200 OK"));
+    let gateway = authority.serve("elsewhere.example", |_| {});
+    let url = format!("http://127.0.0.1:{}", proxy.port);
+    let error = call_through(&gateway, Some(authority.file()), Some(url));
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+    assert!(error.to_string().contains("TLS"), "{error}");
+    assert_eq!(proxy.heads().len(), 1);
+}
+
+#[test]
+fn behind_a_proxy_a_lost_reply_is_unknown() {
+    let gateway = common::Server::start(|_, _| common::Act::Drop);
+    let proxy = proxy::Proxy::start("200 OK");
+    let url = format!("http://127.0.0.1:{}", proxy.port);
+    let error = call_through(&gateway.url, None, Some(url));
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error:?}");
+    assert_eq!(proxy.heads().len(), 1);
 }
 
 #[test]

@@ -88,7 +88,9 @@ impl BuiltIn {
 
 impl Pool {
     fn open(config: &ureq::config::Config) -> Self {
-        let connector = DefaultConnector::new().chain(Watch);
+        let connector = DefaultConnector::new().chain(Watch {
+            proxied: config.proxy().is_some(),
+        });
         let agent = Agent::with_parts(config.clone(), connector, CachingResolver::default());
         Self {
             process: std::process::id(),
@@ -183,6 +185,7 @@ fn explain(error: &ureq::Error, timeout: Duration) -> String {
             Some(tls) => format!("TLS: {tls}"),
             None => format!("network: {}", error.kind()),
         },
+        ureq::Error::ConnectProxyFailed(_) => "the proxy refuses to connect to the gateway".into(),
         ureq::Error::Protocol(_) => "the reply is not HTTP".into(),
         ureq::Error::Http(_) | ureq::Error::BadUri(_) => "the request cannot be written as HTTP".into(),
         other => other.to_string(),

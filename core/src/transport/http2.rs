@@ -286,8 +286,9 @@ fn tunnel(proxy: &Proxy, host: &str, port: u16, deadline: Instant) -> io::Result
             return Err(other("the proxy does not answer in HTTP"));
         }
     }
-    match answer.get(9..12) {
-        Some(b"200") => Ok(tcp),
+    // Any 2xx opens the tunnel (RFC 9110, 9.3.6).
+    match answer.get(9) {
+        Some(b'2') => Ok(tcp),
         _ => Err(other("the proxy refuses to connect to the gateway")),
     }
 }

@@ -22,46 +22,57 @@ pub(super) fn begin() {
     BYTES_LEFT.set(false);
 }
 
-/// Whether any byte of the request went towards the gateway since [`begin`]. TCP and TLS handshakes do not count.
+/// Whether any byte of the request went towards the gateway since [`begin`]. Neither TCP and TLS handshakes count nor
+/// what a proxy is told to open the tunnel.
 pub(super) fn bytes_left() -> bool {
     BYTES_LEFT.get()
 }
 
 /// Last in the chain of connectors, so it sees what goes into the finished connection.
 #[derive(Debug)]
-pub(super) struct Watch;
+pub(super) struct Watch {
+    /// Whether the agent has a proxy: each connection is then built twice, to the proxy and through it.
+    pub(super) proxied: bool,
+}
 
 impl<In: Transport> Connector<In> for Watch {
     type Out = Watched<In>;
 
-    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Self::Out>, Error> {
-        Ok(chained.map(Watched))
+    fn connect(&self, details: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Self::Out>, Error> {
+        // ureq takes the proxy out of the configuration for the way to the proxy itself.
+        let counts = !self.proxied || details.config.proxy().is_some();
+        Ok(chained.map(|inner| Watched { inner, counts }))
     }
 }
 
 #[derive(Debug)]
-pub(super) struct Watched<T>(T);
+pub(super) struct Watched<T> {
+    inner: T,
+    counts: bool,
+}
 
 impl<T: Transport> Transport for Watched<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
-        self.0.buffers()
+        self.inner.buffers()
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
-        BYTES_LEFT.set(true);
-        self.0.transmit_output(amount, timeout)
+        if self.counts {
+            BYTES_LEFT.set(true);
+        }
+        self.inner.transmit_output(amount, timeout)
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
-        self.0.await_input(timeout)
+        self.inner.await_input(timeout)
     }
 
     fn is_open(&mut self) -> bool {
-        self.0.is_open()
+        self.inner.is_open()
     }
 
     fn is_tls(&self) -> bool {
-        self.0.is_tls()
+        self.inner.is_tls()
     }
 }
 
