@@ -110,10 +110,15 @@ def test_a_setting_that_is_a_table_reaches_the_core(sandbox: Sandbox) -> None:
 
 def test_control_c_ends_a_waiting_flow_and_says_what_is_known(sandbox: Sandbox) -> None:
     instore = InStoreClient(**WAYS["RSA2"](sandbox))
+    # A shell that starts the tests in the background has them ignore the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Timer(0.5, signal.raise_signal, [signal.SIGINT]).start()
     began = time.monotonic()
-    with pytest.raises(KeyboardInterrupt) as stopped:
-        instore.acquiring_offline_pay_until_final(payment(sandbox, "C-1", "280000000000000001"))
+    try:
+        with pytest.raises(KeyboardInterrupt) as stopped:
+            instore.acquiring_offline_pay_until_final(payment(sandbox, "C-1", "280000000000000001"))
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert time.monotonic() - began < 2
     assert isinstance(stopped.value.__cause__, OutcomeUnknownError)
     assert stopped.value.__cause__.idempotency_id == "C-1"
