@@ -598,29 +598,37 @@ export interface AccountBalance {
 }
 
 export interface AccountLastModified {
-  /** ISO 8601 with its zone. */
+  /** When the merchant last changed the password. ISO 8601 with its zone. */
   passwordChangeDate?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the merchant last changed the email address of the account. ISO 8601 with its zone. */
   emailChangeDate?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the merchant last changed the listings of the account. ISO 8601 with its zone. */
   listingChangeDate?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the merchant last logged in. ISO 8601 with its zone. */
   loginDate?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the merchant last changed the address of the account. ISO 8601 with its zone. */
   addressChangeDate?: string | Date
 }
 
 export interface AcquirerInfo {
+  /** Which acquirer it is. */
   acquirerName?: string
+  /** Id of the request that payment orchestration sent to the acquirer. */
   referenceRequestId?: string
+  /** Id of the transaction at the acquirer. */
   acquirerTransactionId?: string
+  /** Your id at the acquirer. */
   acquirerMerchantId?: string
+  /** The acquirer's own result code. */
   acquirerResultCode?: string
+  /** Text that explains `acquirerResultCode`. */
   acquirerResultMessage?: string
+  /** Your name as registered at the acquirer. */
   acquirerMerchantName?: string
+  /** Reason in the acquirer's words. */
   acquirerReasonDescription?: string
   ptspTransactionId?: string
-  /** Secret: never log it. */
+  /** Token the acquirer gave the card. Secret: never log it. */
   acquirerCardToken?: string
   acquirerFingerprint?: string
   acquirerAccountName?: string
@@ -628,13 +636,20 @@ export interface AcquirerInfo {
 }
 
 export interface Address {
+  /** Country or region, an ISO 3166 code of two letters. */
   region?: string
+  /** State or province. US merchants: the ISO 3166-2 code for cards of the US, Canada and the UK. */
   state?: string
+  /** City, town or village. */
   city?: string
+  /** Street and number, post-office box or company. */
   address1?: string
+  /** Flat, floor, building. */
   address2?: string
+  /** Postal code. US merchants: at most 10 letters, digits, hyphens and spaces for cards. */
   zipCode?: string
   label?: string
+  /** A third line. */
   address3?: string
   /** In place of `region`, in a business address only. */
   country?: string
@@ -713,8 +728,10 @@ export interface AgenticPaymentToken {
 export interface AgreementInfo {
   /** Your unguessable value; compare it when the buyer comes back. */
   authState?: string
+  /** What the buyer logs in to the wallet with, an email address or a phone number. */
   userLoginId?: string
   userLoginType?: string
+  /** Login id of the buyer in the form to display. */
   displayUserLoginId?: string
 }
 
@@ -732,13 +749,16 @@ export interface ABATransferNotify {
 }
 
 export interface AcceptDisputeRequest {
+  /** Alipay's id of the dispute. */
   disputeId: string
 }
 
 export interface AcceptDisputeResponse {
   /** How the call went. */
   result?: Result
+  /** Alipay's id of the dispute. */
   disputeId?: string
+  /** When you accepted the dispute. ISO 8601. */
   disputeResolutionTime?: string
   [unknown: string]: any
 }
@@ -955,54 +975,70 @@ export interface ApsUserInitiatedPayResponse {
 }
 
 export interface AuthApplyTokenRequest {
+  /** Whether to exchange a code or to renew a token. */
   grantType: 'AUTHORIZATION_CODE' | 'REFRESH_TOKEN' | (string & {})
+  /** Wallet the buyer authorises: `ALIPAY_CN`, `GCASH` and so on. */
   customerBelongsTo: 'ALIPAY_CN' | 'ALIPAY_HK' | 'MPAY' | 'DANA' | 'PAYPAY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'HIPAY' | 'GCASH' | 'MAYA' | 'GRABPAY_PH' | 'GRABPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'KPLUS' | 'DIRECT_DEBIT_SIAMCOMMERCIALBANK' | 'DIRECT_DEBIT_KRUNGTHAIBANK' | 'ACH_DIRECT_DEBIT' | 'ZALOPAY' | 'MOMO' | 'VIETTELMONEY' | 'JKOPAY' | 'BKASH' | 'EASYPAISA' | 'DIRECTDEBIT_YAPILY' | 'ANTOM_BIZ_ACCOUNT' | (string & {})
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** Secret: never log it. */
+  /** From the redirect or the notification. With `AUTHORIZATION_CODE` only. Secret: never log it. */
   authCode?: string
-  /** Secret: never log it. */
+  /** From an earlier reply. With `REFRESH_TOKEN` only. Secret: never log it. */
   refreshToken?: string
   /** JSON text. */
   extendInfo?: string
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
 }
 
 export interface AuthApplyTokenResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the buyer's authorisation; goes into `paymentMethod.paymentMethodId` of a payment. Secret: never log it. */
   accessToken?: string
-  /** ISO 8601 with its zone. */
+  /** After this the access token cannot charge any more. ISO 8601 with its zone. */
   accessTokenExpiryTime?: string
-  /** Secret: never log it. */
+  /** Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it. */
   refreshToken?: string
-  /** ISO 8601 with its zone. */
+  /** After this the refresh token gets no new access token. ISO 8601 with its zone. */
   refreshTokenExpiryTime?: string
   /** JSON text. */
   extendInfo?: string
+  /** What the buyer logs in to the wallet with, an email address or a phone number, masked. */
   userLoginId?: string
+  /** The buyer as the wallet knows them. */
   pspCustomerInfo?: PspCustomerInfo
   [unknown: string]: any
 }
 
 export interface AuthConsultRequest {
+  /** Wallet the buyer authorises: `ALIPAY_CN`, `GCASH` and so on. */
   customerBelongsTo: 'ALIPAY_CN' | 'ALIPAY_HK' | 'MPAY' | 'DANA' | 'PAYPAY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'HIPAY' | 'GCASH' | 'MAYA' | 'GRABPAY_PH' | 'GRABPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'KPLUS' | 'DIRECT_DEBIT_SIAMCOMMERCIALBANK' | 'DIRECT_DEBIT_KRUNGTHAIBANK' | 'ACH_DIRECT_DEBIT' | 'ZALOPAY' | 'MOMO' | 'VIETTELMONEY' | 'JKOPAY' | 'BKASH' | 'EASYPAISA' | 'DIRECTDEBIT_YAPILY' | 'ANTOM_BIZ_ACCOUNT' | (string & {})
+  /** Where the buyer comes back to, with `authCode` and `authState` added. */
   authRedirectUrl: string
+  /** What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments. */
   scopes: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
   /** Your unguessable value; compare it when the buyer comes back. */
   authState: string
+  /** How the buyer reaches you: desktop browser, mobile browser, app or mini program. */
   terminalType: 'WEB' | 'WAP' | 'APP' | 'MINI_APP' | (string & {})
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Where the result of the authorisation is posted. */
   authNotifyUrl?: string
+  /** Id of the merchant behind you that the buyer authorises; for acquirers. */
   authClientId?: string
+  /** System of the buyer's device; matters for `APP` and `WAP`. */
   osType?: 'IOS' | 'ANDROID' | (string & {})
+  /** Version of the system on the buyer's device. */
   osVersion?: string
   /** JSON text. */
   extendInfo?: string
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
+  /** Whether the charges recur. Needed for `PAYPAY`. */
   recurringPayment?: boolean
+  /** Details of the account holder. */
   authMetaData?: AuthMetaData
   /** The device of the buyer. */
   env?: Env
@@ -1014,6 +1050,7 @@ export interface AuthConsultRequest {
 export interface AuthConsultResponse {
   /** How the call went. */
   result?: Result
+  /** Older form of `normalUrl`. */
   authUrl?: string
   /** JSON text. */
   extendInfo?: string
@@ -1023,14 +1060,19 @@ export interface AuthConsultResponse {
   schemeUrl?: string
   /** Opens the wallet app, else a page. */
   applinkUrl?: string
+  /** Android package to open; comes for `APP` and `WAP`. */
   appIdentifier?: string
+  /** Code to show to the buyer, who scans it to authorise. */
   authCodeForm?: AuthCodeForm
   [unknown: string]: any
 }
 
 export interface AuthCreateSessionRequest {
+  /** `AGREEMENT_PAYMENT`. */
   productCode?: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** Authorisation for later payments that the buyer is asked for. */
   agreementInfo?: AgreementInfo
+  /** What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments. */
   scopes?: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
   /** How the buyer pays. */
   paymentMethod?: PaymentMethod
@@ -1041,51 +1083,63 @@ export interface AuthCreateSessionRequest {
 export interface AuthCreateSessionResponse {
   /** How the call went. */
   result?: Result
+  /** Alipay's id of the session. */
   paymentSessionId?: string
+  /** Opaque: hand it to the client SDK. */
   paymentSessionData?: string
+  /** After this the session cannot be used. ISO 8601. */
   paymentSessionExpiryTime?: string
   [unknown: string]: any
 }
 
 export interface AuthNotify {
+  /** What happened. Tells the messages of this kind apart. */
   authorizationNotifyType?: 'AUTHCODE_CREATED' | 'TOKEN_CREATED' | 'TOKEN_CANCELED' | (string & {})
+  /** Go by `authorizationNotifyType` instead. */
   notifyType?: string
   /** How the call went. */
   result?: Result
+  /** Id of the merchant behind you that the buyer authorises; for acquirers. */
   authClientId?: string
-  /** Secret: never log it. */
+  /** The token the message is about: just created, or cancelled and void. Secret: never log it. */
   accessToken?: string
   /** Your unguessable value; compare it when the buyer comes back. */
   authState?: string
-  /** Secret: never log it. */
+  /** Exchange it with `applyToken`. Comes with `AUTHCODE_CREATED`. Secret: never log it. */
   authCode?: string
+  /** Why the authorisation was cancelled. */
   reason?: string
+  /** What the buyer logs in to the wallet with, an email address or a phone number. */
   userLoginId?: string
+  /** Id of the buyer at the wallet. */
   userId?: string
   passThroughInfo?: string
   [unknown: string]: any
 }
 
 export interface AuthQueryTokenRequest {
-  /** Secret: never log it. */
+  /** The token to ask about. Secret: never log it. */
   accessToken?: string
 }
 
 export interface AuthQueryTokenResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the buyer's authorisation; goes into `paymentMethod.paymentMethodId` of a payment. Secret: never log it. */
   accessToken?: string
+  /** After this the access token cannot charge any more. ISO 8601. */
   accessTokenExpiryTime?: string
-  /** Secret: never log it. */
+  /** Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it. */
   refreshToken?: string
+  /** After this the refresh token gets no new access token. ISO 8601. */
   refreshTokenExpiryTime?: string
+  /** Whether the access token can still be used. */
   tokenStatusType?: string
   [unknown: string]: any
 }
 
 export interface AuthRevokeTokenRequest {
-  /** Secret: never log it. */
+  /** The token to make void. Secret: never log it. */
   accessToken: string
   /** JSON text. */
   extendInfo?: string
@@ -1332,9 +1386,11 @@ export interface CaptureRequest {
   paymentId: string
   /** What is captured, not above what was authorised. */
   captureAmount: Amount
+  /** Whether no further capture follows this one. */
   isLastCapture?: boolean
   /** Absent is `FINAL`. */
   captureType?: 'FINAL' | 'NON_FINAL' | (string & {})
+  /** A trip, when tickets are sold. */
   transit?: Transit
   /** For Klarna. */
   goods?: Array<Goods>
@@ -1353,14 +1409,17 @@ export interface CaptureResponse {
   paymentId?: string
   /** What is captured, not above what was authorised. */
   captureAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the capture succeeded. ISO 8601 with its zone. */
   captureTime?: string
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   [unknown: string]: any
 }
 
 export interface CaptureResultNotify {
+  /** What the message reports. */
   notifyType?: 'CAPTURE_RESULT' | (string & {})
   /** How the call went. */
   result?: Result
@@ -1372,11 +1431,15 @@ export interface CaptureResultNotify {
   captureId?: string
   /** What is captured, not above what was authorised. */
   captureAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the capture succeeded. ISO 8601 with its zone. */
   captureTime?: string
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Details of what paid, such as the card and its 3-D Secure result. */
   paymentResultInfo?: PaymentResultInfo
+  /** Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds. */
   taxCalculationId?: string
   [unknown: string]: any
 }
@@ -1666,8 +1729,9 @@ export interface CreateHoldResponse {
 }
 
 export interface CreateMandateRequest {
+  /** Your id of this mandate. The same id gives the first mandate back. */
   mandateRequestId: string
-  /** Secret: never log it. */
+  /** The agreement token to draw the mandate from. Secret: never log it. */
   accessToken: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount: Amount
@@ -1676,11 +1740,13 @@ export interface CreateMandateRequest {
 export interface CreateMandateResponse {
   /** How the call went. */
   result?: Result
+  /** Your id of this mandate. The same id gives the first mandate back. */
   mandateRequestId?: string
+  /** Stands for one later payment of exactly this amount. */
   mandateId?: string
-  /** ISO 8601 with its zone. */
+  /** The mandate cannot be used before this. ISO 8601 with its zone. */
   validFrom?: string
-  /** ISO 8601 with its zone. */
+  /** The mandate cannot be used after this. ISO 8601 with its zone. */
   validUntil?: string
   [unknown: string]: any
 }
@@ -2220,67 +2286,93 @@ export interface CustomerUpdateResponse {
 }
 
 export interface CustomsDeclareRequest {
+  /** Your id of this declaration, 1 to 32 characters. The same id never declares twice. */
   declarationRequestId: string
   /** Alipay's id of the payment. */
   paymentId: string
   /** In CNY, not above `customsDeclarationAmount` of the payment. */
   declarationAmount: Amount
+  /** Which customs office. */
   customs: CustomsInfo
+  /** You, as registered at customs. */
   merchantCustomsInfo: MerchantCustomsInfo
   /** Send it even when it is false. */
   splitOrder: boolean
+  /** Your id of the part declared here, as the other customs parties report it. With `splitOrder` only. */
   suborderId?: string
+  /** Identity of the buyer, compared with that of the payer. Better given: customs checks at random. */
   buyerCertificate?: Certificate
 }
 
 export interface CustomsDeclareResponse {
   /** How the call went. */
   result?: Result
+  /** Id of the payment that customs was told. */
   customsPaymentId?: string
+  /** Id of the order that customs was told. */
   customsOrderId?: string
+  /** Whether the buyer is the payer. Absent: not checked. */
   identityCheckResult?: 'CHECK_PASSED' | 'CHECK_NOT_PASSED' | (string & {})
+  /** Clearing organisation of the payment. Comes with the receipt of customs. */
   clearingChannel?: 'CUP' | 'NUCC' | 'OTHER' | (string & {})
+  /** Number at the clearing organisation. Comes with the receipt of customs. */
   clearingTransactionId?: string
+  /** Alipay's own registration id at that customs office. */
   customsProviderRegistrationId?: string
   [unknown: string]: any
 }
 
 export interface CustomsQueryRequest {
+  /** Your ids of the declarations, at most 10. */
   declarationRequestIds: Array<string>
 }
 
 export interface CustomsQueryResponse {
   /** How the call went. */
   result?: Result
+  /** The ids that no declaration has. */
   declarationRequestsNotFound?: Array<string>
+  /** The declarations found. */
   declarationRecords?: Array<DeclarationRecord>
   [unknown: string]: any
 }
 
 export interface DefenseDocumentNotify {
+  /** Alipay's id of the dispute. */
   disputeId?: string
-  /** ISO 8601 with its zone. */
+  /** A repeated message keeps it: with `disputeId` it tells repetitions apart. ISO 8601 with its zone. */
   notifyTime?: string
+  /** The letter Alipay wrote; fetch it with `downloadDisputeEvidence`. */
   defenseFile?: DisputeDefenseFile
+  /** Absent in published samples: `defenseFile` tells the message. */
   notifyType?: string
   /** How the call went. */
   result?: Result
+  /** How good the chances are. Advice, no promise. */
   winRateLevel?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  /** Evidence worth adding, with a text on each. */
   recommendedEvidence?: Record<string, string>
+  /** What would make the defence better. */
   suggestionsForImprovement?: string
   [unknown: string]: any
 }
 
 export interface DefenseStrategySuggestionNotify {
+  /** Alipay's id of the dispute. */
   disputeId?: string
-  /** ISO 8601 with its zone. */
+  /** A repeated message keeps it: with `disputeId` it tells repetitions apart. ISO 8601 with its zone. */
   notifyTime?: string
+  /** How good the chances are. Advice, no promise. */
   winRateLevel?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  /** Evidence worth supplying with `supplyEvidence`. */
   evidenceList?: Array<DisputeEvidenceRecommendation>
+  /** How to defend, in words. */
   defenseStrategyDescription?: string
+  /** Absent in published samples: `evidenceList` tells the message. */
   notifyType?: string
   /** How the call went. */
   result?: Result
+  /** Why the cardholder disputes the payment. */
   cardholderDisputeReason?: string
   [unknown: string]: any
 }
@@ -2288,7 +2380,7 @@ export interface DefenseStrategySuggestionNotify {
 export interface DeleteTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** Secret: never log it. */
+  /** The token to delete. Secret: never log it. */
   token?: string
 }
 
@@ -2332,60 +2424,83 @@ export interface DirectRefundNotify {
 export interface DisputeNotify {
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
+  /** Alipay's id of the dispute. */
   disputeId?: string
   /** Alipay's id of the payment. */
   paymentId?: string
+  /** What happened. Tells the messages of this kind apart. */
   disputeNotificationType?: 'DISPUTE_CREATED' | 'DISPUTE_JUDGED' | 'DISPUTE_CANCELLED' | 'DEFENSE_SUPPLIED' | 'DEFENSE_DUE_ALERT' | 'DISPUTE_ACCEPTED' | 'RDR_RESOLVED' | (string & {})
+  /** May be absent: go by `disputeNotificationType`. */
   notifyType?: string
   /** How the call went. */
   result?: Result
+  /** When the dispute was opened. ISO 8601. */
   disputeTime?: string
+  /** Amount in dispute. */
   disputeAmount?: Amount
+  /** Text that explains `disputeReasonCode`. */
   disputeReasonMsg?: string
+  /** When the dispute was judged. ISO 8601. */
   disputeJudgedTime?: string
   disputeJudgedAmount?: Amount
+  /** How the dispute ended. */
   disputeJudgedResult?: 'ACCEPT_BY_CUSTOMER' | 'ACCEPT_BY_MERCHANT' | 'VALIDATE_SUCCESS' | 'VALIDATE_FAIL' | (string & {})
+  /** Supply the defence before this. ISO 8601. */
   defenseDueTime?: string
+  /** Reason code of the card scheme or wallet, such as `4853`. */
   disputeReasonCode?: string
+  /** Where the dispute comes from, such as `Mastercard`. */
   disputeSource?: string
+  /** Acquirer reference number: lets a bank trace the transaction, where the method has one. */
   arn?: string
+  /** Why the dispute counts as accepted. */
   disputeAcceptReason?: 'MERCHANT_ACCEPTED' | 'TIMEOUT' | 'MANUAL_PROCESSING_ACCEPTED' | (string & {})
+  /** When the dispute was accepted. ISO 8601. */
   disputeAcceptTime?: string
+  /** What kind of dispute it is. */
   disputeType?: 'CHARGEBACK' | 'RETRIEVAL_REQUEST' | 'COMPLIANCE_REQUEST' | (string & {})
+  /** Whether you can defend yourself. */
   defendable?: boolean
   /** Alipay's id of the capture. */
   captureId?: string
   autoDefendReason?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
-  /** ISO 8601 with its zone. */
+  /** When the buyer withdrew the dispute. ISO 8601 with its zone. */
   disputeCancelledTime?: string
-  /** ISO 8601 with its zone. */
+  /** When the defence was supplied. ISO 8601 with its zone. */
   defenseSuppliedTime?: string
+  /** What the issuer and the cardholder say. */
   issuerComments?: IssuerComments
   [unknown: string]: any
 }
 
 export interface DownloadDisputeEvidenceRequest {
+  /** Alipay's id of the dispute. */
   disputeId: string
+  /** Which file: the template, the one you supplied, or the one Alipay wrote. */
   disputeEvidenceType: 'DISPUTE_EVIDENCE_TEMPLATE' | 'DISPUTE_EVIDENCE_FILE' | 'DISPUTE_EVIDENCE_AI' | (string & {})
 }
 
 export interface DownloadDisputeEvidenceResponse {
   /** How the call went. */
   result?: Result
+  /** The file, as base64 text. */
   disputeEvidence?: string
+  /** What kind of file it is. */
   disputeEvidenceFormat?: 'PDF' | 'WORD' | 'ZIP' | 'JPG' | (string & {})
   [unknown: string]: any
 }
 
 export interface FetchNonceRequest {
+  /** The card. */
   card?: CardPaymentMethodDetail
 }
 
 export interface FetchNonceResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the card: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
   [unknown: string]: any
 }
@@ -2585,9 +2700,9 @@ export interface InquireCardTransactionLifecycleResponse {
 
 export interface InquireDirectPaymentRequest {
   /** Alipay's id of the payment. */
-  paymentId: string
+  paymentId?: string
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
-  paymentRequestId: string
+  paymentRequestId?: string
 }
 
 export interface InquireDirectPaymentResponse {
@@ -2612,9 +2727,9 @@ export interface InquireDirectPaymentResponse {
 
 export interface InquireDirectRefundRequest {
   /** Alipay's id of the refund. */
-  refundId: string
+  refundId?: string
   /** Your id of this refund. The same id never refunds twice. */
-  refundRequestId: string
+  refundRequestId?: string
 }
 
 export interface InquireDirectRefundResponse {
@@ -2641,18 +2756,26 @@ export interface InquireDirectRefundResponse {
 export interface InquireExchangeRateRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Currency of the payment, an ISO 4217 code. */
   paymentCurrency?: string
+  /** The pairs to ask for. */
   currencyPairs?: Array<CurrencyPair>
+  /** Currency you sell, that the buyer pays in. ISO 4217 code. */
   sellCurrency?: string
+  /** Currency you buy, that of your price. ISO 4217 code. */
   buyCurrency?: string
+  /** Which payment product the rate is for. */
   productCode?: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
+  /** Whether to ask for rates to trade at or for reference. */
   rateType?: 'TRADE' | 'REFERENCE' | 'REFERENCE_TRADE' | (string & {})
 }
 
 export interface InquireExchangeRateResponse {
   /** How the call went. */
   result?: Result
+  /** The rates. */
   quotes?: Array<Quote>
+  /** Rates for payments. */
   paymentQuotes?: Array<PaymentQuote>
   [unknown: string]: any
 }
@@ -2702,6 +2825,7 @@ export interface InquireInstallmentRequest {
 export interface InquireInstallmentResponse {
   /** How the call went. */
   result?: Result
+  /** Bank of the card, with its plans. */
   installmentBanks?: InstallmentBank
   [unknown: string]: any
 }
@@ -2795,44 +2919,59 @@ export interface InquireRuleListResponse {
 export interface InquireSubscriptionListRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** ISO 8601 with its zone. */
+  /** Only those that start after this. Absent: the last 7 days. ISO 8601 with its zone. */
   startTimeFrom?: string | Date
-  /** ISO 8601 with its zone. */
+  /** Only those that start before this. Absent: up to now. ISO 8601 with its zone. */
   startTimeTo?: string | Date
+  /** Only these states. Absent: all. */
   statuses?: Array<'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})>
+  /** Only these methods: `ALIPAY_CN`, `CARD` and so on. Absent: all. */
   paymentMethodTypes?: Array<string>
+  /** Only these currencies, ISO 4217 codes. Absent: all. */
   currencies?: Array<string>
+  /** Only these period types. Absent: all. */
   periodTypes?: Array<'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | (string & {})>
+  /** Page to get, from 1. Absent is 1. */
   currentPage?: number | bigint | string
+  /** How many per page. Absent is 10. */
   pageSize?: number | bigint | string
 }
 
 export interface InquireSubscriptionListResponse {
   /** How the call went. */
   result?: Result
+  /** The subscriptions found. */
   subscriptions?: Array<SubscriptionInfo>
+  /** Where this page stands. */
   paginator?: Paginator
   [unknown: string]: any
 }
 
 export interface InquireSubscriptionPaymentRequest {
+  /** Alipay's id of the subscription. */
   subscriptionId: string
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Only these outcomes. Absent: all. */
   paymentStatuses?: Array<'SUCCESS' | 'FAIL' | (string & {})>
+  /** Page to get, from 1. Absent is 1. */
   currentPage?: number | bigint | string
+  /** How many per page. Absent is 10. */
   pageSize?: number | bigint | string
 }
 
 export interface InquireSubscriptionPaymentResponse {
   /** How the call went. */
   result?: Result
+  /** The payments found; empty when there are none. */
   payments?: Array<SubscriptionTransaction>
+  /** Where this page stands. */
   paginator?: Paginator
   [unknown: string]: any
 }
 
 export interface InquireSubscriptionRequest {
+  /** Alipay's id of the subscription. */
   subscriptionId: string
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
@@ -2841,6 +2980,7 @@ export interface InquireSubscriptionRequest {
 export interface InquireSubscriptionResponse {
   /** How the call went. */
   result?: Result
+  /** The subscription. */
   subscription?: SubscriptionInfo
   [unknown: string]: any
 }
@@ -2884,8 +3024,11 @@ export interface InquiryRefundResponse {
   result?: Result
   /** JSON text. */
   metadata?: string
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Acquirer reference number: lets a bank trace the transaction, where the method has one. */
   arn?: string
+  /** What the buyer really gets back; may differ from `refundAmount`. */
   actualRefundAmount?: Amount
   /** Alipay's id of the refund. */
   refundId?: string
@@ -2895,15 +3038,19 @@ export interface InquiryRefundResponse {
   refundAmount?: Amount
   /** Where the refund stands. */
   refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
-  /** ISO 8601 with its zone. */
+  /** When the refund succeeded at Alipay; the wallet may show it later. ISO 8601 with its zone. */
   refundTime?: string
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Retrieval reference number, for the buyer to trace the transaction with the bank. */
   rrn?: string
   /** Not final while `refundStatus` is `PROCESSING`. */
   splitDetails?: Array<SplitDetail>
+  /** Code the payment channel gave when it authorised the payment. */
   authorizationCode?: string
   [unknown: string]: any
 }
@@ -3432,34 +3579,43 @@ export interface PayCancelResponse {
   paymentId?: string
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment was cancelled. Present on success. ISO 8601 with its zone. */
   cancelTime?: string
   [unknown: string]: any
 }
 
 export interface PayConsultRequest {
+  /** Which payment product of your contract. */
   productCode: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount: Amount
   /** The device of the buyer. */
   env: Env
   paymentEvaluation?: PaymentEvaluation
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
+  /** Offer only methods of these regions: ISO 3166 codes, or `GLOBAL` for international cards. */
   allowedPaymentMethodRegions?: Array<string>
+  /** Offer only these methods: `ALIPAY_CN`, `CARD` and so on. */
   allowedPaymentMethods?: Array<string>
+  /** Methods to leave out: `ALIPAY_CN`, `CARD` and so on. */
   blockedPaymentMethods?: Array<string>
   region?: string
   customerId?: string
   referenceUserId?: string
   /** JSON text. */
   extendInfo?: string
+  /** Region of the buyer, an ISO 3166 code. Methods are sorted by it. */
   userRegion?: string
   /** Options of the product, such as the in-store scenario. */
   paymentFactor?: PaymentFactor
   /** How it is settled. */
   settlementStrategy?: SettlementStrategy
+  /** The merchant behind you, when you act for others. */
   merchant?: Merchant
+  /** Older name of `allowedPaymentMethodRegions`. */
   allowedPspRegions?: Array<string>
+  /** Who wants to buy. */
   buyer?: Buyer
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
@@ -3468,6 +3624,7 @@ export interface PayConsultRequest {
 export interface PayConsultResponse {
   /** How the call went. */
   result?: Result
+  /** What the buyer can pay with, each with its limits and state. */
   paymentOptions?: Array<PaymentOption>
   paymentMethodInfos?: Array<PaymentMethodInfo>
   /** JSON text. */
@@ -3489,11 +3646,14 @@ export interface PayQueryResponse {
   result?: Result
   /** JSON text. */
   metadata?: string
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
   processingAmount?: Amount
   /** Where the payment stands. Only `SUCCESS` is paid. */
   paymentStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  /** Why `paymentStatus` is what it is. */
   paymentResultCode?: string
+  /** Text for developers that explains `paymentResultCode`. */
   paymentResultMessage?: string
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
@@ -3502,40 +3662,54 @@ export interface PayQueryResponse {
   authPaymentId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** What the buyer really paid; may differ from `paymentAmount`. */
   actualPaymentAmount?: Amount
+  /** Exchange rate between the currency of the price and that of the payment. */
   paymentQuote?: Quote
-  /** ISO 8601 with its zone. */
+  /** After this the authorised payment can no longer be captured. ISO 8601 with its zone. */
   authExpiryTime?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment was created, not when it was paid. ISO 8601 with its zone. */
   paymentCreateTime?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment succeeded. Absent until then. ISO 8601 with its zone. */
   paymentTime?: string
   nonGuaranteeCouponAmount?: Amount
+  /** The buyer as the wallet knows them. */
   pspCustomerInfo?: PspCustomerInfo
   /** Older form of `normalUrl`; the client turns it into a redirect. */
   redirectActionForm?: RedirectActionForm
+  /** The card that paid. */
   cardInfo?: CardInfo
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
   /** JSON text. */
   extendInfo?: string
+  /** Captures and refunds of this payment. */
   transactions?: Array<Transaction>
   /** The value to declare to customs. */
   customsDeclarationAmount?: Amount
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** Details of what paid, such as the card and its 3-D Secure result. */
   paymentResultInfo?: PaymentResultInfo
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
+  /** Promotions the buyer used. */
   promotionResults?: Array<PromotionResult>
+  /** The payment is settled at this time at the earliest. ISO 8601. */
   earliestSettlementTime?: string
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Retries of a recurring PIX payment. */
   retryInfo?: RetryInfo
   /** While `PROCESSING`, neither capture nor ship. */
   authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  /** Who reviews the authorised payment. */
   authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  /** What risk control decided about the payment. */
   popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
   [unknown: string]: any
 }
@@ -3546,9 +3720,9 @@ export interface PayRequest {
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId: string
   /** What is bought. */
-  order: Order
+  order?: Order
   /** What the buyer pays, in the smallest unit of the currency. */
-  paymentAmount: Amount
+  paymentAmount?: Amount
   /** How the buyer pays. */
   paymentMethod: PaymentMethod
   /** Where the buyer comes back to. Coming back proves nothing. */
@@ -3559,9 +3733,13 @@ export interface PayRequest {
   env?: Env
   /** JSON text. */
   metadata?: string
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Exchange rate to use, from a quote you asked for. */
   paymentQuote?: Quote
+  /** Authorisation for later payments that the buyer is asked for. */
   agreementInfo?: AgreementInfo
+  /** The subscription this payment belongs to. Excludes `subscriptionId`. */
   subscriptionInfo?: SubscriptionInfo
   processingAmount?: Amount
   /** After this the buyer can no longer pay. ISO 8601 with its zone. */
@@ -3570,12 +3748,18 @@ export interface PayRequest {
   paymentNotifyUrl?: string
   /** Options of the product, such as the in-store scenario. */
   paymentFactor?: PaymentFactor
+  /** Plan for paying in instalments. */
   creditPayPlan?: CreditPayPlan
+  /** Alipay's id of your mini program. Needed with `MINI_APP`. */
   appId?: string
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
+  /** Region of the buyer, an ISO 3166 code. Methods are sorted by it. */
   userRegion?: string
   payToMethod?: PaymentMethod
+  /** Older place of `paymentFactor.isAuthorization`. */
   isAuthorization?: boolean
+  /** The merchant behind you, when you act for others. */
   merchant?: Merchant
   paymentVerificationData?: PaymentVerificationData
   /** JSON text. */
@@ -3583,6 +3767,7 @@ export interface PayRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
   dualOfflinePayment?: boolean
+  /** Existing billing subscription to pay for, in place of `subscriptionInfo`, `paymentAmount` and `order`. */
   subscriptionId?: string
   /** Moved to `order.taxCalculationId`. */
   taxCalculationId?: string
@@ -3600,16 +3785,24 @@ export interface PayResponse {
   paymentId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** Opaque: hand it to the client SDK, which shows the payment page. */
   paymentData?: string
+  /** What the buyer really paid; may differ from `paymentAmount`. */
   actualPaymentAmount?: Amount
+  /** Exchange rate between the currency of the price and that of the payment. */
   paymentQuote?: Quote
+  /** When the payment succeeded. ISO 8601. */
   paymentTime?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment was created, not when it was paid. ISO 8601 with its zone. */
   paymentCreateTime?: string
+  /** After this the authorised payment can no longer be captured. ISO 8601. */
   authExpiryTime?: string
   nonGuaranteeCouponValue?: Amount
+  /** JSON text with what the redirect and code fields say; ignore it where those are present. */
   paymentActionForm?: string
+  /** The buyer as the wallet knows them. */
   pspCustomerInfo?: PspCustomerInfo
+  /** A step to prove the buyer's identity; then `verifyAndCompletePayment`. */
   challengeActionForm?: ChallengeActionForm
   /** Older form of `normalUrl`; the client turns it into a redirect. */
   redirectActionForm?: RedirectActionForm
@@ -3617,6 +3810,7 @@ export interface PayResponse {
   orderCodeForm?: OrderCodeForm
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
   /** JSON text. */
   extendInfo?: string
@@ -3626,21 +3820,29 @@ export interface PayResponse {
   schemeUrl?: string
   /** Opens the wallet app, else a page. */
   applinkUrl?: string
+  /** Android package to open; comes for `APP` and `WAP`. */
   appIdentifier?: string
+  /** Details of what paid, such as the card and its 3-D Secure result. */
   paymentResultInfo?: PaymentResultInfo
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Promotions the buyer used. */
   promotionResult?: Array<PromotionResult>
+  /** The billing subscription that was paid, as in the request. */
   subscriptionId?: string
+  /** The invoice of the billing subscription that was paid. */
   invoiceId?: string
+  /** State of the billing subscription after the payment, such as `ACTIVE` or `INCOMPLETE`. */
   status?: string
-  /** ISO 8601 with its zone. */
+  /** Start of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone. */
   currentPeriodStart?: string
-  /** ISO 8601 with its zone. */
+  /** End of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone. */
   currentPeriodEnd?: string
   [unknown: string]: any
 }
 
 export interface PayResultNotify {
+  /** What the message reports. `PAYMENT_PENDING` is not paid yet. */
   notifyType?: 'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'UPDATE_AMOUNT_RESULT' | (string & {})
   /** How the call went. */
   result?: Result
@@ -3650,41 +3852,56 @@ export interface PayResultNotify {
   paymentId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the payment was created, not when it was paid. ISO 8601 with its zone. */
   paymentCreateTime?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment was completed. ISO 8601 with its zone. */
   paymentTime?: string
   /** The value to declare to customs. */
   customsDeclarationAmount?: Amount
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** The buyer as the wallet knows them. */
   pspCustomerInfo?: PspCustomerInfo
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
+  /** Details of what paid, such as the card and its 3-D Secure result. */
   paymentResultInfo?: PaymentResultInfo
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Promotions the buyer used. */
   promotionResult?: Array<PromotionResult>
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Exchange rate between the currency of the price and that of the payment. */
   paymentQuote?: Quote
   processingAmount?: Amount
   /** JSON text. */
   metadata?: string
+  /** Number of the order of this period. Recurring PIX payments only. */
   subscriptionOrderId?: string
+  /** Retries of a recurring PIX payment. */
   retryInfo?: RetryInfo
+  /** Your id of the change of amount. Comes with `UPDATE_AMOUNT_RESULT`. */
   updateRequestId?: string
-  /** ISO 8601 with its zone. */
+  /** After this the authorised payment can no longer be captured. ISO 8601 with its zone. */
   authExpiryTime?: string
+  /** Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds. */
   taxCalculationId?: string
   /** While `PROCESSING`, neither capture nor ship. */
   authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  /** Who reviews the authorised payment. */
   authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  /** What risk control decided about the payment. */
   popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
   [unknown: string]: any
 }
 
 export interface PaymentSessionRequest {
+  /** Which payment product of your contract. */
   productCode: 'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT' | 'IN_STORE_PAYMENT' | (string & {})
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId: string
@@ -3700,50 +3917,72 @@ export interface PaymentSessionRequest {
   merchantAccountId?: string
   /** JSON text. */
   metadata?: string
+  /** Offer only methods of these regions: ISO 3166 codes, or `GLOBAL` for international cards. */
   allowedPaymentMethodRegions?: Array<string>
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Exchange rate to use, from a quote you asked for. */
   paymentQuote?: Quote
   processingAmount?: Amount
+  /** Subscription that the buyer signs up for with the payment. */
   subscriptionPlan?: SubscriptionPlan
+  /** The subscription this payment belongs to. */
   subscriptionInfo?: SubscriptionInfo
+  /** Region of the buyer. */
   userRegion?: string
+  /** What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments. */
   scopes?: Array<'BASE_USER_INFO' | 'AGREEMENT_PAY' | 'USER_INFO' | 'USER_LOGIN_ID' | 'HASH_LOGIN_ID' | 'SEND_OTP' | 'TAOBAO_REBIND' | (string & {})>
   /** How the buyer pays. */
   paymentMethod?: PaymentMethod
-  /** ISO 8601 with its zone. */
+  /** When the session ends, at most an hour after its creation; an hour is the default. ISO 8601 with its zone. */
   paymentSessionExpiryTime?: string | Date
   /** Where the result is posted. */
   paymentNotifyUrl?: string
   /** Options of the product, such as the in-store scenario. */
   paymentFactor?: PaymentFactor
+  /** True lets the page ask for instalments, where the card has them. */
   enableInstallmentCollection?: boolean
+  /** Plan for paying in instalments. */
   creditPayPlan?: CreditPayPlan
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
   /** The device of the buyer. */
   env?: Env
+  /** Authorisation for later payments that the buyer is asked for. */
   agreementInfo?: AgreementInfo
+  /** What you know about the risk of this order. */
   riskData?: RiskData
+  /** Which kind of client integration the session is for. */
   productScene?: 'CHECKOUT_PAYMENT' | 'ELEMENT_PAYMENT' | 'EASY_PAY' | (string & {})
+  /** Methods the buyer stored with you. */
   savedPaymentMethods?: Array<PaymentMethod>
+  /** Language of the checkout page. Absent or `automatic`: that of the browser. */
   locale?: string
+  /** Which methods the page offers and in which order. */
   availablePaymentMethod?: AvailablePaymentMethod
   /** After this the buyer can no longer pay. */
   paymentExpiryTime?: string
+  /** Billing subscription to create with the session. */
   subscription?: BillingSubscription
+  /** Whether Alipay works out the tax. */
   automaticTax?: AutomaticTax
 }
 
 export interface PaymentSessionResponse {
   /** How the call went. */
   result?: Result
+  /** Opaque: hand it to the client SDK. */
   paymentSessionData?: string
-  /** ISO 8601 with its zone. */
+  /** After this the session cannot be used. ISO 8601 with its zone. */
   paymentSessionExpiryTime?: string
+  /** Alipay's id of the session. */
   paymentSessionId?: string
   /** Page to send the buyer to. */
   normalUrl?: string
   url?: string
+  /** Alipay's id of the created billing subscription. */
   subscriptionId?: string
+  /** First invoice of the billing subscription; absent while a trial runs. */
   invoiceId?: string
   [unknown: string]: any
 }
@@ -4241,6 +4480,7 @@ export interface ReceiptSendResponse {
 }
 
 export interface RefundNotify {
+  /** What the message reports. */
   notifyType?: 'REFUND_RESULT' | (string & {})
   /** How the call went. */
   result?: Result
@@ -4252,15 +4492,21 @@ export interface RefundNotify {
   refundId?: string
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
+  /** When the refund succeeded or failed. ISO 8601. */
   refundTime?: string
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Acquirer reference number: lets a bank trace the transaction, where the method has one. */
   arn?: string
+  /** What the buyer really gets back; may differ from `refundAmount`. */
   actualRefundAmount?: Amount
   /** JSON text. */
   metadata?: string
+  /** Code the payment channel gave when it authorised the payment. */
   authorizationCode?: string
   [unknown: string]: any
 }
@@ -4274,17 +4520,23 @@ export interface RefundRequest {
   refundAmount: Amount
   /** JSON text. */
   metadata?: string
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
   /** Alipay's id of the capture. */
   captureId?: string
+  /** Bank account of the buyer that the money goes to. */
   refundToBankInfo?: RefundToBankInfo
+  /** Id of the refund at the merchant who sells to the buyer; for your records. */
   referenceRefundId?: string
+  /** Why; passed on to the buyer and the payment method. */
   refundReason?: string
   /** Where the result of the refund is posted. */
   refundNotifyUrl?: string
+  /** True: success only means accepted, the result is posted later. */
   isAsyncRefund?: boolean
   /** JSON text. */
   extendInfo?: string
+  /** Whose money pays the refund. */
   refundDetails?: Array<RefundDetail>
   refundSourceAccountNo?: string
   actualRefundAmount?: Amount
@@ -4297,6 +4549,7 @@ export interface RefundRequest {
 export interface RefundResponse {
   /** How the call went. */
   result?: Result
+  /** What the buyer really gets back; may differ from `refundAmount`. */
   actualRefundAmount?: Amount
   /** Your id of this refund. The same id never refunds twice. */
   refundRequestId?: string
@@ -4306,13 +4559,16 @@ export interface RefundResponse {
   paymentId?: string
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the refund reached its present state. ISO 8601 with its zone. */
   refundTime?: string
   refundNonGuaranteeCouponAmount?: Amount
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
   [unknown: string]: any
 }
@@ -4341,6 +4597,7 @@ export interface RetrievePaymentSessionResponse {
   result?: Result
   /** What is bought. */
   order?: Order
+  /** Promotions the buyer used. */
   promotionResults?: Array<PromotionResult>
   customizedInfo?: string
   [unknown: string]: any
@@ -4406,26 +4663,37 @@ export interface SubmitAttachmentResponse {
 }
 
 export interface SubscriptionCancelNotify {
+  /** Its values are not documented: go by the URL or the fields present. */
   notifyType?: string
   /** How the call went. */
   result?: Result
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** When the payment was created, not when it was paid. ISO 8601. */
   paymentCreateTime?: string
+  /** When the payment succeeded. ISO 8601. */
   paymentTime?: string
+  /** End of the period paid for. ISO 8601. */
   periodEndTime?: string
+  /** Number of the period paid for. */
   phaseNo?: string
+  /** Alipay's id of the subscription. */
   subscriptionId?: string
+  /** Number of the order of this period. */
   subscriptionOrderId?: string
   subscriptionOrderStatus?: 'CREATE' | 'CHANGE' | 'CANCEL' | 'UPDATE' | 'TERMINATE' | (string & {})
+  /** Your id of the subscription. */
   subscriptionRequestId?: string
   subscriptionTransId?: string
   [unknown: string]: any
 }
 
 export interface SubscriptionCancelRequest {
+  /** `CANCEL` lets the period run out, `TERMINATE` ends at once. */
   cancellationType: 'CANCEL' | 'TERMINATE' | (string & {})
+  /** Alipay's id of the subscription. Either this or `subscriptionRequestId`. */
   subscriptionId?: string
+  /** Your id of the subscription. Either this or `subscriptionId`. */
   subscriptionRequestId?: string
 }
 
@@ -4436,18 +4704,23 @@ export interface SubscriptionCancelResponse {
 }
 
 export interface SubscriptionChangeRequest {
+  /** Your id of this change. The same id never changes twice. */
   subscriptionChangeRequestId: string
+  /** Alipay's id of the subscription. */
   subscriptionId: string
   allowAccumulate?: boolean
   maxAccumulateAmount?: Amount
+  /** New text for the buyer. Absent: unchanged. */
   subscriptionDescription?: string
-  /** ISO 8601 with its zone. */
+  /** When the changed subscription begins. Absent: at once. ISO 8601 with its zone. */
   subscriptionStartTime?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the subscription ends; the far future (2099) by default. ISO 8601 with its zone. */
   subscriptionEndTime?: string | Date
+  /** How long one period is after the change. */
   periodRule?: PeriodRule
-  /** ISO 8601 with its zone. */
+  /** Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone. */
   subscriptionExpiryTime?: string | Date
+  /** What each period pays for after the change. */
   orderInfo?: OrderInfo
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
@@ -4461,16 +4734,23 @@ export interface SubscriptionChangeResponse {
 }
 
 export interface SubscriptionCreateRequest {
+  /** Your id of this subscription. The same id never creates a second one. */
   subscriptionRequestId: string
+  /** What the buyer reads about the subscription. */
   subscriptionDescription: string
+  /** Where the buyer comes back to after signing up. Coming back proves nothing. */
   subscriptionRedirectUrl: string
-  /** ISO 8601 with its zone. */
+  /** When the subscription begins. ISO 8601 with its zone. */
   subscriptionStartTime: string | Date
+  /** How long one period is. */
   periodRule: PeriodRule
   /** How the buyer pays. */
   paymentMethod: PaymentMethod
+  /** Where news of the subscription is posted. */
   subscriptionNotificationUrl: string
+  /** Where the result of each period's payment is posted. */
   paymentNotificationUrl: string
+  /** What each period pays for. */
   orderInfo: OrderInfo
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount: Amount
@@ -4478,18 +4758,22 @@ export interface SubscriptionCreateRequest {
   settlementStrategy: SettlementStrategy
   /** The device of the buyer. */
   env: Env
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
   allowAccumulate?: boolean
   maxAccumulateAmount?: Amount
+  /** Whether a charge that failed for lack of balance is tried again. Recurring PIX only. */
   allowRetry?: boolean
   maxAmountFloor?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the subscription ends. ISO 8601 with its zone. */
   subscriptionEndTime?: string | Date
-  /** ISO 8601 with its zone. */
+  /** Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone. */
   subscriptionExpiryTime?: string | Date
+  /** Trial periods at a price of their own. */
   trials?: Array<Trial>
+  /** More rules of the subscription, such as retries. */
   subscriptionInfo?: CreateSubscriptionInfo
 }
 
@@ -4502,6 +4786,7 @@ export interface SubscriptionCreateResponse {
   applinkUrl?: string
   /** Page to send the buyer to. */
   normalUrl?: string
+  /** Android package to open; comes for `APP` and `WAP`. */
   appIdentifier?: string
   [unknown: string]: any
 }
@@ -4529,15 +4814,23 @@ export interface SubscriptionInquireResponse {
 }
 
 export interface SubscriptionNotify {
+  /** Go by `subscriptionNotificationType` instead. */
   notifyType?: string
   /** How the call went. */
   result?: Result
+  /** Your id of the subscription. */
   subscriptionRequestId?: string
+  /** Alipay's id of the subscription. */
   subscriptionId?: string
+  /** Where the subscription stands. */
   subscriptionStatus?: 'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})
+  /** What happened to the subscription. */
   subscriptionNotificationType?: 'CREATE' | 'CHANGE' | 'CANCEL' | 'UPDATE' | 'TERMINATE' | (string & {})
+  /** When the subscription begins. ISO 8601. */
   subscriptionStartTime?: string
+  /** When the subscription ends. ISO 8601. */
   subscriptionEndTime?: string
+  /** How long one period is. */
   periodRule?: PeriodRule
   allowAccumulate?: boolean
   maxAccumulateAmount?: Amount
@@ -4551,62 +4844,86 @@ export interface SubscriptionPayNotify {
   paymentId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the payment was created, not when it was paid. ISO 8601 with its zone. */
   paymentCreateTime?: string
+  /** Your id of the subscription. */
   subscriptionRequestId?: string
+  /** Alipay's id of the subscription. */
   subscriptionId?: string
-  /** ISO 8601 with its zone. */
+  /** Start of the period paid for. ISO 8601 with its zone. */
   periodStartTime?: string
-  /** ISO 8601 with its zone. */
+  /** End of the period paid for. ISO 8601 with its zone. */
   periodEndTime?: string
+  /** May be absent: a `subscriptionId` tells the message from other payments. */
   notifyType?: string
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
-  /** ISO 8601 with its zone. */
+  /** When the payment succeeded. Absent when it failed. ISO 8601 with its zone. */
   paymentTime?: string
   /** The value to declare to customs. */
   customsDeclarationAmount?: Amount
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
+  /** The buyer as the wallet knows them. */
   pspCustomerInfo?: PspCustomerInfo
+  /** Id of the transaction at an acquirer other than Alipay. */
   acquirerReferenceNo?: string
+  /** Details of what paid, such as the card and its 3-D Secure result. */
   paymentResultInfo?: PaymentResultInfo
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Promotions the buyer used. */
   promotionResult?: Array<PromotionResult>
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
+  /** Exchange rate between the currency of the price and that of the payment. */
   paymentQuote?: Quote
   processingAmount?: Amount
   /** JSON text. */
   metadata?: string
+  /** Number of the order of this period. Recurring PIX payments only. */
   subscriptionOrderId?: string
+  /** Retries of a recurring PIX payment. */
   retryInfo?: RetryInfo
+  /** Your id of the change of amount. Comes with `UPDATE_AMOUNT_RESULT`. */
   updateRequestId?: string
-  /** ISO 8601 with its zone. */
+  /** After this the authorised payment can no longer be captured. ISO 8601 with its zone. */
   authExpiryTime?: string
+  /** Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds. */
   taxCalculationId?: string
+  /** Number of the period paid for. */
   phaseNo?: string
   /** While `PROCESSING`, neither capture nor ship. */
   authReviewStatus?: 'PROCESSING' | 'ACCEPT' | 'REJECT' | (string & {})
+  /** Who reviews the authorised payment. */
   authReviewSource?: 'ANTOM_SHIELD' | 'PSP' | (string & {})
+  /** What risk control decided about the payment. */
   popRiskDecisionResultInfo?: PopRiskDecisionResultInfo
   [unknown: string]: any
 }
 
 export interface SubscriptionUpdateRequest {
+  /** Your id of this update. The same id never updates twice. */
   subscriptionUpdateRequestId: string
+  /** Alipay's id of the subscription. */
   subscriptionId: string
+  /** What each period pays for after the update. */
   orderInfo: OrderInfo
+  /** New text for the buyer. Absent: unchanged. */
   subscriptionDescription?: string
+  /** How long one period is after the update. */
   periodRule?: PeriodRule
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** When the subscription ends. ISO 8601 with its zone. */
   subscriptionEndTime?: string | Date
+  /** What to charge or give back at once for the difference in price. */
   prorationSettings?: ProrationSettings
-  /** ISO 8601 with its zone. */
+  /** When to charge next: within one period, at least 24 hours ahead. ISO 8601 with its zone. */
   nextSubscriptionDate?: string | Date
 }
 
@@ -4617,39 +4934,52 @@ export interface SubscriptionUpdateResponse {
 }
 
 export interface SubscriptionsInquiryRequest {
+  /** Alipay's id of the subscription. */
   subscriptionId?: string
+  /** Your id of the subscription. */
   subscriptionRequestId?: string
 }
 
 export interface SubscriptionsInquiryResponse {
   /** How the call went. */
   result?: Result
+  /** Whether a charge that failed for lack of balance is tried again, as text. Recurring PIX only. */
   allowRetry?: string
   maxAmountFloor?: Amount
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** How long one period is. */
   periodRule?: PeriodRule
+  /** When the subscription ends. ISO 8601. */
   subscriptionEndTime?: string
+  /** Your id of the subscription. */
   subscriptionRequestId?: string
+  /** When the subscription begins. ISO 8601. */
   subscriptionStartTime?: string
+  /** Where the subscription stands. */
   subscriptionStatus?: string
   [unknown: string]: any
 }
 
 export interface SupplyDefenseDocumentRequest {
+  /** Alipay's id of the dispute. */
   disputeId: string
+  /** Your defence as a file, base64 text. Supply it before `defenseDueTime`. */
   disputeEvidence: string
 }
 
 export interface SupplyDefenseDocumentResponse {
   /** How the call went. */
   result?: Result
+  /** Alipay's id of the dispute. */
   disputeId?: string
+  /** When the document was supplied. ISO 8601. */
   disputeResolutionTime?: string
   [unknown: string]: any
 }
 
 export interface SupplyEvidenceRequest {
+  /** Alipay's id of the dispute. */
   disputeId: string
   /** One object per evidence tag, at most 32 tags, 10,000,000 characters in all. */
   evidenceContent: Record<string, any>
@@ -4658,7 +4988,9 @@ export interface SupplyEvidenceRequest {
 export interface SupplyEvidenceResponse {
   /** How the call went. */
   result?: Result
+  /** Alipay's id of the dispute. */
   disputeId?: string
+  /** Says which tags were refused, and why. */
   evidenceResults?: Array<DisputeEvidenceResult>
   [unknown: string]: any
 }
@@ -4877,18 +5209,22 @@ export interface TaxUpdateSettingsResponse {
 }
 
 export interface UpdateAmountRequest {
+  /** Your id of this change of amount. The same id never changes it twice. */
   updateRequestId: string
   /** Alipay's id of the payment. */
   paymentId: string
+  /** The new amount to authorise, in the smallest unit of the currency. */
   amount: Amount
 }
 
 export interface UpdateAmountResponse {
   /** How the call went. */
   result?: Result
+  /** Your id of this change of amount. The same id never changes it twice. */
   updateRequestId?: string
   /** Alipay's id of the payment. */
   paymentId?: string
+  /** The new amount, in the smallest unit of the currency. */
   amount?: Amount
   [unknown: string]: any
 }
@@ -4976,17 +5312,20 @@ export interface UpdateRuleResponse {
 export interface UpdateTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** Secret: never log it. */
+  /** The token to update. Secret: never log it. */
   token?: string
+  /** Name of the account holder. */
   accountHolderName?: UserName
+  /** Email address of the account holder. */
   email?: string
+  /** The token is void after this. ISO 8601. */
   tokenExpiryTime?: string
 }
 
 export interface UpdateTokenResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the stored method. Secret: never log it. */
   token?: string
   [unknown: string]: any
 }
@@ -5023,19 +5362,24 @@ export interface UserQueryInfoResponse {
 export interface VaultingInquireTokenRequest {
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
-  /** Secret: never log it. */
+  /** The token to ask about. Secret: never log it. */
   token?: string
 }
 
 export interface VaultingInquireTokenResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the stored method. Secret: never log it. */
   token?: string
+  /** Name of the account holder. */
   accountHolderName?: UserName
+  /** Email address of the account holder. */
   email?: string
+  /** Bank that issued the card. */
   issuerName?: string
+  /** Country of the bank that issued the card. */
   issuingCountry?: string
+  /** The token is void after this. ISO 8601. */
   tokenExpiryTime?: string
   [unknown: string]: any
 }
@@ -5043,11 +5387,17 @@ export interface VaultingInquireTokenResponse {
 export interface VaultingNotify {
   /** How the call went. */
   result?: Result
+  /** Its values are not documented: go by the URL or the fields present. */
   notifyType?: string
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId?: string
+  /** The method, such as the card with its token once stored. */
   paymentMethodDetail?: VaultingPaymentMethodDetail
+  /** When the vaulting began. ISO 8601. */
   vaultingCreateTime?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
   /** JSON text. */
   metadata?: string
@@ -5055,9 +5405,13 @@ export interface VaultingNotify {
 }
 
 export interface VaultingPaymentMethodRequest {
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId: string
+  /** Where the result of the vaulting is posted. */
   vaultingNotificationUrl: string
+  /** Where the buyer comes back to after vaulting. Coming back proves nothing. */
   redirectUrl: string
+  /** The method to store. */
   paymentMethodDetail: PaymentMethodDetail
   /** The device of the buyer. */
   env: Env
@@ -5065,15 +5419,19 @@ export interface VaultingPaymentMethodRequest {
   merchantAccountId?: string
   /** JSON text. */
   metadata?: string
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
   vaultingCurrency?: string
+  /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
 }
 
 export interface VaultingPaymentMethodResponse {
   /** How the call went. */
   result?: Result
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId?: string
+  /** The method, such as the card with its token once stored. */
   paymentMethodDetail?: PaymentMethodDetail
   /** Page to send the buyer to. */
   normalUrl?: string
@@ -5081,11 +5439,13 @@ export interface VaultingPaymentMethodResponse {
   schemeUrl?: string
   /** Opens the wallet app, else a page. */
   applinkUrl?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   [unknown: string]: any
 }
 
 export interface VaultingQueryRequest {
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId: string
   /** Which of your accounts this is for, when one client id serves several. */
   merchantAccountId?: string
@@ -5094,6 +5454,7 @@ export interface VaultingQueryRequest {
 export interface VaultingQueryResponse {
   /** How the call went. */
   result?: Result
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId?: string
   /** Page to send the buyer to. */
   normalUrl?: string
@@ -5101,12 +5462,17 @@ export interface VaultingQueryResponse {
   schemeUrl?: string
   /** Opens the wallet app, else a page. */
   applinkUrl?: string
+  /** Where the vaulting stands. Only `SUCCESS` is stored. */
   vaultingStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {})
+  /** The method, such as the card with its token once stored. */
   paymentMethodDetail?: PaymentMethodDetail
   /** JSON text. */
   metadata?: string
+  /** Why `vaultingStatus` is what it is; a failure has the code of the bank or scheme. */
   vaultingResultCode?: string
+  /** Text for developers that explains `vaultingResultCode`. */
   vaultingResultMessage?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   [unknown: string]: any
 }
@@ -5114,19 +5480,26 @@ export interface VaultingQueryResponse {
 export interface VaultingSessionRequest {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Your id of this vaulting. The same id never vaults twice. */
   vaultingRequestId: string
+  /** Where the result of the vaulting is posted. */
   vaultingNotificationUrl: string
+  /** Where the buyer comes back to after vaulting. Coming back proves nothing. */
   redirectUrl?: string
+  /** Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW). */
   merchantRegion?: string
+  /** True forces 3-D Secure. Absent is false. */
   is3DSAuthentication?: boolean
 }
 
 export interface VaultingSessionResponse {
   /** How the call went. */
   result?: Result
+  /** Opaque: hand it to the client SDK. */
   vaultingSessionData?: string
+  /** Alipay's id of the session. */
   vaultingSessionId?: string
-  /** ISO 8601 with its zone. */
+  /** After this the session cannot be used. ISO 8601 with its zone. */
   vaultingSessionExpiryTime?: string
   /** Page to send the buyer to. */
   normalUrl?: string
@@ -5134,19 +5507,22 @@ export interface VaultingSessionResponse {
 }
 
 export interface VaultsFetchNonceRequest {
+  /** The card. */
   card: Card
 }
 
 export interface VaultsFetchNonceResponse {
   /** How the call went. */
   result?: Result
-  /** Secret: never log it. */
+  /** Stands for the card: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
   [unknown: string]: any
 }
 
 export interface VerifyAndCompletePaymentRequest {
+  /** How the buyer proved who they are. */
   verifyMethod?: VerifyMethod
+  /** Your id of this verification. */
   verifyRequestId?: string
   /** Alipay's id of the payment. */
   paymentId?: string
@@ -5157,12 +5533,15 @@ export interface VerifyAndCompletePaymentResponse {
   result?: Result
   /** Your id of this attempt to pay, at most 64 characters. The same id never charges twice. */
   paymentRequestId?: string
+  /** Your id of this verification. */
   verifyRequestId?: string
   /** Alipay's id of the payment. */
   paymentId?: string
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** When the payment was created, not when it was paid. ISO 8601. */
   paymentCreateTime?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   [unknown: string]: any
 }
@@ -5189,21 +5568,29 @@ export interface Amount {
 }
 
 export interface AmountLimit {
+  /** Upper end of the limit. */
   maxAmount?: Amount
+  /** Lower end of the limit. */
   minAmount?: Amount
+  /** What is left of the limit. */
   remainAmount?: Amount
   [unknown: string]: any
 }
 
 export interface AmountLimitInfo {
+  /** Limit of one payment. */
   singleLimit?: AmountLimit
+  /** Limit of one day. */
   dayLimit?: AmountLimit
+  /** Limit of one month. */
   monthLimit?: AmountLimit
   [unknown: string]: any
 }
 
 export interface AncillaryData {
+  /** The extras. */
   services?: Array<Service>
+  /** Number of the ticket the extras belong to. */
   connectedTicketNumber?: string
 }
 
@@ -5410,44 +5797,62 @@ export interface Attachment {
 }
 
 export interface AuthCodeForm {
+  /** The code in several forms; show one of them. */
   codeDetails?: Array<CodeDetail>
   [unknown: string]: any
 }
 
 export interface AuthMetaData {
+  /** Name of the account holder. */
   accountHolderName?: string
+  /** Number of the account holder's identity document. */
   accountHolderCertNo?: string
 }
 
 export interface AuthorizationAccessParams {
+  /** Signing from the Alipay app, by QR code, or by QR code or SMS. */
   channel: 'ALIPAYAPP' | 'QRCODE' | 'QRCODEORSMS' | (string & {})
 }
 
 export interface AuthorizationConsultDirectDebitInfo {
+  /** A constant that selects periodic signing. */
   channelProductCode?: 'CYCLE_PAY_AUTH' | (string & {})
+  /** A constant that names the signing product. */
   personalProductCode?: 'CYCLE_PAY_AUTH_P' | (string & {})
+  /** In production only this one; test environments have their own. */
   signScene?: 'INDUSTRY|SUBSCRIPTION_DEFAULT_SCENE' | (string & {})
+  /** How the buyer gets to the signing page. */
   accessParams?: AuthorizationAccessParams
+  /** How often and how much may be charged. */
   periodRuleParams?: PeriodRuleParams
+  /** Which subscription and item the signing is for. */
   passBackParams?: AuthorizationConsultPassBackParams
+  /** What the signing page tells about the subscription. */
   subscriptionParams?: AuthorizationConsultSubscriptionParams
+  /** The service as the signing page shows it. */
   subMerchant?: AuthorizationConsultSubMerchant
+  /** What the buyer signs. Not each one is open to every merchant. */
   subscribeType?: 'CREATE' | 'TRIAL' | 'UPDATE' | 'DOWNGRADE' | 'REVERT_CANCEL' | (string & {})
   /** An access token: secret. For update, downgrade and revert only. Secret: never log it. */
   oriAgreementNo?: string
 }
 
 export interface AuthorizationConsultPassBackParams {
+  /** Real id of the subscription, not `authState` nor an order id. */
   subscriptionId: string
+  /** Item of the subscription, one that belongs to `subscriptionId`. */
   itemId: string
 }
 
 export interface AuthorizationConsultSubMerchant {
+  /** Name of the service that the buyer reads on the signing page. */
   subMerchantServiceName: string
+  /** Seat or billing details for the buyer. Leave it out when there are none. */
   subMerchantServiceDescription?: string
 }
 
 export interface AuthorizationConsultSubscriptionParams {
+  /** Layout of the signing page; has to fit `subscribeType`. */
   subscribeTplType: 'CREATE' | 'TRIAL' | 'UPGRADE' | 'DOWNGRADE' | 'SEAT_CREATE' | 'SEAT_INCREASE' | 'SEAT_DECREASE' | 'REVERT_CANCEL' | (string & {})
   /** JSON object as text. */
   firstSubscriptionInfo?: string
@@ -5457,15 +5862,17 @@ export interface AuthorizationConsultSubscriptionParams {
   originSubscriptionInfo?: string
   /** JSON object as text. */
   targetSubscriptionInfo?: string
-  /** ISO 8601 with its zone. */
-  nextPaymentDate?: string | Date
-  /** ISO 8601 with its zone. */
-  expireAt?: string | Date
+  /** A day: the next charge after a change or a restoration. `YYYY-MM-DD`. */
+  nextPaymentDate?: string
+  /** A day: when the present subscription or period ends. For display only. `YYYY-MM-DD`. */
+  expireAt?: string
   /** CNY yuan with two decimals, not the smallest unit. */
   baseAmount?: string
   /** CNY yuan with two decimals, not the smallest unit. */
   offsetAmount?: string
+  /** Name of the charge, only when it has one apart from the service. */
   deductName?: string
+  /** Description of the charge, only when it has one of its own. */
   deductDesc?: string
 }
 
@@ -5500,26 +5907,40 @@ export interface AutomaticTax {
 export interface AvailablePaymentMethod {
   /** `billingAddressCollectionMode`: `ALWAYS`, `DYNAMIC` or `NEVER`. Secret: never log it. */
   paymentMethodMetaData?: Record<string, any>
+  /** The methods, each with its place. */
   paymentMethodTypeList?: Array<PaymentMethodTypeItem>
 }
 
 export interface BillingDiscount {
+  /** Id of the coupon. Either this or `promotionCodeId`. */
   couponId?: string
+  /** Id of the promotion code. Either this or `couponId`. */
   promotionCodeId?: string
 }
 
 export interface BillingSubscription {
+  /** The billing customer who subscribes. */
   customerId?: string
+  /** The trial, if there is one. */
   trialSettings?: BillingTrialSettings
+  /** Only `ALLOW_INCOMPLETE` so far. */
   paymentBehavior?: string
   collectionMethod?: string
+  /** How many days there are to pay an invoice. */
   daysUntilDue?: number | bigint | string
+  /** When the subscription is to end. */
   cancelAt?: string
+  /** Whether the subscription ends with the present period. */
   cancelAtPeriodEnd?: boolean
+  /** Text about the subscription. */
   description?: string
+  /** Coupons or promotion codes to apply. */
   discounts?: Array<BillingDiscount>
+  /** What pays the subscription; goes before the customer's own default. */
   defaultPaymentMethod?: string
+  /** Whether promotion codes are taken. */
   allowPromotionCode?: boolean
+  /** Where news of the subscription is posted. */
   subscriptionNotifyUrl?: string
 }
 
@@ -5591,17 +6012,24 @@ export interface BillingSubscriptionTrialSettingsEndBehavior {
 }
 
 export interface BillingTrialSettings {
+  /** How many days the trial lasts, 1 to 365. Either this or `trialEnd`. */
   trialPeriodDays?: number | bigint | string
-  /** ISO 8601 with its zone. */
+  /** When the trial ends. Either this or `trialPeriodDays`. ISO 8601 with its zone. */
   trialEnd?: string | Date
+  /** What happens at the end of the trial when nothing can pay. */
   trialEndBehavior?: 'CANCEL' | 'PAUSE' | (string & {})
 }
 
 export interface BrowserInfo {
+  /** `Accept` header the browser sent. */
   acceptHeader?: string
+  /** Whether the browser can run Java. */
   javaEnabled?: boolean
+  /** Whether the browser can run JavaScript. */
   javaScriptEnabled?: boolean
+  /** Language of the browser. */
   language?: string
+  /** User agent of the browser. */
   userAgent?: string
 }
 
@@ -5616,14 +6044,21 @@ export interface BusinessInfo {
 }
 
 export interface Buyer {
+  /** Your id of the buyer. */
   referenceBuyerId?: string
+  /** Name of the buyer. */
   buyerName?: UserName
+  /** Phone number of the buyer. Some methods need it; helps risk control. */
   buyerPhoneNo?: string
+  /** Email address of the buyer. Some methods need it; helps risk control. */
   buyerEmail?: string
-  /** ISO 8601 with its zone. */
+  /** When the buyer opened the account with you. ISO 8601 with its zone. */
   buyerRegistrationTime?: string | Date
+  /** Whether the buyer's account is verified. */
   isAccountVerified?: boolean
+  /** How many successful orders the buyer has. */
   successfulOrderCount?: number | bigint | string
+  /** Country code of `buyerPhoneNo`, spelled this way. Needed for `STCPAY`. */
   buyerPhoneNoContryCode?: string
   /** Comma-separated text. Payment sessions only. */
   preferredLocales?: string
@@ -5631,6 +6066,7 @@ export interface Buyer {
   businessName?: string
   /** Payment sessions only. */
   buyerType?: 'B' | 'C' | (string & {})
+  /** Total of the buyer's successful orders. */
   successfulOrderAmount?: Amount
   /** Needed for Klarna. ISO 8601 with its zone. */
   dateOfLastPaidPurchase?: string | Date
@@ -5643,18 +6079,24 @@ export interface Buyer {
 }
 
 export interface BuyerTaxId {
+  /** Country whose tax id it is, an ISO 3166 code. */
   country: string
+  /** The tax id, in the format of its country. */
   value: string
+  /** Two characters of a subdivision, where the tax authority asks for it. */
   region?: string
 }
 
 export interface Card {
-  /** Secret: never log it. */
+  /** Number of the card. Secret: never log it. */
   cardNo: string
+  /** Year the card expires, its last two digits: `25`. */
   expiryYear: string
+  /** Month the card expires, two digits: `02`. */
   expiryMonth: string
-  /** Secret: never log it. */
+  /** Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it. */
   cvv?: string
+  /** Name on the card. */
   cardholderName?: UserName
 }
 
@@ -5678,14 +6120,19 @@ export interface CardDetail {
 }
 
 export interface CardInfo {
-  /** Secret: never log it. */
+  /** Card number with most digits hidden. Secret: never log it. */
   cardNo?: string
+  /** Brand of the card, to show to the buyer. */
   cardBrand?: string
-  /** Secret: never log it. */
+  /** Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
+  /** Country of the bank that issued the card, an ISO 3166 code. */
   issuingCountry?: string
+  /** `CREDIT`, `DEBIT`, `PREPAID`, `CHARGE` or `DEFERRED_DEBIT`. */
   funding?: string
+  /** Region of the payment method, an ISO 3166 code or `GLOBAL`. */
   paymentMethodRegion?: string
+  /** How 3-D Secure went. */
   threeDSResult?: ThreeDSResult
   [unknown: string]: any
 }
@@ -5710,48 +6157,74 @@ export interface CardLimitInfo {
 }
 
 export interface CardPaymentMethodDetail {
-  /** Secret: never log it. */
+  /** Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
+  /** Card brand. */
   brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  /** Card number with most digits hidden; fit to show. */
   maskedCardNo?: string
+  /** Brands that are taken. */
   supportedBrands?: Array<string>
-  /** Secret: never log it. */
+  /** Number of the card. Secret: never log it. */
   cardNo?: string
+  /** Brand the buyer chose, on a card with several. */
   selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  /** Bank that issued the card. */
   cardIssuer?: string
+  /** Where the card was issued. */
   countryIssue?: string
   instUserName?: UserName
+  /** Year the card expires, its last two digits: `25`. */
   expiryYear?: string
+  /** Month the card expires, two digits: `02`. */
   expiryMonth?: string
+  /** Address the card is billed to. */
   billingAddress?: Address
   mask?: string
+  /** Last four digits of the card number. */
   last4?: string
   paymentMethodDetailMetadata?: string
   /** Comes in replies. Never send it. */
   fingerprint?: string
   authenticationFlow?: string
+  /** Which kind of card. */
   funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  /** Raw result of the address check (AVS). */
   avsResultRaw?: string
+  /** Raw result of the check of the security code. */
   cvvResultRaw?: string
+  /** First digits of the card number: they name the issuer. */
   bin?: string
+  /** Bank that issued the card. */
   issuerName?: string
+  /** Country of the bank that issued the card, an ISO 3166 code. */
   issuingCountry?: string
+  /** Last four digits of the card number. */
   lastFour?: string
+  /** Name on the card. */
   cardholderName?: UserName
-  /** Secret: never log it. */
+  /** Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it. */
   cvv?: string
-  /** ISO 8601 with its zone. */
-  dateOfBirth?: string | Date
+  /** Birthday of the cardholder. Korean personal cards only. `YYYY-MM-DD`. */
+  dateOfBirth?: string
+  /** Business number of the company, 10 digits. Korean company cards only. */
   businessNo?: string
-  /** Secret: never log it. */
+  /** The password's first two digits. Korean cards only. Secret: never log it. */
   cardPasswordDigest?: string
+  /** Tax id of the buyer, 11 digits. Brazilian cards only. */
   cpf?: string
+  /** Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru. */
   payerEmail?: string
+  /** Id that the card scheme gave a payment; later payments of the same buyer refer to it. */
   networkTransactionId?: string
+  /** True forces 3-D Secure. Absent is false. */
   is3DSAuthentication?: boolean
   request3DS?: string
+  /** Exemption from strong customer authentication (SCA) to ask for. */
   scaExemptionIndicator?: string
+  /** True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing. */
   enableAuthenticationUpgrade?: string
+  /** Result of a 3-D Secure authentication done outside Alipay. */
   mpiData?: MpiData
 }
 
@@ -5827,10 +6300,15 @@ export interface CardTransactionLifecycleDetail {
 
 export interface CardVerificationResult {
   authenticationType?: string
+  /** How you had the card payment authenticated. */
   authenticationMethod?: string
+  /** Result of the check of the security code. */
   cvvResult?: string
+  /** Result of the address check (AVS). */
   avsResult?: string
+  /** Code the payment channel gave after a passed 3-D Secure. */
   authorizationCode?: string
+  /** How 3-D Secure went. */
   threeDSResult?: RiskThreeDSResult
 }
 
@@ -5842,17 +6320,23 @@ export interface CardholderInfo {
 }
 
 export interface Certificate {
+  /** Which document. */
   certificateType: 'ENTERPRISE_REGISTRATION' | 'LICENSE_INFO' | 'ID_CARD' | 'PASSPORT' | 'DRIVING_LICENSE' | 'CPF' | 'CNPJ' | (string & {})
-  /** Secret: never log it. */
+  /** Number of the document. Secret: never log it. */
   certificateNo: string
+  /** Whom the document names. */
   holderName?: UserName
+  /** `attachmentKey`s of copies sent with `submitAttachment`. */
   fileKeys?: Array<string>
+  /** Country that issued the document, an ISO 3166 code. */
   certificateAuthority?: string
 }
 
 export interface ChallengeActionForm {
+  /** What the buyer has to give. */
   challengeType?: 'SMS_OTP' | 'PLAINTEXT_CARD_NO' | 'CARD_EXPIRE_DATE' | (string & {})
   challengeRenderValue?: string
+  /** Who asks for it, Alipay or the payment channel. */
   triggerSource?: 'AMS' | 'CHANNEL' | (string & {})
   /** JSON text. */
   extendInfo?: string
@@ -5861,8 +6345,11 @@ export interface ChallengeActionForm {
 
 /** One form of a code to show. */
 export interface CodeDetail {
+  /** Draw it as a bar code or a QR code. */
   codeValueType?: 'BARCODE' | 'QRCODE' | (string & {})
+  /** The code as text, or the URL of an image (maybe base64), as `displayType` says. */
   codeValue?: string
+  /** `TEXT` to draw the code yourself, else an image of that size. */
   displayType?: 'TEXT' | 'MIDDLEIMAGE' | 'SMALLIMAGE' | 'BIGIMAGE' | 'IMAGE' | (string & {})
   [unknown: string]: any
 }
@@ -5928,10 +6415,14 @@ export interface CouponInquireDetailsAppliesTo {
 }
 
 export interface CouponPaymentMethodDetail {
+  /** Id of the coupon. */
   couponId?: string
+  /** What the coupon is still worth. */
   availableAmount?: Amount
+  /** Name of the coupon to show. */
   couponName?: string
   couponDescription?: string
+  /** The coupon is void after this. ISO 8601. */
   couponExpireTime?: string
   paymentMethodDetailMetadata?: string
 }
@@ -5944,7 +6435,9 @@ export interface CouponPromotionCode {
 }
 
 export interface CreateSubscriptionInfo {
+  /** Whether a charge that failed for lack of balance is tried again. Recurring PIX only. */
   allowRetry?: boolean
+  /** Who starts a retry, you or Alipay. `MANUAL` by default when `allowRetry` is true. */
   retryMode?: 'MANUAL' | 'AUTOMATIC' | (string & {})
   maxAmountFloor?: Amount
   fixedAmount?: Amount
@@ -6036,16 +6529,24 @@ export interface CreditNoteSummary {
 }
 
 export interface CreditPayPlan {
+  /** How many instalments, 2 to 36. */
   installmentNum?: number | bigint | string
+  /** Time between instalments. */
   interval?: string
+  /** How the fee is shared; `feePercentage` says how much. */
   creditPayFeeType?: 'PERCENTAGE' | (string & {})
+  /** Percent of the fee that the seller bears: 0 none, 100 all. */
   feePercentage?: number | bigint | string
+  /** Numbers of instalments to offer, 2 to 36 each. `installmentNum` wins over it. */
   filteredInstallmentPeriods?: Array<number | bigint | string>
+  /** Percent as decimal text, `0.1` is 0.1%. In replies for cards. */
   interestRate?: string
 }
 
 export interface CurrencyPair {
+  /** Currency you sell, that the buyer pays in. ISO 4217 code. */
   sellCurrency?: string
+  /** Currency you buy, that of your price. ISO 4217 code. */
   buyCurrency?: string
 }
 
@@ -6071,60 +6572,91 @@ export interface CustomerBusinessAddress {
 }
 
 export interface CustomizedInfo {
+  /** Free text of your own. */
   customizedField1?: string
+  /** Free text of your own. */
   customizedField2?: string
+  /** Free text of your own. */
   customizedField3?: string
+  /** Free text of your own. */
   customizedField4?: string
+  /** Free text of your own. */
   customizedField5?: string
 }
 
 export interface CustomsInfo {
+  /** `ZONGSHU`, `ZHENGZHOU`, `NINGBO`, `SHANGHAI_CBT` and so on. */
   customsCode?: string
+  /** Where the customs office is; only China is served. */
   region?: string
 }
 
 export interface Declaration {
+  /** Line of business. Goes with `declarationBeneficiaryId`. */
   declarationBizScene?: 'AIRLINE' | 'HOTEL' | (string & {})
+  /** Id of the third party whose declaration quota is used. Goes with `declarationBizScene`. */
   declarationBeneficiaryId?: string
 }
 
 export interface DeclarationRecord {
+  /** Your id of this declaration. */
   declarationRequestId?: string
+  /** Id of the payment that customs was told. */
   customsPaymentId?: string
+  /** Id of the order that customs was told. */
   customsOrderId?: string
+  /** Which customs office. */
   customs?: CustomsInfo
+  /** You, as registered at customs. */
   merchantCustomsInfo?: MerchantCustomsInfo
+  /** In CNY, not above `customsDeclarationAmount` of the payment. */
   declarationAmount?: Amount
+  /** Whether the order was declared in parts. */
   splitOrder?: boolean
+  /** Where the declaration stands. */
   declarationRequestStatus?: string
+  /** When the declaration last changed. ISO 8601. */
   lastModifiedTime?: string
+  /** Code that customs answered with. */
   customsDeclarationResultCode?: string
+  /** Text that customs answered with. */
   customsDeclarationResultDesc?: string
+  /** When customs answered. ISO 8601. */
   customsDeclarationReturnTime?: string
   [unknown: string]: any
 }
 
 export interface DeliveryEstimate {
+  /** Shortest time the delivery may take. */
   minimum?: DeliveryEstimateInfo
+  /** Longest time the delivery may take. */
   maximum?: DeliveryEstimateInfo
 }
 
 export interface DeliveryEstimateInfo {
+  /** Unit of `value`. */
   unit: 'YEAR' | 'MONTH' | 'DAY' | 'HOUR' | 'MINUTE' | 'SECOND' | (string & {})
+  /** How many of `unit`, 0 or more. */
   value: number | bigint | string
 }
 
 export interface Discount {
   discountTag?: string
+  /** Name of the discount to show. */
   discountName?: string
+  /** What the buyer saves. */
   savingsAmount?: Amount
+  /** What the buyer is expected to save. */
   estimateSavingsAmount?: Amount
   [unknown: string]: any
 }
 
 export interface DiscountPaymentMethodDetail {
+  /** Id of the discount. */
   discountId?: string
+  /** What the discount is still worth. */
   availableAmount?: Amount
+  /** Name of the discount to show. */
   discountName?: string
   discountDescription?: string
   paymentMethodDetailMetadata?: string
@@ -6132,6 +6664,7 @@ export interface DiscountPaymentMethodDetail {
 
 export interface DisputeDefenseFile {
   fileName?: string
+  /** What kind of file it is. */
   fileFormat?: 'PDF' | 'WORD' | (string & {})
   /** MD5 of the decoded file, lower-case hex. */
   fileMd5?: string
@@ -6139,16 +6672,23 @@ export interface DisputeDefenseFile {
 }
 
 export interface DisputeEvidenceRecommendation {
+  /** Which kind of evidence. */
   evidenceTag?: string
+  /** Whether it is already there. */
   obtained?: boolean
+  /** How much it helps. */
   winRateContribution?: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
   [unknown: string]: any
 }
 
 export interface DisputeEvidenceResult {
+  /** Which kind of evidence. */
   evidenceTag?: string
+  /** `true` or `false`, as text. */
   success?: 'true' | 'false' | (string & {})
+  /** Why the tag was refused. */
   resultCode?: string
+  /** Which field was refused. */
   failedFieldPath?: string
   [unknown: string]: any
 }
@@ -6163,25 +6703,42 @@ export interface EntityAssociations {
 
 /** The device of the buyer. */
 export interface Env {
+  /** How the buyer reaches you: desktop browser, mobile browser, app or mini program. */
   terminalType: 'WEB' | 'WAP' | 'APP' | 'MINI_APP' | (string & {})
+  /** System of the buyer's device; matters for `APP` and `WAP`. */
   osType?: 'IOS' | 'ANDROID' | (string & {})
+  /** User agent of the buyer's browser. */
   userAgent?: string
+  /** From Alipay's device fingerprint library, when you use it. */
   deviceTokenId?: string
+  /** IP address of the buyer's device. Give it for cards and risk control. */
   clientIp?: string
   cookieId?: string
   /** JSON text. */
   extendInfo?: string
+  /** Id of the terminal in the store. In-store payments only. */
   storeTerminalId?: string
+  /** When the terminal in the store asked for the payment. ISO 8601. */
   storeTerminalRequestTime?: string
+  /** The browser of the buyer. */
   browserInfo?: BrowserInfo
+  /** Bits per pixel, as `screen.colorDepth` in the browser gives it. */
   colorDepth?: string
+  /** Height of the screen in pixels. */
   screenHeight?: string
+  /** Width of the screen in pixels. */
   screenWidth?: string
+  /** Minutes from local time to UTC, as `getTimezoneOffset()` gives them: UTC+2 is -120. */
   timeZoneOffset?: number | bigint | string
+  /** Brand of the device, for risk control. */
   deviceBrand?: string
+  /** Model of the device, for risk control. */
   deviceModel?: string
+  /** Language of the device, for risk control. */
   deviceLanguage?: string
+  /** Id of the device, for risk control. */
   deviceId?: string
+  /** Version of the system on the buyer's device. */
   osVersion?: string
 }
 
@@ -6222,9 +6779,11 @@ export interface EventPayload {
 }
 
 export interface ExternalPaymentMethodDetail {
-  /** Secret: never log it. */
+  /** Stands for the account. Secret: never log it. */
   assetToken?: string
+  /** Name of the account to show. */
   accountDisplayName?: string
+  /** Why it cannot be used now. */
   disableReason?: 'PAYMENT_ACCOUNT_NOT_AVAILABLE' | 'EXCEED_CHANNEL_LIMIT_RULE' | 'SERVICE_DEGRADE' | 'CHANNEL_NOT_SUPPORT_CURRENCY' | 'CHANNEL_DISABLE' | 'CHANNEL_NOT_IN_SERVICE_TIME' | 'QUERY_IPP_INFO_FAILED' | 'LIMIT_CENTER_ACCESS_FAIL' | 'CURRENT_CHANNEL_NOT_EXIST' | (string & {})
   paymentMethodDetailMetadata?: string
 }
@@ -6264,25 +6823,40 @@ export interface FundMoveDetail {
 
 export interface Gaming {
   gameName?: string
+  /** Name or id of the player whose account is topped up. */
   toppedUpUser?: string
+  /** Email address of that player. */
   toppedUpEmail?: string
+  /** Phone number of that player. */
   toppedUpPhoneNo?: string
 }
 
 export interface Goods {
-  referenceGoodsId: string
+  /** Your id of the goods. */
+  referenceGoodsId?: string
+  /** What the goods are called. */
   goodsName: string
+  /** Category with its parents first, slashes between: `Digital Goods/Games`. */
   goodsCategory?: string
+  /** Brand of the goods. */
   goodsBrand?: string
+  /** Price of one piece. */
   goodsUnitAmount?: Amount
+  /** How many, digits as text. */
   goodsQuantity?: string
+  /** Name of the variant (SKU). */
   goodsSkuName?: string
+  /** Page where the buyer orders the goods. */
   goodsUrl?: string
+  /** Whether the goods are sent or delivered online. */
   deliveryMethodType?: 'PHYSICAL' | 'DIGITAL' | (string & {})
+  /** Picture of the goods. */
   goodsImageUrl?: string
+  /** Id of a billing price. Either this or `referenceGoodsId`. */
   priceId?: string
+  /** Discount on these goods. */
   goodsDiscountAmount?: Amount
-  /** ISO 8601 with its zone. */
+  /** Last day of the service, for goods such as courses. ISO 8601 with its zone. */
   goodsEndsOnTime?: string | Date
   crossSell?: Goods
   /** Automatic tax of payment sessions only. */
@@ -6307,29 +6881,40 @@ export interface InquiryRateCondition {
 }
 
 export interface Installment {
+  /** Card brands that have these plans. */
   supportCardBrands?: Array<SupportCardBrand>
+  /** Instalment plans to choose from. */
   plans?: Array<Plan>
   [unknown: string]: any
 }
 
 export interface InstallmentBank {
+  /** Logo of the bank. */
   logo?: Logo
   bankName?: string
+  /** Short name of the bank. */
   bankShortName?: string
   bankTerms?: string
   bankPromoUrl?: string
+  /** First digits of the card numbers that qualify. */
   bins?: Array<string>
+  /** Instalment plans of the bank. */
   plans?: Array<Plan>
   [unknown: string]: any
 }
 
 export interface InterestFree {
+  /** Bank or institution that offers it. */
   provider?: string
-  /** ISO 8601 with its zone. */
+  /** When the promotion ends. ISO 8601 with its zone. */
   expireTime?: string
+  /** Numbers of instalments that are free of interest. */
   installmentFreeNums?: Array<number | string>
+  /** Smallest payment that qualifies. */
   minPaymentAmount?: Amount
+  /** Percent of the interest waived: 0 none, 100 all. */
   freePercentage?: number | string
+  /** Largest payment that qualifies. */
   maxPaymentAmount?: Amount
   [unknown: string]: any
 }
@@ -6494,30 +7079,46 @@ export interface InvoiceShipping {
 }
 
 export interface IssuerComments {
+  /** What the cardholder says. */
   cardholderComments?: string
+  /** Why the authorisation is said to be invalid. */
   reasonOfInvalidAuthorization?: string
   explanationOfCreditPresented?: string
+  /** Why it was judged so. */
   judgeReason?: string
   [unknown: string]: any
 }
 
 export interface Leg {
+  /** IATA code of the airport of departure. */
   departureAirportCode: string
-  /** ISO 8601 with its zone. */
+  /** When this section departs. ISO 8601 with its zone. */
   departureTime?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When this section arrives. ISO 8601 with its zone. */
   arrivalTime?: string | Date
+  /** Where this section starts. */
   departureAddress?: Address
+  /** Where this section ends. */
   arrivalAddress?: Address
+  /** Company that carries the passengers. */
   carrierName?: string
+  /** Code of the carrier. */
   carrierNo?: string
+  /** Class of travel. */
   classType?: 'FIRSTLEVEL' | 'SECONDLEVEL' | 'THIRDLEVEL' | (string & {})
+  /** IATA code of the airport of arrival. */
   arrivalAirportCode?: string
+  /** Fare basis code. */
   fareBasis?: string
+  /** Number of the ticket coupon of this section. */
   couponNumber?: string
+  /** Flight number of this section. */
   flightNumber?: string
+  /** Booking reference (PNR). */
   passengerNameRecord?: string
+  /** How the ticket gets to its recipient. */
   ticketDeliveryMethod?: 'pick_up' | 'email' | 'post' | 'phone' | (string & {})
+  /** Email address or phone number where those deliver it, else first and last name. */
   ticketDeliveryRecipient?: string
 }
 
@@ -6542,43 +7143,65 @@ export interface LineItem {
 
 export interface Lodging {
   hotelName?: string
+  /** Address of the hotel. */
   hotelAddress?: Address
-  /** ISO 8601 with its zone. */
+  /** When the guest arrives, or was expected to. ISO 8601 with its zone. */
   checkInDate?: string | Date
-  /** ISO 8601 with its zone. */
+  /** When the guest leaves. ISO 8601 with its zone. */
   checkOutDate?: string | Date
+  /** How many nights are booked. */
   numberOfNights?: number | bigint | string
+  /** How many rooms are booked. */
   numberOfRooms?: number | bigint | string
+  /** In whose names the rooms are booked. */
   guestNames?: Array<UserName>
+  /** Kind of room, such as a suite. */
   roomClass?: string
+  /** How the ticket gets to its recipient. */
   ticketDeliveryMethod?: 'pick_up' | 'email' | 'post' | 'phone' | (string & {})
+  /** Email address or phone number where those deliver it, else first and last name. */
   ticketDeliveryRecipient?: string
 }
 
 export interface Logo {
+  /** Brand or method the logo belongs to. */
   logoName?: string
+  /** Where the image is. */
   logoUrl?: string
   [unknown: string]: any
 }
 
 export interface Merchant {
+  /** Your id of the merchant that sells to the buyer. */
   referenceMerchantId?: string
+  /** Merchant category code (MCC). */
   merchantMCC?: string
+  /** Name of the merchant. */
   merchantName?: string
+  /** Name of the merchant that the buyer sees. */
   merchantDisplayName?: string
+  /** Address of the merchant. */
   merchantAddress?: Address
+  /** When the merchant registered. ISO 8601. */
   merchantRegisterDate?: string
+  /** The store, for payments made in one. */
   store?: Store
+  /** A person or a company. */
   merchantType?: 'INDIVIDUAL' | 'ENTERPRISE' | (string & {})
   /** Needed for Klarna. */
   numberOfTrades?: number | bigint | string
+  /** When the merchant's account was last changed. */
   accountLastModified?: AccountLastModified
+  /** Website of the merchant. */
   merchantUrl?: string
+  /** Country of the merchant, an ISO 3166 code. */
   merchantCountryCode?: string
 }
 
 export interface MerchantCustomsInfo {
+  /** Your registration code at customs. */
   merchantCustomsCode?: string
+  /** Your name as registered at customs. */
   merchantCustomsName?: string
 }
 
@@ -6620,11 +7243,15 @@ export interface MeterEventBatch {
 }
 
 export interface MpiData {
+  /** Version of 3-D Secure: `2.2.0` and so on. */
   threeDSVersion?: string
+  /** Electronic commerce indicator: how far the cardholder was authenticated. */
   eci?: string
-  /** Secret: never log it. */
+  /** Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it. */
   cavv?: string
+  /** Id that the directory server gave the authentication. 3-D Secure 2. */
   dsTransactionId?: string
+  /** Whether the card number or a network token was used. */
   credentialType?: 'PAN' | 'NETWORK_TOKEN' | (string & {})
 }
 
@@ -6654,21 +7281,30 @@ export interface NotifyInvoiceInfo {
 export interface Order {
   /** Your id of the order. One order may see several attempts to pay. */
   referenceOrderId: string
+  /** What the buyer reads in the wallet's records. */
   orderDescription: string
   /** Total of the order, in the smallest unit of the currency. */
   orderAmount: Amount
+  /** Discount on the whole order. */
   orderDiscountAmount?: Amount
   subTotalOrderAmount?: Amount
+  /** The merchant behind you, when you are an acquirer. */
   merchant?: Merchant
+  /** What is in the order; helps risk control. */
   goods?: Array<Goods>
+  /** Where and how the goods are sent. */
   shipping?: Shipping
+  /** Who buys. Helps risk control; some methods need it. */
   buyer?: Buyer
   /** Older place of the top-level `env`; still accepted. */
   env?: Env
   /** JSON text. Merchants connected to AlipayCN send `chinaExtraTransInfo` in it. */
   extendInfo?: string
+  /** A trip, when tickets are sold. */
   transit?: Transit
+  /** A hotel stay. */
   lodging?: Lodging
+  /** A game account that is topped up. */
   gaming?: Gaming
   needDeclaration?: boolean
   declaration?: Declaration
@@ -6685,8 +7321,9 @@ export interface Order {
 
 /** Codes to show to the buyer. */
 export interface OrderCodeForm {
-  /** ISO 8601 with its zone. */
+  /** The code is void after this. It does not refresh: pay again with a new id. ISO 8601 with its zone. */
   expireTime?: string
+  /** The code in several forms; show one of them. */
   codeDetails?: Array<CodeDetail>
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
@@ -6707,25 +7344,35 @@ export interface PSPRegistrationResult {
 }
 
 export interface Paginator {
+  /** Number of this page, from 1. */
   currentPage?: number | string
+  /** How many one page holds. */
   pageSize?: number | string
+  /** How many pages there are. */
   totalPage?: number | string
+  /** How many match in all. */
   totalCount?: number | string
   [unknown: string]: any
 }
 
 export interface Passenger {
+  /** Name of the passenger. */
   passengerName?: UserName
+  /** Email address of the passenger. */
   passengerEmail?: string
+  /** Mobile number of the passenger. */
   passengerPhoneNo?: string
+  /** Number of the identity document. */
   passengerId?: string
+  /** Which identity document. */
   passengerIdType?: 'PASSPORT' | 'NATIONAL_ID_CARD' | 'DRIVER_LICENSE' | 'MILITARY_ID' | 'GREEN_CARD' | 'TRAVEL_DOCUMENT' | 'ALIEN_REGISTRATION_CARD' | 'BIRTH_CERTIFICATE' | 'OTHERS' | (string & {})
   passengerCode?: string
 }
 
 export interface PaymentAttempt {
-  /** ISO 8601 with its zone. */
+  /** When the attempt was made. ISO 8601 with its zone. */
   attemptAt?: string
+  /** How the attempt ended. */
   attemptResponse?: string
   [unknown: string]: any
 }
@@ -6739,8 +7386,11 @@ export interface PaymentFactor {
   isPaymentEvaluation?: boolean
   /** `PaymentCode`, `OrderCode` or `EntryCode`, exactly so. */
   inStorePaymentScenario?: 'PaymentCode' | 'OrderCode' | 'EntryCode' | (string & {})
+  /** How the methods are presented to the buyer. */
   presentmentMode?: 'BUNDLE' | 'TILE' | 'UNIFIED' | (string & {})
+  /** Whether an authorised payment is captured by itself or by your `capture`. Absent is `AUTOMATIC`. */
   captureMode?: 'AUTOMATIC' | 'MANUAL' | (string & {})
+  /** True authorises only: the money is held and waits for the capture. */
   isAuthorization?: boolean
   /** When true, `order.buyer.referenceBuyerId` is needed. */
   storePaymentMethodForBuyer?: boolean
@@ -6752,25 +7402,33 @@ export interface PaymentMethod {
   paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
   /** Token or scanned code. Secret: never log it. */
   paymentMethodId?: string
+  /** Which kind of card. */
   funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  /** Id of the buyer, for risk control. */
   customerId?: string
   /** JSON text. */
   extendInfo?: string
+  /** True has the issuing bank authenticate. Korean cards only. */
   requireIssuerAuthentication?: boolean
-  /** Secret: never log it. */
+  /** More that the method needs, such as the fields of a card. Secret: never log it. */
   paymentMethodMetaData?: Record<string, any>
 }
 
 export interface PaymentMethodDetail {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Which of the other fields is present. */
   paymentMethodDetailType?: 'CARD' | 'EXTERNALACCOUNT' | 'COUPON' | 'DISCOUNT' | (string & {})
+  /** The card. */
   card?: CardPaymentMethodDetail
   externalAccount?: ExternalPaymentMethodDetail
+  /** The discount. */
   discount?: DiscountPaymentMethodDetail
+  /** The coupon. */
   coupon?: CouponPaymentMethodDetail
   /** JSON text. */
   extendInfo?: string
+  /** The wallet account. */
   wallet?: Wallet
   interactionType?: string
 }
@@ -6779,7 +7437,9 @@ export interface PaymentMethodInfo {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
   paymentMethodDetail?: string
+  /** Whether it can be used for this payment. */
   enabled?: boolean
+  /** Whether it should be offered before others. */
   preferred?: boolean
   /** JSON text. */
   extendInfo?: string
@@ -6789,82 +7449,136 @@ export interface PaymentMethodInfo {
 export interface PaymentMethodTypeItem {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Place on the page, 1 first. */
   paymentMethodOrder?: number | bigint | string
+  /** True shows the method as a quick way to pay: `ALIPAY_CN`, `APPLEPAY` and the like. */
   expressCheckout?: boolean
 }
 
 export interface PaymentOption {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** Whether it can be used for this payment. */
   enabled?: boolean
+  /** What kind of method it is. */
   paymentMethodCategory?: 'ALIPAY_PLUS' | 'WALLET' | 'MOBILE_BANKING_APP' | 'BANK_TRANSFER' | 'ONLINE_BANKING' | 'CARD' | 'OTC' | 'VA' | (string & {})
+  /** Where the method is used: ISO 3166 codes, or `GLOBAL`. */
   paymentMethodRegion?: Array<string>
+  /** Whether it should be offered before others. */
   preferred?: boolean
+  /** Why it cannot be used now. */
   disableReason?: 'PAYMENT_ACCOUNT_NOT_AVAILABLE' | 'EXCEED_CHANNEL_LIMIT_RULE' | 'SERVICE_DEGRADE' | 'CHANNEL_NOT_SUPPORT_CURRENCY' | 'CHANNEL_DISABLE' | 'CHANNEL_NOT_IN_SERVICE_TIME' | 'QUERY_IPP_INFO_FAILED' | 'LIMIT_CENTER_ACCESS_FAIL' | 'CURRENT_CHANNEL_NOT_EXIST' | (string & {})
+  /** Currencies the method takes, ISO 4217 codes. */
   supportedCurrencies?: Array<string>
+  /** Banks or card brands to choose from. */
   paymentOptionDetail?: PaymentOptionDetail
   /** JSON text. */
   extendInfo?: string
+  /** Logo to show. */
   logo?: Logo
+  /** Names of promotions, JSON from a locale such as `zh_CN` to the name. */
   promoNames?: Array<string>
+  /** Instalments the method offers. */
   installment?: Installment
+  /** Promotions on offer with this method. */
   promotionInfos?: Array<PromotionInfo>
+  /** How the buyer goes on to pay. */
   interactionType?: 'QR' | 'REDIRECT' | 'PUSH' | 'ATM' | 'IBANKING' | 'BANKCOUNTER' | 'OTC' | (string & {})
+  /** Code of the bank behind the method. */
   bankIdentifierCode?: string
+  /** Limits of the amount. */
   amountLimitInfoMap?: Record<string, AmountLimitInfo>
   [unknown: string]: any
 }
 
 export interface PaymentOptionDetail {
+  /** Card brands taken. For cards only. */
   supportCardBrands?: Array<SupportCardBrand>
+  /** Banks the buyer can choose. For P24 and FPX. */
   supportBanks?: Array<SupportBank>
+  /** Kind of the card that was asked about. */
   funding?: Array<'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})>
+  /** How the buyer goes on to pay: `QR` or `REDIRECT`. */
   interactionTypes?: Array<string>
   [unknown: string]: any
 }
 
 export interface PaymentQuote {
+  /** Currency you buy, that of your price. ISO 4217 code. */
   buyCurrency?: string
+  /** Currency you sell, that the buyer pays in. ISO 4217 code. */
   sellCurrency?: string
+  /** Alipay's id of the quote. */
   quoteId?: string
+  /** The rate to multiply with, up to 15 decimals. */
   exchangeRate?: string | number
   [unknown: string]: any
 }
 
 export interface PaymentResultInfo {
+  /** Bank that issued the card. */
   issuerName?: string
+  /** Code of the refusal as the channel gave it. For failed card payments. */
   refusalCodeRaw?: string
+  /** Reason of the refusal as the channel gave it. For failed card payments. */
   refusalReasonRaw?: string
+  /** What the card scheme advises after a refusal. */
   merchantAdviceCode?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
-  /** Secret: never log it. */
+  /** Card number with most digits hidden. Secret: never log it. */
   cardNo?: string
+  /** Brand of the card, to show to the buyer. */
   cardBrand?: string
-  /** Secret: never log it. */
+  /** Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
+  /** Country of the bank that issued the card, an ISO 3166 code. */
   issuingCountry?: string
+  /** `CREDIT`, `DEBIT`, `PREPAID`, `CHARGE` or `DEFERRED_DEBIT`. */
   funding?: string
+  /** Region of the payment method, an ISO 3166 code or `GLOBAL`. */
   paymentMethodRegion?: string
+  /** How 3-D Secure went. */
   threeDSResult?: ThreeDSResult
+  /** Raw result of the address check (AVS). */
   avsResultRaw?: string
+  /** Raw result of the check of the security code. */
   cvvResultRaw?: string
+  /** Id that the card scheme gave a payment; later payments of the same buyer refer to it. */
   networkTransactionId?: string
+  /** The instalments the buyer chose. */
   creditPayPlan?: CreditPayPlan
+  /** Name on the card. */
   cardholderName?: string
+  /** First digits of the card number: they name the issuer. */
   cardBin?: string
+  /** Last four digits of the card number. */
   lastFour?: string
+  /** Month the card expires, two digits: `02`. */
   expiryMonth?: string
+  /** Year the card expires, its last two digits: `25`. */
   expiryYear?: string
+  /** `CONSUMER` for a private card, `COMMERCIAL` for a business card. */
   cardCategory?: string
+  /** Number of the account that paid. */
   accountNo?: string
+  /** Exemption from strong authentication that was asked for: `lowValue`, `transactionRiskAnalysis`. */
   exemptionRequested?: string
+  /** `PAN` when the card number was used, `NETWORK_TOKEN` when a network token was. */
   credentialTypeUsed?: string
+  /** Retrieval reference number, for the buyer to trace the transaction with the bank. */
   rrn?: string
+  /** `AUTHORIZED` before this payment, or `UNAUTHORIZED` until it. PayPay smart payments only. */
   userAuthorizationStatus?: string
+  /** Code the payment channel gave when it authorised the payment. */
   authorizationCode?: string
+  /** Whether the authorised amount can be raised. */
   incrementalAuthorizationAvailable?: boolean
+  /** Whether the authorisation can be extended. */
   extendedAuthorizationAvailable?: boolean
+  /** Whether refunds may name the `paymentId`. */
   refundOnAuthorizationAvailable?: boolean
+  /** Tells the same card again without its number. */
   fingerprint?: string
   [unknown: string]: any
 }
@@ -6875,13 +7589,16 @@ export interface PaymentVerificationData {
 }
 
 export interface PeriodRule {
+  /** Unit of the period. */
   periodType: string
+  /** How many period types make one period: 2 with `MONTH` is two months. */
   periodCount: number | bigint | string
   period?: number | bigint | string
   price?: Amount
 }
 
 export interface PeriodRuleParams {
+  /** Unit of `period`. */
   periodType: 'DAY' | 'MONTH' | (string & {})
   /** Digits as text; a number is refused. */
   period: string
@@ -6890,11 +7607,17 @@ export interface PeriodRuleParams {
 }
 
 export interface Plan {
+  /** Smallest amount the plan takes. */
   minInstallmentAmount?: Amount
+  /** Largest amount the plan takes. */
   maxInstallmentAmount?: Amount
+  /** How many instalments, digits as text. */
   installmentNum?: string
+  /** Time between instalments: `MONTH`. */
   interval?: string
+  /** Whether the plan can be chosen. */
   enabled?: boolean
+  /** Interest the buyer is charged. */
   interestRate?: string
   /** JSON text. */
   extendInfo?: string
@@ -6902,8 +7625,11 @@ export interface Plan {
 }
 
 export interface PopRiskDecisionResultInfo {
+  /** Decision about the authorisation. */
   riskAuthDecision?: string
+  /** Decision about the payment. */
   riskDecision?: string
+  /** Decision after authorisation: capture on `ACCEPT`, check by hand on `REVIEW`, cancel on `REJECT`. */
   postRiskDecision?: 'ACCEPT' | 'REVIEW' | 'REJECT' | (string & {})
   [unknown: string]: any
 }
@@ -7004,28 +7730,40 @@ export interface PromotionCodeInquireDetailsMinAmount {
 }
 
 export interface PromotionInfo {
+  /** Which kind of promotion this is. */
   promotionType?: 'DISCOUNT' | 'INTEREST_FREE' | (string & {})
+  /** The discount on offer. */
   discount?: Discount
+  /** Instalments without interest. */
   interestFree?: InterestFree
   [unknown: string]: any
 }
 
 export interface PromotionResult {
+  /** Which kind of promotion this is. */
   promotionType?: 'DISCOUNT' | 'INTEREST_FREE' | (string & {})
+  /** The discount that was given. */
   discount?: Discount
   [unknown: string]: any
 }
 
 export interface ProrationSettings {
+  /** Whether `customAmount` is charged or given back. */
   prorationMode?: 'IMMEDIATE_PAY_CUSTOM_AMOUNT' | 'IMMEDIATE_REFUND_CUSTOM_AMOUNT' | (string & {})
+  /** The difference in price, worked out by you. */
   customAmount?: Amount
 }
 
 export interface PspCustomerInfo {
+  /** Name of the wallet. */
   pspName?: string
+  /** Id of the buyer at the wallet. */
   pspCustomerId?: string
+  /** Id of the buyer to display, such as the login id. */
   displayCustomerId?: string
+  /** Name of the buyer to display. */
   displayCustomerName?: string
+  /** Id of the buyer's Alipay account, which starts with 2088. */
   customer2088Id?: string
   /** JSON text. */
   extendInfo?: string
@@ -7033,13 +7771,17 @@ export interface PspCustomerInfo {
 }
 
 export interface Quote {
+  /** Two ISO 4217 codes with a slash between, such as `USD/CNY`. */
   quoteCurrencyPair: string
+  /** The exchange rate. */
   quotePrice: string | number | bigint
+  /** Alipay's id of the quote. */
   quoteId?: string
-  /** ISO 8601 with its zone. */
+  /** The rate is valid from this time. ISO 8601 with its zone. */
   quoteStartTime?: string | Date
-  /** ISO 8601 with its zone. */
+  /** The rate is no longer valid after this. ISO 8601 with its zone. */
   quoteExpiryTime?: string | Date
+  /** Whether the rate is held for the payment. */
   guaranteed?: boolean
   exchangeAmount?: Amount
 }
@@ -7138,7 +7880,9 @@ export interface RecurringSettings {
 export interface RedirectActionForm {
   /** `GET` or `POST`. */
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | (string & {})
+  /** Where the form goes. */
   redirectUrl?: string
+  /** Always `RedirectActionForm`. */
   actionFormType?: string
   /** A JSON object as text. */
   parameters?: string
@@ -7148,6 +7892,7 @@ export interface RedirectActionForm {
 export interface RefundDetail {
   /** What goes back, in the currency of the payment. */
   refundAmount: Amount
+  /** Whose money pays. */
   refundFrom: 'SELLER' | 'MARKETPLACE' | 'UNSETTLED_FUNDS' | (string & {})
 }
 
@@ -7164,7 +7909,9 @@ export interface RefundPreference {
 
 export interface RefundToBankInfo {
   bankCode?: string
+  /** Name of the account holder. */
   accountHolderName?: UserName
+  /** Number of the account. */
   accountNo?: string
 }
 
@@ -7228,35 +7975,51 @@ export interface Result {
 }
 
 export interface RetryInfo {
+  /** How many retries are left. */
   availableRetries?: number | string
+  /** Number of the order of this period. */
   orderId?: string
+  /** The attempts so far. */
   paymentAttempts?: Array<PaymentAttempt>
   [unknown: string]: any
 }
 
 export interface RiskAddress {
+  /** Kind of the recipient's phone number. */
   shippingPhoneType?: string
+  /** Whether billing and shipping address are in the same state. */
   isBillShipStateSame?: boolean
+  /** Whether an earlier billing address was in the same state as the shipping address. */
   isPreviousStateSame?: boolean
+  /** Metres from the buyer to the shipping address. */
   locToShipDistance?: number | bigint | string
+  /** Fewest metres from an earlier shipping address to the billing address. */
   minPreviousShipToBillDistance?: number | bigint | string
 }
 
 export interface RiskBuyer {
+  /** Note of the buyer to you. */
   noteToMerchant?: string
+  /** Note of the buyer to the deliverer. */
   noteToShipping?: string
+  /** Successful orders of the buyer in the last hour. */
   orderCountIn1H?: number | bigint | string
+  /** Successful orders of the buyer in the last 24 hours. */
   orderCountIn24H?: number | bigint | string
 }
 
 export interface RiskData {
   /** What is bought. */
   order?: RiskOrder
+  /** What you know about the buyer's habits. */
   buyer?: RiskBuyer
   /** The device of the buyer. */
   env?: RiskEnv
+  /** Your own judgement of the risk. */
   riskSignal?: RiskSignal
+  /** What you know about the addresses. */
   address?: RiskAddress
+  /** How the card was checked before. */
   cardVerificationResult?: CardVerificationResult
 }
 
@@ -7287,6 +8050,7 @@ export interface RiskEnv {
 
 export interface RiskOrder {
   orderType?: string
+  /** Page that sent the buyer to you. */
   referringSite?: string
 }
 
@@ -7318,15 +8082,20 @@ export interface RiskScoreResult {
 }
 
 export interface RiskSignal {
+  /** Your label of the risk. */
   riskCode?: string
+  /** Why you think it risky. */
   riskReason?: string
 }
 
 export interface RiskThreeDSResult {
+  /** Version of 3-D Secure: `2.2.0` and so on. */
   threeDSVersion?: string
+  /** Whether the buyer had to do something. */
   threeDSInteractionMode?: 'FRICTIONLESS' | 'CHALLENGE' | (string & {})
+  /** Electronic commerce indicator: how far the cardholder was authenticated. */
   eci?: string
-  /** Secret: never log it. */
+  /** Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it. */
   cavv?: string
 }
 
@@ -7435,7 +8204,9 @@ export interface SendRefundResultResponse {
 }
 
 export interface Service {
+  /** Code of the kind of extra. */
   categoryCode?: string
+  /** Finer code below `categoryCode`. */
   subCategoryCode?: string
 }
 
@@ -7472,17 +8243,28 @@ export interface SettlementStrategy {
 }
 
 export interface Shipping {
+  /** Who receives the goods. */
   shippingName?: UserName
+  /** Where the goods are sent. */
   shippingAddress?: Address
+  /** Company that delivers, such as FedEx or UPS. */
   shippingCarrier?: string
+  /** Phone number of the recipient, extension included. */
   shippingPhoneNo?: string
+  /** Where digital goods are sent. */
   shipToEmail?: string
+  /** Id of the shipping option. */
   shippingFeeId?: string
+  /** What the delivery costs. */
   shippingFee?: Amount
+  /** More on the delivery, such as its duration and company. */
   shippingDescription?: string
+  /** How long delivery takes. */
   deliveryEstimate?: DeliveryEstimate
   shippingNumber?: string
+  /** Notes on the delivery. */
   notes?: string
+  /** Page to follow the parcel. */
   trackingUrl?: string
   /** Automatic tax of payment sessions only. */
   taxCode?: string
@@ -7491,9 +8273,13 @@ export interface Shipping {
 }
 
 export interface SplitDetail {
+  /** Party that got this share of the payment and gives it back. */
   splitTo?: 'SELLER' | 'MARKETPLACE' | 'PLATFORM' | 'ISV' | (string & {})
+  /** What to take back from this party. */
   splitAmount?: Amount
+  /** What was really taken back from this party. Only in replies, once final. */
   actualSplitAmount?: Amount
+  /** Your remark; it comes back in the bill. */
   description?: string
 }
 
@@ -7521,12 +8307,19 @@ export interface StockInfo {
 }
 
 export interface Store {
+  /** Your id of the store. */
   referenceStoreId?: string
+  /** Name of the store. */
   storeName?: string
+  /** Merchant category code (MCC) of the store. */
   storeMCC?: string
+  /** Name of the store that the buyer sees. */
   storeDisplayName?: string
+  /** Id of the terminal in the store. */
   storeTerminalId?: string
+  /** Id of the person at the till. */
   storeOperatorId?: string
+  /** Address of the store. */
   storeAddress?: Address
   storePhoneNo?: string
 }
@@ -7564,35 +8357,53 @@ export interface Subscription {
 }
 
 export interface SubscriptionInfo {
+  /** What the buyer reads about the subscription. */
   subscriptionDescription: string
-  /** ISO 8601 with its zone. */
+  /** When the subscription begins. ISO 8601 with its zone. */
   subscriptionStartTime: string | Date
+  /** How long one period is. */
   periodRule: PeriodRule
+  /** Where news of the subscription is posted. */
   subscriptionNotifyUrl: string
+  /** Alipay's id of the subscription. */
   subscriptionId?: string
+  /** What the buyer reads about the subscription. */
   description?: string
+  /** Where the subscription stands. */
   status?: 'ACTIVE' | 'CANCELLED' | 'TERMINATED' | (string & {})
-  /** ISO 8601 with its zone. */
+  /** When the subscription ends. May be null. ISO 8601 with its zone. */
   subscriptionEndTime?: string | Date
+  /** Unit of the period. */
   periodType?: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | (string & {})
+  /** How many period types make one period: 2 with `MONTH` is two months. */
   periodCount?: number | bigint | string
+  /** Start of the present period. */
   currentPeriodStart?: string
+  /** End of the present period. */
   currentPeriodEnd?: string
+  /** Number of the present period, from 1. */
   currentPhaseNo?: number | bigint | string
   /** How the buyer pays. */
   paymentMethod?: PaymentMethod
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** When the subscription was last changed or updated. ISO 8601. */
   lastUpdateTime?: string
+  /** The subscription this one replaced through `change`. */
   relatedSubscriptionId?: string
+  /** The trial periods. */
   trialPlan?: TrialPlan
+  /** Trial periods at a price of their own. */
   trials?: Array<Trial>
-  /** ISO 8601 with its zone. */
+  /** Until when the buyer can sign up. ISO 8601 with its zone. */
   subscriptionExpiryTime?: string | Date
+  /** Whether a charge that failed for lack of balance is tried again. Recurring PIX only. */
   allowRetry?: boolean
   maxAmountFloor?: Amount
   fixedAmount?: Amount
+  /** Who starts a retry, you or Alipay. `MANUAL` by default. Recurring PIX only. */
   retryMode?: 'MANUAL' | 'AUTOMATIC' | (string & {})
+  /** Number of the order of this period. Recurring PIX payments only. */
   subscriptionOrderId?: string
 }
 
@@ -7611,35 +8422,45 @@ export interface SubscriptionItem {
 export interface SubscriptionPlan {
   allowAccumulate?: boolean
   maxAccumulateAmount?: Amount
+  /** How long one period is. */
   periodRule?: PeriodRule
-  /** ISO 8601 with its zone. */
+  /** When the subscription begins. ISO 8601 with its zone. */
   subscriptionStartTime?: string | Date
+  /** Where news of the subscription is posted. */
   subscriptionNotificationUrl?: string
 }
 
 export interface SubscriptionTransaction {
   /** Alipay's id of the payment. */
   paymentId?: string
+  /** How the payment ended. */
   status?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** Number of the period paid for. */
   phaseNo?: number | string
   /** How the buyer pays. */
   paymentMethod?: PaymentMethod
   /** What the buyer pays, in the smallest unit of the currency. */
   paymentAmount?: Amount
+  /** When the payment succeeded. ISO 8601. */
   paymentTime?: string
+  /** Alipay's id of the dispute; null when there is none. */
   disputeId?: string
   [unknown: string]: any
 }
 
 export interface SupportBank {
+  /** Code of the bank, to send with the payment. */
   bankIdentifierCode?: string
+  /** Short name of the bank. */
   bankShortName?: string
+  /** Logo of the bank. */
   bankLogo?: Logo
   [unknown: string]: any
 }
 
 export interface SupportCardBrand {
   cardBrand?: 'VISA' | 'MASTERCARD' | 'AMEX' | 'HIPERCARD' | 'ELO' | (string & {})
+  /** Logo of the brand. */
   logo?: Logo
   [unknown: string]: any
 }
@@ -7838,17 +8659,27 @@ export interface TaxTransaction {
 }
 
 export interface ThreeDSResult {
+  /** Version of 3-D Secure: `2.2.0` and so on. */
   threeDSVersion?: string
+  /** How far the cardholder was authenticated: 02 or 05 fully, 01 or 06 attempted, 00 or 07 not. */
   eci?: string
+  /** Whether the buyer had to authenticate; false is frictionless. */
   challenged?: boolean
-  /** Secret: never log it. */
+  /** Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it. */
   cavv?: string
+  /** Id that the directory server gave the authentication. 3-D Secure 2. */
   dsTransactionId?: string
+  /** Id that the directory server gave the authentication. 3-D Secure 1. */
   xid?: string
+  /** Code of the reason why 3-D Secure failed. */
   threeDStransactionStatusReason?: string
+  /** Why the challenge was broken off, 01 to 08: 01 by the cardholder, 04 by time-out. */
   challengeCancel?: string
+  /** Exemption asked for in 3-D Secure: `dataOnly`, `lowValue`, `transactionRiskAnalysis`. */
   exemptionType?: string
+  /** Whether 3-D Secure was started; says nothing about its result. */
   threeDSOffered?: boolean
+  /** Result of the authentication: `Y` passed, `A` attempted, `N` failed. */
   paResStatus?: 'Y' | 'N' | 'U' | 'A' | 'C' | 'R' | 'D' | 'I' | (string & {})
   /** 1 shifted, 0 not, -1 unknown: treat it as not shifted. */
   liabilityShift?: number | string
@@ -7868,16 +8699,25 @@ export interface TotalCount {
 }
 
 export interface Transaction {
+  /** How the transaction went, not the call. */
   transactionResult?: Result
+  /** Alipay's id: the refund id of a refund, the capture id of a capture. */
   transactionId?: string
+  /** What was done with the payment. */
   transactionType?: 'PAYMENT' | 'REFUND' | 'CAPTURE' | 'CANCEL' | 'AUTHORIZATION' | 'VOID' | 'INCREMENTAL' | (string & {})
+  /** Where the transaction stands. Only `SUCCESS` is done. */
   transactionStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
+  /** Amount of this transaction, in the smallest unit of the currency. */
   transactionAmount?: Amount
+  /** Your id: the `refundRequestId` of a refund, the `captureRequestId` of a capture. */
   transactionRequestId?: string
+  /** When the transaction happened. ISO 8601. */
   transactionTime?: string
+  /** The acquirer behind it. Payment orchestration (APO) only. */
   acquirerInfo?: AcquirerInfo
   /** What is settled, when the rate was fixed at payment. */
   grossSettlementAmount?: Amount
+  /** Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`. */
   settlementQuote?: Quote
   [unknown: string]: any
 }
@@ -7898,84 +8738,129 @@ export interface TransferToDetail {
 }
 
 export interface Transit {
+  /** By plane, train, ship or coach. */
   transitType?: 'FLIGHT' | 'TRAIN' | 'CRUISE' | 'COACH' | (string & {})
+  /** The sections of the trip. */
   legs?: Array<Leg>
+  /** Who travels. */
   passengers?: Array<Passenger>
+  /** Code of the travel agency that sold the ticket. */
   agentCode?: string
+  /** Name of the travel agency that sold the ticket. */
   agentName?: string
   ticketNumber?: string
   ticketIssuerCode?: string
   restrictedTicketIndicator?: string
+  /** Extras sold with the ticket. */
   ancillaryData?: AncillaryData
 }
 
 export interface Trial {
+  /** What the buyer pays in a trial period. */
   trialAmount: Amount
+  /** First period of the trial, 1 is the first of all. */
   trialStartPeriod: number | bigint | string
   trialPeriod?: number | bigint | string
+  /** Last period of the trial. Absent: the same as `trialStartPeriod`. */
   trialEndPeriod?: number | bigint | string
 }
 
 export interface TrialPhase {
+  /** Number of the period on trial. */
   phaseNo: number | bigint | string
+  /** What the buyer pays in a trial period. */
   trialAmount: Amount
 }
 
 export interface TrialPlan {
+  /** Last day of the trial. ISO 8601. */
   trialEndTime?: string
+  /** How many days are free in all. */
   freeTrialDays?: number | bigint | string
+  /** The periods on trial. */
   phases?: Array<TrialPhase>
 }
 
 export interface UserName {
+  /** Given name. */
   firstName: string
+  /** Family name. */
   lastName: string
+  /** Middle name. */
   middleName?: string
+  /** The whole name in one. */
   fullName?: string
 }
 
 export interface VaultingCard {
-  /** Secret: never log it. */
+  /** Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it. */
   cardToken?: string
+  /** Card brand. */
   brand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  /** Card number with most digits hidden; fit to show. */
   maskedCardNo?: string
+  /** Brands that are taken. */
   supportedBrands?: Array<string>
-  /** Secret: never log it. */
+  /** Number of the card. Secret: never log it. */
   cardNo?: string
+  /** Brand the buyer chose, on a card with several. */
   selectedCardBrand?: 'AMEX' | 'BC' | 'CARNET' | 'CARTES_BANCAIRES' | 'CITI' | 'CUP' | 'DINERS' | 'DISCOVER' | 'ELO' | 'GWANGJUBANK' | 'HIPERCARD' | 'HYUNDAI' | 'IBK_BC' | 'JCB' | 'JEJUBANK' | 'JEONBUKBANK' | 'KAKAOBANK' | 'KBANK' | 'KDBBANK' | 'KEBHANA' | 'KOOKMIN' | 'LOTTE' | 'MAESTRO' | 'MASTERCARD' | 'MIR' | 'NONGHYUP' | 'POST' | 'SAEMAUL' | 'SAMSUNG' | 'SAVINGBANK' | 'SHINHAN' | 'SHINHYEOP' | 'SUHYEOP' | 'TOSSBANK' | 'TROY' | 'VISA' | 'WOORI' | (string & {})
+  /** Bank that issued the card. */
   cardIssuer?: string
+  /** Where the card was issued. */
   countryIssue?: string
   instUserName?: UserName
+  /** Year the card expires, its last two digits: `25`. */
   expiryYear?: string
+  /** Month the card expires, two digits: `02`. */
   expiryMonth?: string
+  /** Address the card is billed to. */
   billingAddress?: Address
   mask?: string
+  /** Last four digits of the card number. */
   last4?: string
   paymentMethodDetailMetadata?: string
+  /** Tells the same card again without its number. */
   fingerprint?: string
   authenticationFlow?: string
+  /** Which kind of card. */
   funding?: 'CREDIT' | 'DEBIT' | 'PREPAID' | 'CHARGE' | 'DEFERRED_DEBIT' | (string & {})
+  /** Raw result of the address check (AVS). */
   avsResultRaw?: string
+  /** Raw result of the check of the security code. */
   cvvResultRaw?: string
+  /** First digits of the card number: they name the issuer. */
   bin?: string
+  /** Bank that issued the card. */
   issuerName?: string
+  /** Country of the bank that issued the card, an ISO 3166 code. */
   issuingCountry?: string
+  /** Last four digits of the card number. */
   lastFour?: string
+  /** Name on the card. */
   cardholderName?: UserName
-  /** Secret: never log it. */
+  /** Security code of the card. Secret: never log it. */
   cvv?: string
-  /** ISO 8601 with its zone. */
+  /** Birthday of the cardholder. Korean personal cards only. `YYYY-MM-DD`. */
   dateOfBirth?: string
+  /** Business number of the company, 10 digits. Korean company cards only. */
   businessNo?: string
-  /** Secret: never log it. */
+  /** The password's first two digits. Korean cards only. Secret: never log it. */
   cardPasswordDigest?: string
+  /** Tax id of the buyer, 11 digits. Brazilian cards only. */
   cpf?: string
+  /** Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru. */
   payerEmail?: string
+  /** Id that the card scheme gave a payment; later payments of the same buyer refer to it. */
   networkTransactionId?: string
+  /** True forces 3-D Secure. Absent is false. */
   is3DSAuthentication?: boolean
   request3DS?: string
+  /** Exemption from strong customer authentication (SCA) to ask for. */
   scaExemptionIndicator?: string
+  /** True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing. */
   enableAuthenticationUpgrade?: string
+  /** Result of a 3-D Secure authentication done outside Alipay. */
   mpiData?: MpiData
   [unknown: string]: any
 }
@@ -7983,25 +8868,32 @@ export interface VaultingCard {
 export interface VaultingPaymentMethodDetail {
   /** Wallet, bank or card: `ALIPAY_CN`, `CARD` and so on. */
   paymentMethodType?: 'CONNECT_WALLET' | 'CARD' | 'EPS' | 'BANCONTACT' | 'PIX' | 'MERCADOPAGO_BR' | 'PAGALEVE' | 'MERCADOPAGO_CL' | 'ALIPAY_CN' | 'JKOPAY' | 'ALIPAY_HK' | 'BANCOMATPAY' | 'DANA' | 'KREDIVO_ID' | 'OVO' | 'GOPAY_ID' | 'BANKTRANSFER_MAYBANK' | 'BANKTRANSFER_BNI' | 'BANKTRANSFER_PERMATA' | 'CIMBNIAGA' | 'BANKTRANSFER_BSI' | 'ATMTRANSFER_ID' | 'QRIS' | 'SHOPEEPAY_ID' | 'PAYPAY' | 'KONBINI' | 'SEVENELEVEN' | 'ONLINEBANKING_PAYEASY' | 'BOOST' | 'TNG' | 'GRABPAY_MY' | 'ONLINEBANKING_FPX' | 'SHOPEEPAY_MY' | 'MERCADOPAGO_MX' | 'IDEAL' | 'MERCADOPAGO_PE' | 'BPI' | 'GCASH' | 'BILLEASE' | 'MAYA' | 'ONLINEBANKING_UBP' | 'SHOPEEPAY_PH' | 'GRABPAY_PH' | 'PAYU' | 'P24' | 'BLIK' | 'GRABPAY_SG' | 'PAYNOW' | 'SHOPEEPAY_SG' | 'KAKAOPAY' | 'NAVERPAY' | 'TOSSPAY' | 'BANKTRANSFER_QUICKPAY' | 'RABBIT_LINE_PAY' | 'TRUEMONEY' | 'ONLINEBANKING_KRUNGTHAIBANK' | 'ONLINEBANKING_SIAMCOMMERCIALBANK' | 'ONLINEBANKING_BANGKOKBANK' | 'ONLINEBANKING_BANKOFAYUDHYA' | 'ONLINEBANKING_KASIKORNBANK' | 'BANKTRANSFER_BANGKOKBANK' | 'BANKTRANSFER_SIAMCOMMERCIALBANK' | 'BANKTRANSFER_BANKOFAYUDHYA' | 'BANKTRANSFER_KRUNGTHAIBANK' | 'BANKTRANSFER_KASIKORNBANK' | 'BANKTRANSFER_GOVERNMENTSAVINGSBANK' | 'PROMPTPAY' | 'BANKAPP_BANGKOKBANK' | 'BANKAPP_SIAMCOMMERCIALBANK' | 'BANKAPP_BANKOFAYUDHYA' | 'BANKAPP_KRUNGTHAIBANK' | 'SHOPEEPAY_TH' | 'KPLUS' | 'ZALOPAY' | 'MOMO' | 'ONLINEBANKING_YAPILY' | 'DIDI_PAY_LATER' | (string & {})
+  /** The card. */
   card?: VaultingCard
+  /** The wallet account. */
   wallet?: Wallet
   [unknown: string]: any
 }
 
 export interface VerifyMethod {
   verifyMethodType?: string
-  /** Secret: never log it. */
+  /** One-time password the buyer typed in. Secret: never log it. */
   otpValue?: string
 }
 
 export interface Wallet {
+  /** Number of the account. */
   accountNo?: string
+  /** Name of the account holder. */
   accountHolderName?: UserName
+  /** Phone number of the account holder. */
   phoneNo?: string
+  /** Email address of the account holder. */
   email?: string
   billingAddress?: Address
-  /** Secret: never log it. */
+  /** Stands for the stored method. Secret: never log it. */
   token?: string
+  /** The token is void after this. ISO 8601. */
   tokenExpiryTime?: string
 }
 

@@ -45,12 +45,15 @@ export interface AcquiringOfflinePayRequest {
   codeType: 'BARCODE' | (string & {})
   /** The scanned code. Secret: never log it. */
   identityCode: string
+  /** What is sold, for how much, by which shop. */
   order: InStoreOrder
   /** Account that Alipay settles to, 2.0.2. The client fills it in. */
   partnerId?: string
   /** Which settlement contract, when there are several. */
   settleContractId?: string
+  /** What the risk check may know about buyer, order and device. */
   riskInfo?: InStoreRiskInfo
+  /** Where and with what the order was made. */
   envInfo?: InStoreEnvInfo
   /** JSON text. */
   extendInfo?: string
@@ -89,6 +92,7 @@ export interface AcquiringCommonRefundRequest {
   refundAmount: Money
   /** Account that Alipay settles to, 2.0.2. The client fills it in. */
   partnerId?: string
+  /** Why it goes back. */
   refundReason?: string
   /** `true`: the reply is final. `false`: it only says accepted. */
   isSync?: boolean
@@ -103,23 +107,25 @@ export interface AcquiringOfflinePreCreateRequest {
   productCode: 'OFFLINE_PAY' | (string & {})
   /** Your id of the payment. The same id never charges twice. */
   merchantTransId: string
+  /** What is sold, for how much, by which shop. */
   order: InStoreOrder
   /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
   merchantId?: string
   /** Which settlement contract, when there are several. */
   settleContractId?: string
-  /** Unconfirmed. */
+  /** Which kind of code. The value for a code of one order is not certain. Unconfirmed. */
   sceneType?: 'THIRDPARTYQRCODE' | (string & {})
   /** Where the result is posted. Unconfirmed. */
   notifyUrl?: string
-  /** Unconfirmed. */
+  /** Where the wallet's browser goes after the payment. Unconfirmed. */
   merchantRedirectUrl?: string
-  /** Unconfirmed. */
+  /** User agent of the buyer's browser. Unconfirmed. */
   userAgent?: string
+  /** What the risk check may know about buyer, order and device. */
   riskInfo?: InStoreRiskInfo
   /** JSON text. */
   extendInfo?: string
-  /** ISO 8601 with its zone. Unconfirmed. */
+  /** Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed. */
   expiryTime?: string | Date
   /** Account that Alipay settles to, 2.0.2. The client fills it in. */
   partnerId?: string
@@ -136,19 +142,25 @@ export interface MerchantCommonMonitorRequest {
   productCode: 'OFFLINE_PAY' | (string & {})
   /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
   merchantId?: string
+  /** What the terminal was doing, such as `PAYMENT_QRCODE`. */
   sceneCode?: string
+  /** Partner id of the technology provider. */
   sysServiceProviderId?: string
   equipmentType?: string
+  /** Id of the register, else its MAC address. */
   equipmentId?: string
   networkType?: string
   clientNetworkTime?: string
 }
 
 export interface MerchantCommonIndirectMerchantMaintainRequest {
+  /** A new shop or a change of one. */
   operationType: 'ADD' | 'MODIFY' | (string & {})
+  /** The shop, as it is registered. */
   sellerInfo: SellerInfo
   /** Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in. */
   merchantId?: string
+  /** The store, as it is registered. */
   storeInfo?: StoreInfo
   /** Where the result is posted. */
   notifyUrl?: string
@@ -163,6 +175,7 @@ export interface MerchantCommonIndirectMerchantQueryRequest {
   sellerId?: string
   /** In direct integration of 2.0.2 the same as `partnerId`. */
   storeId?: string
+  /** Which registration is meant: that of a web shop or of a store. */
   paymentScene?: 'ONLINE' | 'OFFLINE' | (string & {})
 }
 
@@ -173,6 +186,7 @@ export interface MerchantCommonIndirectMerchantArchiveRequest {
   sellerId?: string
   /** In direct integration of 2.0.2 the same as `partnerId`. */
   storeId?: string
+  /** Which registration is meant: that of a web shop or of a store. */
   paymentScene?: 'ONLINE' | 'OFFLINE' | (string & {})
 }
 
@@ -188,8 +202,11 @@ export interface Money {
 export interface InStoreResult {
   /** `S` done, `F` failed for good, `U` unknown or in progress. Anything else counts as `U`. */
   resultStatus?: 'S' | 'F' | 'U' | (string & {})
+  /** Number of the code; `00000000` goes with `SUCCESS`. */
   resultCodeId?: string
+  /** Code of the outcome, such as `SUCCESS`. */
   resultCode?: string
+  /** The code in the gateway's words. Log it, do not decide on it. */
   resultMsg?: string
   [unknown: string]: any
 }
@@ -201,8 +218,9 @@ export interface InStoreOrder {
   /** What the buyer sees. */
   orderTitle: string
   orderDetail?: string
+  /** Which shop sells. In direct integration of 2.0.2 both its ids are your `partnerId`. */
   seller: Seller
-  /** ISO 8601 with its zone. Unconfirmed. */
+  /** Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed. */
   expiryTime?: string | Date
 }
 
@@ -214,12 +232,15 @@ export interface Seller {
   sellerId?: string
   /** In direct integration of 2.0.2 the same as `partnerId`. */
   storeId?: string
+  /** Name of the store. */
   storeName?: string
-  /** Unconfirmed. */
+  /** Name of the shop that sells. Unconfirmed. */
   secondaryMerchantName?: string
-  /** Unconfirmed. */
+  /** Merchant category code (MCC), four digits. Unconfirmed. */
   secondaryMerchantIndustry?: string
+  /** Name of the shop. */
   sellerName?: string
+  /** Merchant category code (MCC), four digits. */
   sellerMCC?: string
 }
 
@@ -231,11 +252,11 @@ export interface InStoreEnvInfo {
   orderTerminalType?: string
   /** Unconfirmed. */
   osType?: string
-  /** Unconfirmed. */
+  /** IP address of the buyer. Unconfirmed. */
   clientIp?: string
-  /** Unconfirmed. */
+  /** Your id of the terminal. Unconfirmed. */
   merchantTerminalId?: string
-  /** Unconfirmed. */
+  /** Your id of the buyer's session. Unconfirmed. */
   sessionId?: string
   /** JSON text. Unconfirmed. */
   extendInfo?: string
@@ -243,22 +264,30 @@ export interface InStoreEnvInfo {
 
 /** What is known about the buyer and the order. */
 export interface InStoreRiskInfo {
+  /** The buyer, as your shop knows them. */
   userInfo?: InStoreRiskUser
+  /** What the order holds, for the risk check. */
   orderInfos?: Array<InStoreRiskOrder>
   deviceInfo?: any
   riskExtendInfo?: string
 }
 
 export interface InStoreRiskUser {
+  /** Your id of the buyer. */
   merchantUserId?: string
+  /** When the buyer registered at your shop. */
   signupTime?: string
+  /** When the buyer last logged in at your shop. */
   lastLoginTime?: string
 }
 
 export interface InStoreRiskOrder {
+  /** Name of the goods. */
   productName?: string
+  /** Category of the goods. */
   productCategory?: string
   productSubCategory?: string
+  /** Price of one piece, in the smallest unit of the currency. */
   itemPrice?: Money
 }
 
@@ -266,13 +295,18 @@ export interface InStoreRiskOrder {
 export interface SellerInfo {
   /** Profiles 2.0.4 and 2.0.0. */
   sellerId: string
+  /** Name of the shop. */
   sellerName?: string
+  /** Sites and apps of the shop. */
   siteInfos?: Array<SellerSite>
 }
 
 export interface SellerSite {
+  /** A website or an app. */
   siteType?: 'WEB' | 'APP' | (string & {})
+  /** Address of the site, or of the app's page in its store. */
   siteUrl?: string
+  /** Name of the site or app. */
   siteName?: string
 }
 
@@ -280,11 +314,12 @@ export interface SellerSite {
 export interface StoreInfo {
   /** In direct integration of 2.0.2 the same as `partnerId`. */
   storeId?: string
+  /** Name of the store. */
   storeName?: string
 }
 
 export interface StatusDetail {
-  /** Unconfirmed. */
+  /** Where the payment stands. Only `SUCCESS` is paid. Unconfirmed. */
   acquirementStatus?: 'INIT' | 'PAYING' | 'SUCCESS' | 'CLOSED' | 'MERCHANT_ACCEPT' | 'CANCELLED' | (string & {})
   [unknown: string]: any
 }
@@ -300,7 +335,7 @@ export interface AcquiringOfflinePayResponse {
   orderAmount?: Money
   /** What the buyer paid, in the buyer's currency. Unconfirmed. */
   payAmount?: Money
-  /** Unconfirmed. */
+  /** Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed. */
   conversionRate?: any
   /** When the buyer paid. ISO 8601 with its zone. Unconfirmed. */
   paymentTime?: string
@@ -314,13 +349,13 @@ export interface AcquiringOfflinePayQueryResponse {
   acquirementId?: string
   /** Your id of the payment. The same id never charges twice. Unconfirmed. */
   merchantTransId?: string
-  /** Unconfirmed. */
+  /** Where the payment stands; `resultInfo` only says how the query went. Unconfirmed. */
   statusDetail?: StatusDetail
   /** Total, in the smallest unit of the currency. Unconfirmed. */
   orderAmount?: Money
   /** What the buyer paid, in the buyer's currency. Unconfirmed. */
   payAmount?: Money
-  /** Unconfirmed. */
+  /** Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed. */
   conversionRate?: any
   /** When the buyer paid. ISO 8601 with its zone. Unconfirmed. */
   paymentTime?: string
@@ -334,7 +369,7 @@ export interface AcquiringCommonPayCancelResponse {
   acquirementId?: string
   /** Your id of the payment. The same id never charges twice. Unconfirmed. */
   merchantTransId?: string
-  /** ISO 8601 with its zone. Unconfirmed. */
+  /** When it was cancelled. ISO 8601 with its zone. Unconfirmed. */
   cancelTime?: string
   [unknown: string]: any
 }
@@ -342,7 +377,7 @@ export interface AcquiringCommonPayCancelResponse {
 export interface AcquiringCommonRefundResponse {
   /** How the call went. */
   resultInfo?: InStoreResult
-  /** Unconfirmed. */
+  /** Alipay's id of the refund. Unconfirmed. */
   refundId?: string
   /** Your id of this refund. The same id never refunds twice. Unconfirmed. */
   merchantRefundId?: string
@@ -350,7 +385,7 @@ export interface AcquiringCommonRefundResponse {
   acquirementId?: string
   /** What goes back, in the currency of the order. Unconfirmed. */
   refundAmount?: Money
-  /** ISO 8601 with its zone. Unconfirmed. */
+  /** When it went back. ISO 8601 with its zone. Unconfirmed. */
   refundTime?: string
   [unknown: string]: any
 }

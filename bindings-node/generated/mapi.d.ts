@@ -195,32 +195,41 @@ export interface CreateForexTradeRequest {
   notify_url?: string
   /** Where the browser comes back to. Coming back proves nothing. */
   return_url?: string
+  /** Longer description, replaced by `trade_information`. */
   body?: string
   /** Amount in `currency`, as text such as `"10.00"`; JPY and KRW without decimals. */
   total_fee?: string | number | bigint
   /** Price in CNY, in place of `total_fee`. */
   rmb_fee?: string | number | bigint
+  /** How long the buyer may take from login to the end. Absent is `12h`; others must be switched on by Alipay. */
   timeout_rule?: '5m' | '10m' | '15m' | '30m' | '1h' | '2h' | '3h' | '5h' | '10h' | '12h' | '1d' | '3d' | '7d' | '15d' | (string & {})
+  /** Name of the shop on the cashier's page. */
   supplier?: string
-  /** `yyyy-MM-dd HH:mm:ss`. */
+  /** When the order was placed, `yyyy-MM-dd HH:mm:ss`, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`. */
   order_gmt_create?: string
+  /** Seconds from the redirect to the login, at most 2592000; an old guide says 21600. Goes together with `order_gmt_create`. */
   order_valid_time?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name?: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry?: string
+  /** Home page of the shop, or where its app is downloaded. Acquirers must send it, others should. */
   refer_url?: string
   /** Who gets a share, at most ten. */
   split_fund_info?: Array<SplitFundInfo> | string
-  /** Unconfirmed. */
+  /** Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed. */
   payment_inst?: 'ALIPAYHK' | 'ALIPAYCN' | (string & {})
-  /** Secret: never log it. Unconfirmed. */
+  /** Token of an express login, from older integrations. Secret: never log it. Unconfirmed. */
   auth_token?: string
+  /** QR code inside your own page, for AlipayHK. Only `4` was seen. */
   qr_pay_mode?: string
+  /** Width of that code in pixels. */
   qrcode_width?: string
   /** Unconfirmed. */
   specified_pay_channel?: string
-  /** Unconfirmed. */
+  /** Huabei instalments: `hb_fq_num` is `3`, `6` or `12`; across borders `hb_fq_seller_percent` is `0`. Unconfirmed. */
   hb_fq_param?: any
 }
 
@@ -239,28 +248,35 @@ export interface CreateForexTradeWapRequest {
   notify_url?: string
   /** Where the browser comes back to. Coming back proves nothing. */
   return_url?: string
+  /** Longer description, replaced by `trade_information`. */
   body?: string
   /** Amount in `currency`, as text such as `"10.00"`; JPY and KRW without decimals. */
   total_fee?: string | number | bigint
   /** Price in CNY, in place of `total_fee`. */
   rmb_fee?: string | number | bigint
+  /** How long the buyer may take from login to the end. Absent is `12h`; others must be switched on by Alipay. */
   timeout_rule?: '5m' | '10m' | '15m' | '30m' | '1h' | '2h' | '3h' | '5h' | '10h' | '12h' | '1d' | '3d' | '7d' | '15d' | (string & {})
+  /** Name of the shop on the cashier's page. */
   supplier?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name?: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry?: string
+  /** Home page of the shop, or where its app is downloaded. Acquirers must send it, others should. */
   refer_url?: string
   /** Who gets a share, at most ten. */
   split_fund_info?: Array<SplitFundInfo> | string
-  /** Unconfirmed. */
+  /** Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed. */
   payment_inst?: 'ALIPAYHK' | 'ALIPAYCN' | (string & {})
-  /** Secret: never log it. Unconfirmed. */
+  /** Token of an express login, from older integrations. Secret: never log it. Unconfirmed. */
   auth_token?: string
+  /** `Y` opens the wallet app and falls back to the page. */
   app_pay?: 'Y' | (string & {})
-  /** Unconfirmed. */
+  /** Page of the shop that the cashier links back to, from older guides. Unconfirmed. */
   merchant_url?: string
-  /** Unconfirmed. */
+  /** Huabei instalments: `hb_fq_num` is `3`, `6` or `12`; across borders `hb_fq_seller_percent` is `0`. Unconfirmed. */
   hb_fq_param?: any
 }
 
@@ -285,29 +301,35 @@ export interface MobileSecuritypayPayRequest {
   trade_information?: TradeInformation | string
   /** Where the browser comes back to. Coming back proves nothing. */
   return_url?: string
+  /** Which app asks, as `system=<platform>^version=<app version>`. */
   appenv?: string
-  /** Unconfirmed. */
+  /** Application id of the open platform, from older integrations. Unconfirmed. */
   app_id?: string
-  /** Unconfirmed. */
+  /** Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed. */
   payment_inst?: 'ALIPAYHK' | 'ALIPAYCN' | (string & {})
   /** Amount in `currency`, as text such as `"10.00"`; JPY and KRW without decimals. */
   total_fee?: string | number | bigint
   /** Price in CNY, in place of `total_fee`. */
   rmb_fee?: string | number | bigint
+  /** Longer description, replaced by `trade_information`. */
   body?: string
+  /** How long the buyer may take: `1m` to `15d`, or `1c` for the current day. Whole numbers only. */
   it_b_pay?: string
-  /** Secret: never log it. */
+  /** Token of an express login. Secret: never log it. */
   extern_token?: string
-  /** Unconfirmed. */
+  /** Page that shows the goods. Unconfirmed. */
   show_url?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name?: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry?: string
+  /** Home page of the shop, or where its app is downloaded. Acquirers must send it, others should. */
   refer_url?: string
   /** Who gets a share, at most ten. */
   split_fund_info?: Array<SplitFundInfo> | string
-  /** Unconfirmed. */
+  /** Instalment subsidy, such as `{"enable_thirdparty_subsidy": "Y"}`. Unconfirmed. */
   business_params?: any
 }
 
@@ -379,9 +401,11 @@ export interface CloseTradeRequest {
 export interface OverseasSecmerchantOnlineMaintainRequest {
   /** GMT+8. The client fills it in. `yyyy-MM-dd HH:mm:ss`. */
   timestamp?: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry: string
   register_country: string
   register_address: string
@@ -402,10 +426,13 @@ export interface OverseasSecmerchantOnlineMaintainRequest {
 export interface OverseasSecmerchantOfflineMaintainRequest {
   /** GMT+8. The client fills it in. `yyyy-MM-dd HH:mm:ss`. */
   timestamp?: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id: string
+  /** Your id of the store, unique for the merchant; the licence plate for taxis (MCC 4121). */
   store_id: string
+  /** Name of the store; as registered. */
   store_name: string
   store_country: string
   /** Unconfirmed. */
@@ -450,27 +477,38 @@ export interface OverseasSecmerchantMaintainQueryStatusRequest {
   /** Needed from acquirers; as registered. */
   secondary_merchant_id: string
   payment_method: 'ONLINE_PAYMENT' | 'INSTORE_PAYMENT' | (string & {})
+  /** Id of the store; as registered. */
   store_id?: string
 }
 
 export interface AcquireOverseasSpotPayRequest {
+  /** The account that is paid: your partner id. */
   alipay_seller_id: string
+  /** What is sold, as the buyer's bill shows it. */
   trans_name: string
   /** Your id of the payment. */
   partner_trans_id: string
   /** Settlement currency of the contract. Never CNY online. */
   currency: string
+  /** What the buyer pays, 0.01 to 100000000.00 with two decimals; JPY and KRW without. */
   trans_amount: string | number | bigint
   /** The scanned code. Secret: never log it. */
   buyer_identity_code: string
+  /** What was scanned: `barcode`. */
   identity_code_type: 'barcode' | (string & {})
+  /** When the sale was made, `yyyyMMddHHmmss`, GMT+8. */
   trans_create_time: string
+  /** Which product. */
   biz_product: 'OVERSEAS_MBARCODE_PAY' | (string & {})
   /** Where the result is posted. No query string. */
   notify_url?: string
+  /** How many pieces. */
   quantity?: string | number | bigint
+  /** Currency of the price. Ask Alipay before using it. */
   trans_currency?: 'MOP' | 'TWD' | 'CNY' | (string & {})
+  /** Note of your own. */
   memo?: string
+  /** Store and secondary merchant, as an object; JSON text on the wire. */
   extend_info?: MapiExtendInfo | string
   /** What is sold, as an object; JSON text on the wire. */
   trade_information?: TradeInformation | string
@@ -481,6 +519,7 @@ export interface AcquireOverseasSpotRefundRequest {
   partner_trans_id: string
   /** Your id of this refund, different from the payment id. */
   partner_refund_id: string
+  /** What goes back, not above what is left. */
   refund_amount: string | number | bigint
   /** Settlement currency of the contract. Never CNY online. */
   currency: string
@@ -488,6 +527,7 @@ export interface AcquireOverseasSpotRefundRequest {
   notify_url?: string
   /** Alipay's id of the payment. */
   alipay_trans_id?: string
+  /** Why it goes back. AlipayHK's own gateway spells it `refund_reson`: send that name there. */
   refund_reason?: string
   /** `Y`: the reply is final. `N`: it only says accepted. */
   is_sync?: 'Y' | 'N' | (string & {})
@@ -529,17 +569,23 @@ export interface AcquirePrecreateRequest {
   total_fee: string | number | bigint
   /** Settlement currency of the contract. Never CNY online. */
   currency: string
+  /** Currency of the price. */
   trans_currency: string
   terminal_timestamp?: string
   /** Your partner id. */
   seller_id?: string
+  /** Login of the account that is paid. */
   seller_email?: string
+  /** Longer description of the order. */
   body?: string
+  /** Page that shows the goods. */
   show_url?: string
   price?: string | number | bigint
+  /** How many pieces. */
   quantity?: string | number | bigint
   goods_detail?: Array<GoodsDetail> | string
   extend_params?: AcquirePrecreateExtendParams | string
+  /** How long the buyer may take: `1m` to `15d`, or `1c` for the current day. Whole numbers only. */
   it_b_pay?: string
   passback_parameters?: string
   /** What is sold, as an object; JSON text on the wire. */
@@ -561,7 +607,7 @@ export interface AcquireCreateRequest {
   total_fee: string | number | bigint
   /** Settlement currency of the contract. Never CNY online. Unconfirmed. */
   currency: string
-  /** Unconfirmed. */
+  /** Currency of the price. Unconfirmed. */
   trans_currency: string
   /** Where the result is posted. No query string. Unconfirmed. */
   notify_url?: string
@@ -571,27 +617,27 @@ export interface AcquireCreateRequest {
   terminal_timestamp?: string
   /** Your partner id. Unconfirmed. */
   seller_id?: string
-  /** Unconfirmed. */
+  /** Login of the account that is paid. Unconfirmed. */
   seller_email?: string
-  /** Unconfirmed. */
+  /** Longer description of the order. Unconfirmed. */
   body?: string
-  /** Unconfirmed. */
+  /** Page that shows the goods. Unconfirmed. */
   show_url?: string
-  /** Unconfirmed. */
+  /** Price of one piece; times `quantity` it must be `total_fee`. Unconfirmed. */
   price?: string | number | bigint
-  /** Unconfirmed. */
+  /** How many pieces. Unconfirmed. */
   quantity?: string | number | bigint
   /** Unconfirmed. */
   goods_detail?: Array<AcquireCreateGoodsDetail> | string
   /** Unconfirmed. */
   extend_params?: AcquireCreateExtendParams | string
-  /** Unconfirmed. */
+  /** How long the buyer may take: `1m` to `15d`, or `1c` for the current day. Whole numbers only. Unconfirmed. */
   it_b_pay?: string
   /** Unconfirmed. */
   passback_parameters?: string
-  /** Unconfirmed. */
+  /** The buyer's user id, 16 digits starting with 2088. Unconfirmed. */
   buyer_id?: string
-  /** Unconfirmed. */
+  /** Login of the buyer, masked. Unconfirmed. */
   buyer_email?: string
 }
 
@@ -608,10 +654,13 @@ export interface AcquireCreateandpayRequest {
   agreement_info: MapiAgreementInfo | string
   /** Where the result is posted. No query string. */
   notify_url?: string
+  /** Longer description of the order. */
   body?: string
+  /** Page that shows the goods. */
   show_url?: string
   /** Settlement currency of the contract. Never CNY online. */
   currency?: string
+  /** Currency of the price. */
   trans_currency?: string
   extend_params?: any
   /** What is sold, as an object; JSON text on the wire. */
@@ -629,10 +678,12 @@ export interface AcquireQueryRequest {
 export interface AcquireRefundRequest {
   /** Your id of the order, unique, single use. */
   out_trade_no: string
+  /** What goes back, not above what is left. */
   refund_amount: string | number | bigint
   /** Where the result is posted. No query string. */
   notify_url?: string
   alipay_ca_request?: '1' | '2' | (string & {})
+  /** CNY or the currency of the payment's price. Absent is CNY. */
   trans_currency?: string
   /** Alipay's id of the payment. */
   trade_no?: string
@@ -641,6 +692,7 @@ export interface AcquireRefundRequest {
   /** Unconfirmed. */
   operator_type?: string
   operator_id?: string
+  /** Why it goes back. AlipayHK's own gateway spells it `refund_reson`: send that name there. */
   refund_reason?: string
   /** Unconfirmed. */
   ref_ids?: string
@@ -720,6 +772,7 @@ export interface DutCustomerAgreementQueryRequest {
   alipay_user_id?: string
   alipay_logon_id?: string
   third_party_type?: string
+  /** Application id of the open platform, from older integrations. */
   app_id?: string
   external_sign_no?: string
 }
@@ -733,6 +786,7 @@ export interface DutCustomerAgreementUnsignRequest {
   alipay_logon_id?: string
   third_party_type?: string
   scene?: string
+  /** Application id of the open platform, from older integrations. */
   app_id?: string
   external_sign_no?: string
 }
@@ -744,7 +798,7 @@ export interface AcquireCustomsRequest {
   trade_no: string
   /** Unconfirmed. */
   merchant_customs_code: string
-  /** Unconfirmed. */
+  /** What is declared, decimals in CNY. Unconfirmed. */
   amount: string | number | bigint
   /** Unconfirmed. */
   customs_place: string
@@ -886,33 +940,45 @@ export interface OverseasForexOrderPayRequest {
 
 /** One share of a payment; `transIn` is a mainland account. */
 export interface SplitFundInfo {
+  /** Mainland Alipay account that gets the share: 2088 and twelve digits. */
   transIn: string
   amount: string
   currency: string
+  /** What the share is for. */
   desc: string
 }
 
 /** What is sold. `business_type` 1 hotel, 2 air, 3 study, 4 goods, 5 other; several joined by `|`. */
 export interface TradeInformation {
+  /** What is sold: `1` hotel, `2` air travel, `3` study abroad, `4` goods, `5` other; several joined by `|`. Each needs its own fields. */
   business_type: '1' | '2' | '3' | '4' | '5' | (string & {})
+  /** Hotel, for `business_type` `1`; several joined by `|`. */
   hotel_name?: string
+  /** Day of arrival, `yyyy-MM-dd`, GMT+8, for `business_type` `1`; several joined by `|`. */
   check_in_time?: string
+  /** Day of departure, `yyyy-MM-dd`, GMT+8, for `business_type` `1`; several joined by `|`. */
   check_out_time?: string
+  /** Flight, for `business_type` `2`; several joined by `|`. */
   flight_number?: string
+  /** When the flight leaves, `yyyy-MM-dd HH:mm`, GMT+8, for `business_type` `2`; several joined by `|`. */
   departure_time?: string
+  /** Image of the admission letter, for `business_type` `3`. */
   admission_notice_url?: string
   /** `name^quantity`, joined by `|`. */
   goods_info?: string
   /** Sum of the quantities. */
   total_quantity?: string | number | bigint
+  /** What is sold, in your words, for `business_type` `5`. */
   other_business_type?: string
 }
 
 /** One share of a refund; `transOut` is a mainland account. */
 export interface RefundSplitFundInfo {
+  /** Account that gives its share back: 2088 and twelve digits. */
   transOut: string
   amount: string
   currency: string
+  /** What the share is for. */
   desc?: string
 }
 
@@ -929,13 +995,19 @@ export interface ExtendParams {
 }
 
 export interface MapiExtendInfo {
+  /** Name of the shop; as registered. */
   secondary_merchant_name?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry?: string
+  /** Id of the store; as registered. */
   store_id?: string
+  /** Name of the store; as registered. */
   store_name?: string
+  /** Id of the terminal, needed for instant rebates. */
   terminal_id?: string
+  /** Partner id of the technology provider. */
   sys_service_provider_id?: string
 }
 
@@ -944,19 +1016,27 @@ export interface GoodsDetail {
   goodsName?: string
   goodsCategory?: string
   showUrl?: string
+  /** How many pieces. */
   quantity?: string
+  /** Longer description, replaced by `trade_information`. */
   body?: string
   price?: string
 }
 
 export interface AcquirePrecreateExtendParams {
+  /** Name of the shop; as registered. */
   secondary_merchant_name?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry?: string
+  /** Id of the store; as registered. */
   store_id?: string
+  /** Name of the store; as registered. */
   store_name?: string
+  /** Id of the terminal, needed for instant rebates. */
   terminal_id?: string
+  /** Partner id of the technology provider. */
   sys_service_provider_id?: string
 }
 
@@ -969,28 +1049,28 @@ export interface AcquireCreateGoodsDetail {
   goodsCategory?: string
   /** Unconfirmed. */
   showUrl?: string
-  /** Unconfirmed. */
+  /** How many pieces. Unconfirmed. */
   quantity?: string
   /** Unconfirmed. */
   body?: string
-  /** Unconfirmed. */
+  /** Price of one piece. Unconfirmed. */
   price?: string
 }
 
 export interface AcquireCreateExtendParams {
-  /** Unconfirmed. */
+  /** Name of the shop; as registered. Unconfirmed. */
   secondary_merchant_name?: string
   /** Needed from acquirers; as registered. Unconfirmed. */
   secondary_merchant_id?: string
-  /** Unconfirmed. */
+  /** Merchant category code (MCC) of the shop, four digits; as registered. Unconfirmed. */
   secondary_merchant_industry?: string
-  /** Unconfirmed. */
+  /** Id of the store; as registered. Unconfirmed. */
   store_id?: string
-  /** Unconfirmed. */
+  /** Name of the store; as registered. Unconfirmed. */
   store_name?: string
-  /** Unconfirmed. */
+  /** Id of the terminal, needed for instant rebates. Unconfirmed. */
   terminal_id?: string
-  /** Unconfirmed. */
+  /** Partner id of the technology provider. Unconfirmed. */
   sys_service_provider_id?: string
 }
 
@@ -1005,16 +1085,22 @@ export interface ChannelFee {
 }
 
 export interface BizData {
+  /** Merchant category code (MCC) of the shop, four digits; as registered. */
   secondary_merchant_industry: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id: string
+  /** Name of the shop; as registered. */
   secondary_merchant_name: string
+  /** Id of the store; as registered. */
   store_id: string
+  /** Name of the store; as registered. */
   store_name: string
+  /** Currency of the price. */
   trans_currency: string
   currency: string
   country_code: string
   address: string
+  /** Partner id of the technology provider. */
   sys_service_provider_id?: string
   channel_fee?: ChannelFee | string
   passback_parameters?: any
@@ -1055,19 +1141,21 @@ export interface SingleTradeQueryResponse {
   additional_trade_status?: string
   /** Unconfirmed. */
   body?: string
+  /** Login of the buyer, masked. */
   buyer_email?: string
+  /** The buyer's user id, 16 digits starting with 2088. */
   buyer_id?: string
   /** Unconfirmed. */
   discount?: string
   /** Unconfirmed. */
   flag_trade_locked?: string
-  /** Unconfirmed. */
+  /** When the order was closed, GMT+8. Unconfirmed. */
   gmt_close?: string
-  /** Unconfirmed. */
+  /** When the order was made, GMT+8. Unconfirmed. */
   gmt_create?: string
-  /** Unconfirmed. */
+  /** When the order last changed, GMT+8. Unconfirmed. */
   gmt_last_modified_time?: string
-  /** Unconfirmed. */
+  /** When the buyer paid, GMT+8. Unconfirmed. */
   gmt_payment?: string
   /** Unconfirmed. */
   is_total_fee_adjust?: string
@@ -1077,11 +1165,11 @@ export interface SingleTradeQueryResponse {
   out_trade_no?: string
   /** Always `1`. Unconfirmed. */
   payment_type?: string
-  /** Unconfirmed. */
+  /** Price of one piece. Unconfirmed. */
   price?: string
-  /** Unconfirmed. */
+  /** How many pieces. Unconfirmed. */
   quantity?: string
-  /** Unconfirmed. */
+  /** Login of the account that is paid. Unconfirmed. */
   seller_email?: string
   /** Your partner id. Unconfirmed. */
   seller_id?: string
@@ -1137,6 +1225,7 @@ export interface OverseasSecmerchantMaintainQueryStatusResponse {
   error?: string
   /** Needed from acquirers; as registered. */
   secondary_merchant_id?: string
+  /** Id of the store; as registered. */
   store_id?: string
   status?: 'SUCCESS' | 'UNDER_REVIEW' | 'MODIFICATION_REVIEW' | 'FAILED' | (string & {})
   reject_reason?: string
@@ -1144,11 +1233,11 @@ export interface OverseasSecmerchantMaintainQueryStatusResponse {
   partner?: string
   /** Unconfirmed. */
   store_status?: 'ARCHIVED' | 'ACTIVATED' | 'INACTIVATE' | (string & {})
-  /** Unconfirmed. */
+  /** Name of the shop; as registered. Unconfirmed. */
   secondary_merchant_name?: string
   /** Unconfirmed. */
   secondary_merchant_type?: string
-  /** Unconfirmed. */
+  /** Merchant category code (MCC) of the shop, four digits; as registered. Unconfirmed. */
   secondary_merchant_industry?: string
   /** Unconfirmed. */
   registration_no?: string
@@ -1174,7 +1263,7 @@ export interface OverseasSecmerchantMaintainQueryStatusResponse {
   cs_no?: string
   /** Unconfirmed. */
   cs_email?: string
-  /** Unconfirmed. */
+  /** Name of the store; as registered. Unconfirmed. */
   store_name?: string
   /** Unconfirmed. */
   store_country?: string
@@ -1200,14 +1289,21 @@ export interface AcquireOverseasSpotPayResponse {
   partner_trans_id?: string
   /** Alipay's id of the payment. */
   alipay_trans_id?: string
+  /** When the buyer paid, `yyyyMMddHHmmss`, GMT+8. */
   alipay_pay_time?: string
+  /** Login of the buyer, masked. */
   alipay_buyer_login_id?: string
+  /** The buyer's user id, 16 digits. */
   alipay_buyer_user_id?: string
   /** Settlement currency of the contract. Never CNY online. */
   currency?: string
+  /** What the buyer pays. */
   trans_amount?: string
+  /** What the buyer pays, decimals in CNY. */
   trans_amount_cny?: string
+  /** Rate that was used. */
   exchange_rate?: string
+  /** Which wallet paid. */
   payment_inst?: 'ALIPAYCN' | 'ALIPAYHK' | (string & {})
   [unknown: string]: any
 }
@@ -1219,7 +1315,9 @@ export interface AcquireOverseasSpotRefundResponse {
   error?: string
   /** `SUCCESS` or what went wrong. */
   result_code?: 'SUCCESS' | 'FAIL' | 'UNKNOWN' | (string & {})
+  /** Code of the refusal when `result_code` is not `SUCCESS`. */
   detail_error_code?: string
+  /** What the code means, in the gateway's words. */
   detail_error_des?: string
   /** Your id of the payment. */
   partner_trans_id?: string
@@ -1227,10 +1325,13 @@ export interface AcquireOverseasSpotRefundResponse {
   alipay_trans_id?: string
   /** Your id of this refund, different from the payment id. */
   partner_refund_id?: string
+  /** What went back. */
   refund_amount?: string
   /** Settlement currency of the contract. Never CNY online. */
   currency?: string
+  /** Rate that was used. */
   exchange_rate?: string
+  /** What went back to the buyer, decimals in CNY. */
   refund_amount_cny?: string
   [unknown: string]: any
 }
@@ -1274,11 +1375,15 @@ export interface AcquireOverseasQueryResponse {
   error?: string
   /** `SUCCESS` or what went wrong. */
   result_code?: 'SUCCESS' | 'FAIL' | 'UNKNOWN' | (string & {})
+  /** Code of the refusal when `result_code` is not `SUCCESS`. */
   detail_error_code?: string
+  /** What the code means, in the gateway's words. */
   detail_error_des?: string
   /** Where the payment stands. `TRADE_SUCCESS` and `TRADE_FINISHED` are paid. */
   alipay_trans_status?: 'WAIT_BUYER_PAY' | 'TRADE_FINISHED' | 'TRADE_SUCCESS' | 'TRADE_CLOSED' | 'TRADE_PENDING' | (string & {})
+  /** Login of the buyer, masked. */
   alipay_buyer_login_id?: string
+  /** The buyer's user id, 16 digits. */
   alipay_buyer_user_id?: string
   /** Your id of the order, unique, single use. */
   out_trade_no?: string
@@ -1286,17 +1391,24 @@ export interface AcquireOverseasQueryResponse {
   partner_trans_id?: string
   /** Alipay's id of the payment. */
   alipay_trans_id?: string
+  /** When the buyer paid, `yyyyMMddHHmmss`, GMT+8. */
   alipay_pay_time?: string
   /** Settlement currency of the contract. Never CNY online. */
   currency?: string
+  /** What the buyer pays. */
   trans_amount?: string
+  /** What the buyer pays, decimals in CNY. */
   trans_amount_cny?: string
+  /** Rate that was used. */
   exchange_rate?: string
+  /** Total in the settlement currency, decimals. */
   forex_total_fee?: string
   trans_forex_rate?: string
-  /** Unconfirmed. */
+  /** What went back to the buyer, decimals in CNY. Unconfirmed. */
   refund_amount_cny?: string
+  /** What a voucher took off, decimals in the settlement currency. */
   m_discount_forex_amount?: string
+  /** Which wallet paid. */
   payment_inst?: 'ALIPAYCN' | 'ALIPAYHK' | (string & {})
   [unknown: string]: any
 }
@@ -1315,7 +1427,9 @@ export interface AcquirePrecreateResponse {
   pic_url?: string
   small_pic_url?: string
   big_pic_url?: string
+  /** Code of the refusal when `result_code` is not `SUCCESS`. */
   detail_error_code?: string
+  /** What the code means, in the gateway's words. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1347,7 +1461,9 @@ export interface AcquireCreateandpayResponse {
   out_trade_no?: string
   buyer_user_id?: string
   buyer_logon_id?: string
+  /** Code of the refusal when `result_code` is not `SUCCESS`. */
   detail_error_code?: string
+  /** What the code means, in the gateway's words. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1374,9 +1490,9 @@ export interface AcquireQueryResponse {
   send_pay_date?: string
   /** Unconfirmed. */
   fund_bill_list?: string
-  /** Unconfirmed. */
+  /** Code of the refusal when `result_code` is not `SUCCESS`. Unconfirmed. */
   detail_error_code?: string
-  /** Unconfirmed. */
+  /** What the code means, in the gateway's words. Unconfirmed. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1400,9 +1516,9 @@ export interface AcquireRefundResponse {
   fund_change?: string
   /** Unconfirmed. */
   refund_fee?: string
-  /** Unconfirmed. */
+  /** Code of the refusal when `result_code` is not `SUCCESS`. Unconfirmed. */
   detail_error_code?: string
-  /** Unconfirmed. */
+  /** What the code means, in the gateway's words. Unconfirmed. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1420,7 +1536,9 @@ export interface AcquireCancelResponse {
   trade_no?: string
   retry_flag?: 'Y' | 'N' | (string & {})
   action?: 'close' | 'refund' | (string & {})
+  /** Code of the refusal when `result_code` is not `SUCCESS`. */
   detail_error_code?: string
+  /** What the code means, in the gateway's words. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1434,9 +1552,9 @@ export interface CommerceQrcodeCreateResponse {
   qrcode_img_url?: string
   /** `SUCCESS` or what went wrong. Unconfirmed. */
   result_code?: string
-  /** Unconfirmed. */
+  /** Code of the refusal when `result_code` is not `SUCCESS`. Unconfirmed. */
   detail_error_code?: string
-  /** Unconfirmed. */
+  /** What the code means, in the gateway's words. Unconfirmed. */
   detail_error_des?: string
   [unknown: string]: any
 }
@@ -1450,9 +1568,9 @@ export interface CommerceQrcodeModifyResponse {
   qrcode_img_url?: string
   /** `SUCCESS` or what went wrong. Unconfirmed. */
   result_code?: string
-  /** Unconfirmed. */
+  /** Code of the refusal when `result_code` is not `SUCCESS`. Unconfirmed. */
   detail_error_code?: string
-  /** Unconfirmed. */
+  /** What the code means, in the gateway's words. Unconfirmed. */
   detail_error_des?: string
   [unknown: string]: any
 }

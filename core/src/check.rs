@@ -28,17 +28,18 @@ pub(crate) fn request(model: &Model, object: &Object, unit: Unit) -> Result<()> 
 
 impl Unit {
     fn model(self, model: &Model, object: &Object, path: &Path<'_>) -> Result<()> {
+        let given = |name| find(object, name).filter(|value| !value.is_null());
         for field in model.fields {
             let path = Path::Name(path, field.name);
-            match find(object, field.name).filter(|value| !value.is_null()) {
+            match given(field.name) {
                 Some(value) => {
                     if field.required && value.as_str().is_some_and(str::is_empty) {
                         return Err(path.refuse("required", "is required and must not be empty"));
                     }
                     self.value(&field.shape, field, value, &path)?;
                 }
-                None if field.required => return Err(path.refuse("required", "is required; add it to the request")),
-                None => {}
+                None if !field.required || given(field.unless).is_some() => {}
+                None => return Err(missing(field, &path)),
             }
         }
         Ok(())
@@ -137,6 +138,16 @@ impl Unit {
             &format!("has {length} {unit}, at most {max} are allowed; shorten it"),
         ))
     }
+}
+
+fn missing(field: &Field, path: &Path<'_>) -> AlipayError {
+    if field.unless.is_empty() {
+        return path.refuse("required", "is required; add it to the request");
+    }
+    path.refuse(
+        "required",
+        &format!("is required without {}; add one of the two", field.unless),
+    )
 }
 
 /// A model has many more fields than a request uses of it: comparing with the few that are there beats hashing every name.

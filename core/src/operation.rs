@@ -150,6 +150,8 @@ pub struct Field {
     pub shape: Shape,
     /// The schema is sure that it must be there.
     pub required: bool,
+    /// A required field that may be missing when this sibling is there; empty for none.
+    pub unless: &'static str,
     /// Longest text, in the family's unit (AMS and in-store: characters; mapi: bytes in the request charset); 0 is no limit.
     /// For a list or a map it limits each item.
     pub max: u32,
@@ -168,6 +170,7 @@ impl Field {
             name,
             shape,
             required: false,
+            unless: "",
             max: 0,
             max_items: 0,
             format: Format::None,
@@ -177,6 +180,12 @@ impl Field {
 
     pub(crate) const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    pub(crate) const fn required_unless(mut self, sibling: &'static str) -> Self {
+        self.required = true;
+        self.unless = sibling;
         self
     }
 
@@ -244,6 +253,8 @@ pub enum Format {
     Country,
     /// mapi: `yyyy-MM-dd HH:mm:ss` in GMT+8.
     Gmt8Time,
+    /// A day without a time: `YYYY-MM-DD`.
+    Day,
     /// mapi: `YYYYMMDD`.
     Date,
     /// An absolute http or https URL.

@@ -43,7 +43,7 @@ for (const { id, request: model } of SCHEMA.operations) {
     assert.strictEqual((await sandbox.ledger()).requests, before + 1)
   })
 
-  const first = MODELS.get(model).find((field) => field.required)
+  const first = MODELS.get(model).find((field) => field.required && !field.unless)
   if (!first) continue
   test(`${id} without its first required field never leaves`, async () => {
     const request = smallest(model)

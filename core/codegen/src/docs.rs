@@ -53,6 +53,7 @@ pub(crate) fn field(field: &Field) -> String {
     match field.format.as_str() {
         "time" => add("ISO 8601 with its zone."),
         "gmt8_time" => add("`yyyy-MM-dd HH:mm:ss`."),
+        "day" => add("`YYYY-MM-DD`."),
         "date" => add("`YYYYMMDD`."),
         _ => {}
     }

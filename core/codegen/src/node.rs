@@ -183,7 +183,7 @@ fn interface(out: &mut String, schema: &Schema, model: &Model, input: bool) {
             comment(out, "  ", &[about]);
         }
         // Replies carry what the gateway sends; only requests owe anything.
-        let optional = if field.required && input { "" } else { "?" };
+        let optional = if field.always_required() && input { "" } else { "?" };
         let _ = writeln!(
             out,
             "  {}{optional}: {}",

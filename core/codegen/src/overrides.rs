@@ -38,7 +38,6 @@ const OVERRIDES: &[Override] = &[
     optional(Family::Ams, "PayRequest", "paymentRedirectUrl", "in-store and agreement payments have no page to come back to"),
     optional(Family::Ams, "PayRequest", "settlementStrategy", "only AlipayCN and contracts with several currencies need it; the AMS rules check AlipayCN"),
     optional(Family::Ams, "PaymentSessionRequest", "settlementStrategy", "as for PayRequest"),
-    optional(Family::Ams, "Address", "region", "a business address has country instead"),
     optional(Family::Ams, "Merchant", "*", "the source marks the whole group; only in-store payments need parts of it"),
     optional(Family::Ams, "Store", "*", "the source marks the whole group; only in-store payments need parts of it"),
     optional(Family::Ams, "CardPaymentMethodDetail", "*", "a token, a masked card and a raw card are all sent in this object"),

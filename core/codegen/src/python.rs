@@ -233,7 +233,7 @@ fn typed_dict(out: &mut String, schema: &Schema, model: &Model, input: bool) {
     for field in &model.fields {
         let mut kind = python_type(schema, field, &field.shape, input);
         // Replies carry what the gateway sends; only requests owe anything.
-        if field.required && input {
+        if field.always_required() && input {
             kind = format!("Required[{kind}]");
         }
         let _ = writeln!(out, "    {}: {kind}", field.name);

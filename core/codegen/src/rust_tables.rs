@@ -190,8 +190,10 @@ fn model(out: &mut String, schema: &Schema, model: &Model) {
 
 fn field(out: &mut String, schema: &Schema, field: &Field) {
     let _ = write!(out, "        Field::new({:?}, {})", field.name, shape(&field.shape));
-    if field.required {
+    if field.always_required() {
         out.push_str(".required()");
+    } else if field.required {
+        let _ = write!(out, ".required_unless({:?})", field.unless);
     }
     if field.max != 0 {
         let _ = write!(out, ".max({})", field.max);

@@ -327,6 +327,9 @@ pub struct Field {
     /// It must be there.
     #[serde(default)]
     pub required: bool,
+    /// A required field that may be missing when this sibling is there.
+    #[serde(default)]
+    pub unless: String,
     /// Longest text; for a list or map, of each item.
     #[serde(default)]
     pub max: u32,
@@ -360,6 +363,13 @@ pub struct Field {
     /// What it is.
     #[serde(default)]
     pub doc: String,
+}
+
+impl Field {
+    /// It must be there whatever else is.
+    pub fn always_required(&self) -> bool {
+        self.required && self.unless.is_empty()
+    }
 }
 
 impl Operation {
@@ -447,6 +457,9 @@ impl Schema {
                 }
                 if field.shape.model().is_some_and(|name| self.model(name).is_none()) {
                     return Err(format!("{place}: no model {:?}", field.shape));
+                }
+                if !field.unless.is_empty() && !model.fields.iter().any(|other| other.name == field.unless) {
+                    return Err(format!("{place}: no sibling {:?}", field.unless));
                 }
                 if !field.enumeration.is_empty() && self.enumeration(&field.enumeration).is_none() {
                     return Err(format!("{place}: no enum {:?}", field.enumeration));

@@ -45,6 +45,11 @@ pub(super) fn check(format: Format, text: &str, path: &Path<'_>) -> Result<()> {
             "time",
             "must be a time of GMT+8 such as \"2026-04-17 08:00:00\"",
         ),
+        Format::Day => (
+            Date::parse(text, DAY).is_ok(),
+            "day",
+            "must be a day such as \"2026-04-17\"",
+        ),
         Format::Date => (
             Date::parse(text, COMPACT_DAY).is_ok(),
             "date",

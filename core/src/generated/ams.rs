@@ -388,7 +388,7 @@ static ACCOUNT_LAST_MODIFIED: Model = Model {
 static ADDRESS: Model = Model {
     name: "Address",
     fields: &[
-        Field::new("region", Shape::Text).format(Format::Country),
+        Field::new("region", Shape::Text).required_unless("country").format(Format::Country),
         Field::new("state", Shape::Text).max(8),
         Field::new("city", Shape::Text).max(32),
         Field::new("address1", Shape::Text).max(256),
@@ -1307,16 +1307,16 @@ static INQUIRE_CARD_TRANSACTION_LIFECYCLE_REQUEST: Model = Model {
 static INQUIRE_DIRECT_PAYMENT_REQUEST: Model = Model {
     name: "InquireDirectPaymentRequest",
     fields: &[
-        Field::new("paymentId", Shape::Text).required().max(64),
-        Field::new("paymentRequestId", Shape::Text).required().max(64),
+        Field::new("paymentId", Shape::Text).required_unless("paymentRequestId").max(64),
+        Field::new("paymentRequestId", Shape::Text).required_unless("paymentId").max(64),
     ],
 };
 
 static INQUIRE_DIRECT_REFUND_REQUEST: Model = Model {
     name: "InquireDirectRefundRequest",
     fields: &[
-        Field::new("refundId", Shape::Text).required().max(64),
-        Field::new("refundRequestId", Shape::Text).required().max(64),
+        Field::new("refundId", Shape::Text).required_unless("refundRequestId").max(64),
+        Field::new("refundRequestId", Shape::Text).required_unless("refundId").max(64),
     ],
 };
 
@@ -1789,8 +1789,8 @@ static PAY_REQUEST: Model = Model {
     fields: &[
         Field::new("productCode", Shape::Text).required().values(PRODUCT_CODE_TYPE_VALUES),
         Field::new("paymentRequestId", Shape::Text).required().max(64),
-        Field::new("order", Shape::Model(&ORDER)).required(),
-        Field::new("paymentAmount", Shape::Model(&AMOUNT)).required(),
+        Field::new("order", Shape::Model(&ORDER)).required_unless("subscriptionId"),
+        Field::new("paymentAmount", Shape::Model(&AMOUNT)).required_unless("subscriptionId"),
         Field::new("paymentMethod", Shape::Model(&PAYMENT_METHOD)).required(),
         Field::new("paymentRedirectUrl", Shape::Text).max(2048),
         Field::new("settlementStrategy", Shape::Model(&SETTLEMENT_STRATEGY)),
@@ -2768,8 +2768,8 @@ static AUTHORIZATION_CONSULT_SUBSCRIPTION_PARAMS: Model = Model {
         Field::new("followSubscriptionInfos", Shape::Text),
         Field::new("originSubscriptionInfo", Shape::Text),
         Field::new("targetSubscriptionInfo", Shape::Text),
-        Field::new("nextPaymentDate", Shape::Text).max(10).format(Format::Time),
-        Field::new("expireAt", Shape::Text).max(10).format(Format::Time),
+        Field::new("nextPaymentDate", Shape::Text).max(10).format(Format::Day),
+        Field::new("expireAt", Shape::Text).max(10).format(Format::Day),
         Field::new("baseAmount", Shape::Text),
         Field::new("offsetAmount", Shape::Text),
         Field::new("deductName", Shape::Text),
@@ -2989,7 +2989,7 @@ static CARD_PAYMENT_METHOD_DETAIL: Model = Model {
         Field::new("lastFour", Shape::Text),
         Field::new("cardholderName", Shape::Model(&USER_NAME)),
         Field::new("cvv", Shape::Text).max(3),
-        Field::new("dateOfBirth", Shape::Text).max(10).format(Format::Time),
+        Field::new("dateOfBirth", Shape::Text).max(10).format(Format::Day),
         Field::new("businessNo", Shape::Text).max(10),
         Field::new("cardPasswordDigest", Shape::Text).max(2),
         Field::new("cpf", Shape::Text).max(11),
@@ -3264,7 +3264,7 @@ static GAMING: Model = Model {
 static GOODS: Model = Model {
     name: "Goods",
     fields: &[
-        Field::new("referenceGoodsId", Shape::Text).required().max(64),
+        Field::new("referenceGoodsId", Shape::Text).required_unless("priceId").max(64),
         Field::new("goodsName", Shape::Text).required().max(256),
         Field::new("goodsCategory", Shape::Text).max(64),
         Field::new("goodsBrand", Shape::Text),

@@ -32,30 +32,38 @@ class AccountBalance(TypedDict, total=False):
 class AccountLastModified(TypedDict, total=False):
     """``AccountLastModified``."""
     passwordChangeDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the merchant last changed the password. ISO 8601 with its zone."""
     emailChangeDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the merchant last changed the email address of the account. ISO 8601 with its zone."""
     listingChangeDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the merchant last changed the listings of the account. ISO 8601 with its zone."""
     loginDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the merchant last logged in. ISO 8601 with its zone."""
     addressChangeDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the merchant last changed the address of the account. ISO 8601 with its zone."""
 
 
 class AcquirerInfo(TypedDict, total=False):
     """``AcquirerInfo``."""
     acquirerName: str
+    """Which acquirer it is."""
     referenceRequestId: str
+    """Id of the request that payment orchestration sent to the acquirer."""
     acquirerTransactionId: str
+    """Id of the transaction at the acquirer."""
     acquirerMerchantId: str
+    """Your id at the acquirer."""
     acquirerResultCode: str
+    """The acquirer's own result code."""
     acquirerResultMessage: str
+    """Text that explains ``acquirerResultCode``."""
     acquirerMerchantName: str
+    """Your name as registered at the acquirer."""
     acquirerReasonDescription: str
+    """Reason in the acquirer's words."""
     ptspTransactionId: str
     acquirerCardToken: str
-    """Secret: never log it."""
+    """Token the acquirer gave the card. Secret: never log it."""
     acquirerFingerprint: str
     acquirerAccountName: str
 
@@ -63,13 +71,20 @@ class AcquirerInfo(TypedDict, total=False):
 class Address(TypedDict, total=False):
     """``Address``."""
     region: str
+    """Country or region, an ISO 3166 code of two letters."""
     state: str
+    """State or province. US merchants: the ISO 3166-2 code for cards of the US, Canada and the UK."""
     city: str
+    """City, town or village."""
     address1: str
+    """Street and number, post-office box or company."""
     address2: str
+    """Flat, floor, building."""
     zipCode: str
+    """Postal code. US merchants: at most 10 letters, digits, hyphens and spaces for cards."""
     label: str
     address3: str
+    """A third line."""
     country: str
     """In place of ``region``, in a business address only."""
 
@@ -154,8 +169,10 @@ class AgreementInfo(TypedDict, total=False):
     authState: str
     """Your unguessable value; compare it when the buyer comes back."""
     userLoginId: str
+    """What the buyer logs in to the wallet with, an email address or a phone number."""
     userLoginType: str
     displayUserLoginId: str
+    """Login id of the buyer in the form to display."""
 
 
 class ABATransferNotify(TypedDict, total=False):
@@ -174,6 +191,7 @@ class ABATransferNotify(TypedDict, total=False):
 class AcceptDisputeRequest(TypedDict, total=False):
     """``AcceptDisputeRequest``."""
     disputeId: Required[str]
+    """Alipay's id of the dispute."""
 
 
 class AcceptDisputeResponse(TypedDict, total=False):
@@ -181,7 +199,9 @@ class AcceptDisputeResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     disputeId: str
+    """Alipay's id of the dispute."""
     disputeResolutionTime: str
+    """When you accepted the dispute. ISO 8601."""
 
 
 class ApplyCardRequest(TypedDict, total=False):
@@ -406,16 +426,19 @@ class ApsUserInitiatedPayResponse(TypedDict, total=False):
 class AuthApplyTokenRequest(TypedDict, total=False):
     """``AuthApplyTokenRequest``."""
     grantType: Required[Literal["AUTHORIZATION_CODE", "REFRESH_TOKEN"] | str]
+    """Whether to exchange a code or to renew a token."""
     customerBelongsTo: Required[Literal["ALIPAY_CN", "ALIPAY_HK", "MPAY", "DANA", "PAYPAY", "BOOST", "TNG", "GRABPAY_MY", "HIPAY", "GCASH", "MAYA", "GRABPAY_PH", "GRABPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "KPLUS", "DIRECT_DEBIT_SIAMCOMMERCIALBANK", "DIRECT_DEBIT_KRUNGTHAIBANK", "ACH_DIRECT_DEBIT", "ZALOPAY", "MOMO", "VIETTELMONEY", "JKOPAY", "BKASH", "EASYPAISA", "DIRECTDEBIT_YAPILY", "ANTOM_BIZ_ACCOUNT"] | str]
+    """Wallet the buyer authorises: ``ALIPAY_CN``, ``GCASH`` and so on."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     authCode: str
-    """Secret: never log it."""
+    """From the redirect or the notification. With ``AUTHORIZATION_CODE`` only. Secret: never log it."""
     refreshToken: str
-    """Secret: never log it."""
+    """From an earlier reply. With ``REFRESH_TOKEN`` only. Secret: never log it."""
     extendInfo: str
     """JSON text."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
 
 
 class AuthApplyTokenResponse(TypedDict, total=False):
@@ -423,38 +446,51 @@ class AuthApplyTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     accessToken: str
-    """Secret: never log it."""
+    """Stands for the buyer's authorisation; goes into ``paymentMethod.paymentMethodId`` of a payment. Secret: never log it."""
     accessTokenExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the access token cannot charge any more. ISO 8601 with its zone."""
     refreshToken: str
-    """Secret: never log it."""
+    """Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it."""
     refreshTokenExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the refresh token gets no new access token. ISO 8601 with its zone."""
     extendInfo: str
     """JSON text."""
     userLoginId: str
+    """What the buyer logs in to the wallet with, an email address or a phone number, masked."""
     pspCustomerInfo: PspCustomerInfo
+    """The buyer as the wallet knows them."""
 
 
 class AuthConsultRequest(TypedDict, total=False):
     """``AuthConsultRequest``."""
     customerBelongsTo: Required[Literal["ALIPAY_CN", "ALIPAY_HK", "MPAY", "DANA", "PAYPAY", "BOOST", "TNG", "GRABPAY_MY", "HIPAY", "GCASH", "MAYA", "GRABPAY_PH", "GRABPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "KPLUS", "DIRECT_DEBIT_SIAMCOMMERCIALBANK", "DIRECT_DEBIT_KRUNGTHAIBANK", "ACH_DIRECT_DEBIT", "ZALOPAY", "MOMO", "VIETTELMONEY", "JKOPAY", "BKASH", "EASYPAISA", "DIRECTDEBIT_YAPILY", "ANTOM_BIZ_ACCOUNT"] | str]
+    """Wallet the buyer authorises: ``ALIPAY_CN``, ``GCASH`` and so on."""
     authRedirectUrl: Required[str]
+    """Where the buyer comes back to, with ``authCode`` and ``authState`` added."""
     scopes: Required[list[Literal["BASE_USER_INFO", "AGREEMENT_PAY", "USER_INFO", "USER_LOGIN_ID", "HASH_LOGIN_ID", "SEND_OTP", "TAOBAO_REBIND"] | str]]
+    """What the buyer is asked to authorise; ``AGREEMENT_PAY`` is for later payments."""
     authState: Required[str]
     """Your unguessable value; compare it when the buyer comes back."""
     terminalType: Required[Literal["WEB", "WAP", "APP", "MINI_APP"] | str]
+    """How the buyer reaches you: desktop browser, mobile browser, app or mini program."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     authNotifyUrl: str
+    """Where the result of the authorisation is posted."""
     authClientId: str
+    """Id of the merchant behind you that the buyer authorises; for acquirers."""
     osType: Literal["IOS", "ANDROID"] | str
+    """System of the buyer's device; matters for ``APP`` and ``WAP``."""
     osVersion: str
+    """Version of the system on the buyer's device."""
     extendInfo: str
     """JSON text."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     recurringPayment: bool
+    """Whether the charges recur. Needed for ``PAYPAY``."""
     authMetaData: AuthMetaData
+    """Details of the account holder."""
     env: Env
     """The device of the buyer."""
     amount: Amount
@@ -467,6 +503,7 @@ class AuthConsultResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     authUrl: str
+    """Older form of ``normalUrl``."""
     extendInfo: str
     """JSON text."""
     normalUrl: str
@@ -476,14 +513,19 @@ class AuthConsultResponse(TypedDict, total=False):
     applinkUrl: str
     """Opens the wallet app, else a page."""
     appIdentifier: str
+    """Android package to open; comes for ``APP`` and ``WAP``."""
     authCodeForm: AuthCodeForm
+    """Code to show to the buyer, who scans it to authorise."""
 
 
 class AuthCreateSessionRequest(TypedDict, total=False):
     """``AuthCreateSessionRequest``."""
     productCode: Literal["CASHIER_PAYMENT", "AGREEMENT_PAYMENT", "IN_STORE_PAYMENT"] | str
+    """``AGREEMENT_PAYMENT``."""
     agreementInfo: AgreementInfo
+    """Authorisation for later payments that the buyer is asked for."""
     scopes: list[Literal["BASE_USER_INFO", "AGREEMENT_PAY", "USER_INFO", "USER_LOGIN_ID", "HASH_LOGIN_ID", "SEND_OTP", "TAOBAO_REBIND"] | str]
+    """What the buyer is asked to authorise; ``AGREEMENT_PAY`` is for later payments."""
     paymentMethod: PaymentMethod
     """How the buyer pays."""
     paymentRedirectUrl: str
@@ -495,33 +537,42 @@ class AuthCreateSessionResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     paymentSessionId: str
+    """Alipay's id of the session."""
     paymentSessionData: str
+    """Opaque: hand it to the client SDK."""
     paymentSessionExpiryTime: str
+    """After this the session cannot be used. ISO 8601."""
 
 
 class AuthNotify(TypedDict, total=False):
     """``AuthNotify``."""
     authorizationNotifyType: Literal["AUTHCODE_CREATED", "TOKEN_CREATED", "TOKEN_CANCELED"] | str
+    """What happened. Tells the messages of this kind apart."""
     notifyType: str
+    """Go by ``authorizationNotifyType`` instead."""
     result: Result
     """How the call went."""
     authClientId: str
+    """Id of the merchant behind you that the buyer authorises; for acquirers."""
     accessToken: str
-    """Secret: never log it."""
+    """The token the message is about: just created, or cancelled and void. Secret: never log it."""
     authState: str
     """Your unguessable value; compare it when the buyer comes back."""
     authCode: str
-    """Secret: never log it."""
+    """Exchange it with ``applyToken``. Comes with ``AUTHCODE_CREATED``. Secret: never log it."""
     reason: str
+    """Why the authorisation was cancelled."""
     userLoginId: str
+    """What the buyer logs in to the wallet with, an email address or a phone number."""
     userId: str
+    """Id of the buyer at the wallet."""
     passThroughInfo: str
 
 
 class AuthQueryTokenRequest(TypedDict, total=False):
     """``AuthQueryTokenRequest``."""
     accessToken: str
-    """Secret: never log it."""
+    """The token to ask about. Secret: never log it."""
 
 
 class AuthQueryTokenResponse(TypedDict, total=False):
@@ -529,18 +580,21 @@ class AuthQueryTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     accessToken: str
-    """Secret: never log it."""
+    """Stands for the buyer's authorisation; goes into ``paymentMethod.paymentMethodId`` of a payment. Secret: never log it."""
     accessTokenExpiryTime: str
+    """After this the access token cannot charge any more. ISO 8601."""
     refreshToken: str
-    """Secret: never log it."""
+    """Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it."""
     refreshTokenExpiryTime: str
+    """After this the refresh token gets no new access token. ISO 8601."""
     tokenStatusType: str
+    """Whether the access token can still be used."""
 
 
 class AuthRevokeTokenRequest(TypedDict, total=False):
     """``AuthRevokeTokenRequest``."""
     accessToken: Required[str]
-    """Secret: never log it."""
+    """The token to make void. Secret: never log it."""
     extendInfo: str
     """JSON text."""
     merchantAccountId: str
@@ -795,9 +849,11 @@ class CaptureRequest(TypedDict, total=False):
     captureAmount: Required[Amount]
     """What is captured, not above what was authorised."""
     isLastCapture: bool
+    """Whether no further capture follows this one."""
     captureType: Literal["FINAL", "NON_FINAL"] | str
     """Absent is ``FINAL``."""
     transit: Transit
+    """A trip, when tickets are sold."""
     goods: list[Goods]
     """For Klarna."""
     shippings: list[Shipping]
@@ -817,14 +873,17 @@ class CaptureResponse(TypedDict, total=False):
     captureAmount: Amount
     """What is captured, not above what was authorised."""
     captureTime: str
-    """ISO 8601 with its zone."""
+    """When the capture succeeded. ISO 8601 with its zone."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
 
 
 class CaptureResultNotify(TypedDict, total=False):
     """``CaptureResultNotify``."""
     notifyType: Literal["CAPTURE_RESULT"] | str
+    """What the message reports."""
     result: Result
     """How the call went."""
     captureRequestId: str
@@ -836,11 +895,15 @@ class CaptureResultNotify(TypedDict, total=False):
     captureAmount: Amount
     """What is captured, not above what was authorised."""
     captureTime: str
-    """ISO 8601 with its zone."""
+    """When the capture succeeded. ISO 8601 with its zone."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     paymentResultInfo: PaymentResultInfo
+    """Details of what paid, such as the card and its 3-D Secure result."""
     taxCalculationId: str
+    """Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds."""
 
 
 class CardBillNotify(TypedDict, total=False):
@@ -1140,8 +1203,9 @@ class CreateHoldResponse(TypedDict, total=False):
 class CreateMandateRequest(TypedDict, total=False):
     """``CreateMandateRequest``."""
     mandateRequestId: Required[str]
+    """Your id of this mandate. The same id gives the first mandate back."""
     accessToken: Required[str]
-    """Secret: never log it."""
+    """The agreement token to draw the mandate from. Secret: never log it."""
     paymentAmount: Required[Amount]
     """What the buyer pays, in the smallest unit of the currency."""
 
@@ -1151,11 +1215,13 @@ class CreateMandateResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     mandateRequestId: str
+    """Your id of this mandate. The same id gives the first mandate back."""
     mandateId: str
+    """Stands for one later payment of exactly this amount."""
     validFrom: str
-    """ISO 8601 with its zone."""
+    """The mandate cannot be used before this. ISO 8601 with its zone."""
     validUntil: str
-    """ISO 8601 with its zone."""
+    """The mandate cannot be used after this. ISO 8601 with its zone."""
 
 
 class CreateOrderRequest(TypedDict, total=False):
@@ -1716,16 +1782,21 @@ class CustomerUpdateResponse(TypedDict, total=False):
 class CustomsDeclareRequest(TypedDict, total=False):
     """``CustomsDeclareRequest``."""
     declarationRequestId: Required[str]
+    """Your id of this declaration, 1 to 32 characters. The same id never declares twice."""
     paymentId: Required[str]
     """Alipay's id of the payment."""
     declarationAmount: Required[Amount]
     """In CNY, not above ``customsDeclarationAmount`` of the payment."""
     customs: Required[CustomsInfo]
+    """Which customs office."""
     merchantCustomsInfo: Required[MerchantCustomsInfo]
+    """You, as registered at customs."""
     splitOrder: Required[bool]
     """Send it even when it is false."""
     suborderId: str
+    """Your id of the part declared here, as the other customs parties report it. With ``splitOrder`` only."""
     buyerCertificate: Certificate
+    """Identity of the buyer, compared with that of the payer. Better given: customs checks at random."""
 
 
 class CustomsDeclareResponse(TypedDict, total=False):
@@ -1733,16 +1804,23 @@ class CustomsDeclareResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     customsPaymentId: str
+    """Id of the payment that customs was told."""
     customsOrderId: str
+    """Id of the order that customs was told."""
     identityCheckResult: Literal["CHECK_PASSED", "CHECK_NOT_PASSED"] | str
+    """Whether the buyer is the payer. Absent: not checked."""
     clearingChannel: Literal["CUP", "NUCC", "OTHER"] | str
+    """Clearing organisation of the payment. Comes with the receipt of customs."""
     clearingTransactionId: str
+    """Number at the clearing organisation. Comes with the receipt of customs."""
     customsProviderRegistrationId: str
+    """Alipay's own registration id at that customs office."""
 
 
 class CustomsQueryRequest(TypedDict, total=False):
     """``CustomsQueryRequest``."""
     declarationRequestIds: Required[list[str]]
+    """Your ids of the declarations, at most 10."""
 
 
 class CustomsQueryResponse(TypedDict, total=False):
@@ -1750,35 +1828,49 @@ class CustomsQueryResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     declarationRequestsNotFound: list[str]
+    """The ids that no declaration has."""
     declarationRecords: list[DeclarationRecord]
+    """The declarations found."""
 
 
 class DefenseDocumentNotify(TypedDict, total=False):
     """``DefenseDocumentNotify``."""
     disputeId: str
+    """Alipay's id of the dispute."""
     notifyTime: str
-    """ISO 8601 with its zone."""
+    """A repeated message keeps it: with ``disputeId`` it tells repetitions apart. ISO 8601 with its zone."""
     defenseFile: DisputeDefenseFile
+    """The letter Alipay wrote; fetch it with ``downloadDisputeEvidence``."""
     notifyType: str
+    """Absent in published samples: ``defenseFile`` tells the message."""
     result: Result
     """How the call went."""
     winRateLevel: Literal["HIGH", "MEDIUM", "LOW"] | str
+    """How good the chances are. Advice, no promise."""
     recommendedEvidence: dict[str, str]
+    """Evidence worth adding, with a text on each."""
     suggestionsForImprovement: str
+    """What would make the defence better."""
 
 
 class DefenseStrategySuggestionNotify(TypedDict, total=False):
     """``DefenseStrategySuggestionNotify``."""
     disputeId: str
+    """Alipay's id of the dispute."""
     notifyTime: str
-    """ISO 8601 with its zone."""
+    """A repeated message keeps it: with ``disputeId`` it tells repetitions apart. ISO 8601 with its zone."""
     winRateLevel: Literal["HIGH", "MEDIUM", "LOW"] | str
+    """How good the chances are. Advice, no promise."""
     evidenceList: list[DisputeEvidenceRecommendation]
+    """Evidence worth supplying with ``supplyEvidence``."""
     defenseStrategyDescription: str
+    """How to defend, in words."""
     notifyType: str
+    """Absent in published samples: ``evidenceList`` tells the message."""
     result: Result
     """How the call went."""
     cardholderDisputeReason: str
+    """Why the cardholder disputes the payment."""
 
 
 class DeleteTokenRequest(TypedDict, total=False):
@@ -1786,7 +1878,7 @@ class DeleteTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
-    """Secret: never log it."""
+    """The token to delete. Secret: never log it."""
 
 
 class DeleteTokenResponse(TypedDict, total=False):
@@ -1832,41 +1924,61 @@ class DisputeNotify(TypedDict, total=False):
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     disputeId: str
+    """Alipay's id of the dispute."""
     paymentId: str
     """Alipay's id of the payment."""
     disputeNotificationType: Literal["DISPUTE_CREATED", "DISPUTE_JUDGED", "DISPUTE_CANCELLED", "DEFENSE_SUPPLIED", "DEFENSE_DUE_ALERT", "DISPUTE_ACCEPTED", "RDR_RESOLVED"] | str
+    """What happened. Tells the messages of this kind apart."""
     notifyType: str
+    """May be absent: go by ``disputeNotificationType``."""
     result: Result
     """How the call went."""
     disputeTime: str
+    """When the dispute was opened. ISO 8601."""
     disputeAmount: Amount
+    """Amount in dispute."""
     disputeReasonMsg: str
+    """Text that explains ``disputeReasonCode``."""
     disputeJudgedTime: str
+    """When the dispute was judged. ISO 8601."""
     disputeJudgedAmount: Amount
     disputeJudgedResult: Literal["ACCEPT_BY_CUSTOMER", "ACCEPT_BY_MERCHANT", "VALIDATE_SUCCESS", "VALIDATE_FAIL"] | str
+    """How the dispute ended."""
     defenseDueTime: str
+    """Supply the defence before this. ISO 8601."""
     disputeReasonCode: str
+    """Reason code of the card scheme or wallet, such as ``4853``."""
     disputeSource: str
+    """Where the dispute comes from, such as ``Mastercard``."""
     arn: str
+    """Acquirer reference number: lets a bank trace the transaction, where the method has one."""
     disputeAcceptReason: Literal["MERCHANT_ACCEPTED", "TIMEOUT", "MANUAL_PROCESSING_ACCEPTED"] | str
+    """Why the dispute counts as accepted."""
     disputeAcceptTime: str
+    """When the dispute was accepted. ISO 8601."""
     disputeType: Literal["CHARGEBACK", "RETRIEVAL_REQUEST", "COMPLIANCE_REQUEST"] | str
+    """What kind of dispute it is."""
     defendable: bool
+    """Whether you can defend yourself."""
     captureId: str
     """Alipay's id of the capture."""
     autoDefendReason: str
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     disputeCancelledTime: str
-    """ISO 8601 with its zone."""
+    """When the buyer withdrew the dispute. ISO 8601 with its zone."""
     defenseSuppliedTime: str
-    """ISO 8601 with its zone."""
+    """When the defence was supplied. ISO 8601 with its zone."""
     issuerComments: IssuerComments
+    """What the issuer and the cardholder say."""
 
 
 class DownloadDisputeEvidenceRequest(TypedDict, total=False):
     """``DownloadDisputeEvidenceRequest``."""
     disputeId: Required[str]
+    """Alipay's id of the dispute."""
     disputeEvidenceType: Required[Literal["DISPUTE_EVIDENCE_TEMPLATE", "DISPUTE_EVIDENCE_FILE", "DISPUTE_EVIDENCE_AI"] | str]
+    """Which file: the template, the one you supplied, or the one Alipay wrote."""
 
 
 class DownloadDisputeEvidenceResponse(TypedDict, total=False):
@@ -1874,12 +1986,15 @@ class DownloadDisputeEvidenceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     disputeEvidence: str
+    """The file, as base64 text."""
     disputeEvidenceFormat: Literal["PDF", "WORD", "ZIP", "JPG"] | str
+    """What kind of file it is."""
 
 
 class FetchNonceRequest(TypedDict, total=False):
     """``FetchNonceRequest``."""
     card: CardPaymentMethodDetail
+    """The card."""
 
 
 class FetchNonceResponse(TypedDict, total=False):
@@ -1887,7 +2002,7 @@ class FetchNonceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card: put it into ``paymentMethodId``. Secret: never log it."""
 
 
 class GetCardInfoRequest(TypedDict, total=False):
@@ -2096,9 +2211,9 @@ class InquireCardTransactionLifecycleResponse(TypedDict, total=False):
 
 class InquireDirectPaymentRequest(TypedDict, total=False):
     """``InquireDirectPaymentRequest``."""
-    paymentId: Required[str]
+    paymentId: str
     """Alipay's id of the payment."""
-    paymentRequestId: Required[str]
+    paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
 
 
@@ -2124,9 +2239,9 @@ class InquireDirectPaymentResponse(TypedDict, total=False):
 
 class InquireDirectRefundRequest(TypedDict, total=False):
     """``InquireDirectRefundRequest``."""
-    refundId: Required[str]
+    refundId: str
     """Alipay's id of the refund."""
-    refundRequestId: Required[str]
+    refundRequestId: str
     """Your id of this refund. The same id never refunds twice."""
 
 
@@ -2156,11 +2271,17 @@ class InquireExchangeRateRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     paymentCurrency: str
+    """Currency of the payment, an ISO 4217 code."""
     currencyPairs: list[CurrencyPair]
+    """The pairs to ask for."""
     sellCurrency: str
+    """Currency you sell, that the buyer pays in. ISO 4217 code."""
     buyCurrency: str
+    """Currency you buy, that of your price. ISO 4217 code."""
     productCode: Literal["CASHIER_PAYMENT", "AGREEMENT_PAYMENT", "IN_STORE_PAYMENT"] | str
+    """Which payment product the rate is for."""
     rateType: Literal["TRADE", "REFERENCE", "REFERENCE_TRADE"] | str
+    """Whether to ask for rates to trade at or for reference."""
 
 
 class InquireExchangeRateResponse(TypedDict, total=False):
@@ -2168,7 +2289,9 @@ class InquireExchangeRateResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     quotes: list[Quote]
+    """The rates."""
     paymentQuotes: list[PaymentQuote]
+    """Rates for payments."""
 
 
 class InquireExchangeRequest(TypedDict, total=False):
@@ -2221,6 +2344,7 @@ class InquireInstallmentResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     installmentBanks: InstallmentBank
+    """Bank of the card, with its plans."""
 
 
 class InquireNotificationListRequest(TypedDict, total=False):
@@ -2319,15 +2443,21 @@ class InquireSubscriptionListRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     startTimeFrom: str | datetime
-    """ISO 8601 with its zone."""
+    """Only those that start after this. Absent: the last 7 days. ISO 8601 with its zone."""
     startTimeTo: str | datetime
-    """ISO 8601 with its zone."""
+    """Only those that start before this. Absent: up to now. ISO 8601 with its zone."""
     statuses: list[Literal["ACTIVE", "CANCELLED", "TERMINATED"] | str]
+    """Only these states. Absent: all."""
     paymentMethodTypes: list[str]
+    """Only these methods: ``ALIPAY_CN``, ``CARD`` and so on. Absent: all."""
     currencies: list[str]
+    """Only these currencies, ISO 4217 codes. Absent: all."""
     periodTypes: list[Literal["DAY", "WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"] | str]
+    """Only these period types. Absent: all."""
     currentPage: int | str
+    """Page to get, from 1. Absent is 1."""
     pageSize: int | str
+    """How many per page. Absent is 10."""
 
 
 class InquireSubscriptionListResponse(TypedDict, total=False):
@@ -2335,17 +2465,23 @@ class InquireSubscriptionListResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     subscriptions: list[SubscriptionInfo]
+    """The subscriptions found."""
     paginator: Paginator
+    """Where this page stands."""
 
 
 class InquireSubscriptionPaymentRequest(TypedDict, total=False):
     """``InquireSubscriptionPaymentRequest``."""
     subscriptionId: Required[str]
+    """Alipay's id of the subscription."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     paymentStatuses: list[Literal["SUCCESS", "FAIL"] | str]
+    """Only these outcomes. Absent: all."""
     currentPage: int | str
+    """Page to get, from 1. Absent is 1."""
     pageSize: int | str
+    """How many per page. Absent is 10."""
 
 
 class InquireSubscriptionPaymentResponse(TypedDict, total=False):
@@ -2353,12 +2489,15 @@ class InquireSubscriptionPaymentResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     payments: list[SubscriptionTransaction]
+    """The payments found; empty when there are none."""
     paginator: Paginator
+    """Where this page stands."""
 
 
 class InquireSubscriptionRequest(TypedDict, total=False):
     """``InquireSubscriptionRequest``."""
     subscriptionId: Required[str]
+    """Alipay's id of the subscription."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
 
@@ -2368,6 +2507,7 @@ class InquireSubscriptionResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     subscription: SubscriptionInfo
+    """The subscription."""
 
 
 class InquiryBalanceRequest(TypedDict, total=False):
@@ -2414,8 +2554,11 @@ class InquiryRefundResponse(TypedDict, total=False):
     metadata: str
     """JSON text."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     arn: str
+    """Acquirer reference number: lets a bank trace the transaction, where the method has one."""
     actualRefundAmount: Amount
+    """What the buyer really gets back; may differ from ``refundAmount``."""
     refundId: str
     """Alipay's id of the refund."""
     refundRequestId: str
@@ -2425,15 +2568,19 @@ class InquiryRefundResponse(TypedDict, total=False):
     refundStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
     """Where the refund stands."""
     refundTime: str
-    """ISO 8601 with its zone."""
+    """When the refund succeeded at Alipay; the wallet may show it later. ISO 8601 with its zone."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     rrn: str
+    """Retrieval reference number, for the buyer to trace the transaction with the bank."""
     splitDetails: list[SplitDetail]
     """Not final while ``refundStatus`` is ``PROCESSING``."""
     authorizationCode: str
+    """Code the payment channel gave when it authorised the payment."""
 
 
 class InquiryStatementDetailRequest(TypedDict, total=False):
@@ -2987,34 +3134,43 @@ class PayCancelResponse(TypedDict, total=False):
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     cancelTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was cancelled. Present on success. ISO 8601 with its zone."""
 
 
 class PayConsultRequest(TypedDict, total=False):
     """``PayConsultRequest``."""
     productCode: Required[Literal["CASHIER_PAYMENT", "AGREEMENT_PAYMENT", "IN_STORE_PAYMENT"] | str]
+    """Which payment product of your contract."""
     paymentAmount: Required[Amount]
     """What the buyer pays, in the smallest unit of the currency."""
     env: Required[Env]
     """The device of the buyer."""
     paymentEvaluation: PaymentEvaluation
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     allowedPaymentMethodRegions: list[str]
+    """Offer only methods of these regions: ISO 3166 codes, or ``GLOBAL`` for international cards."""
     allowedPaymentMethods: list[str]
+    """Offer only these methods: ``ALIPAY_CN``, ``CARD`` and so on."""
     blockedPaymentMethods: list[str]
+    """Methods to leave out: ``ALIPAY_CN``, ``CARD`` and so on."""
     region: str
     customerId: str
     referenceUserId: str
     extendInfo: str
     """JSON text."""
     userRegion: str
+    """Region of the buyer, an ISO 3166 code. Methods are sorted by it."""
     paymentFactor: PaymentFactor
     """Options of the product, such as the in-store scenario."""
     settlementStrategy: SettlementStrategy
     """How it is settled."""
     merchant: Merchant
+    """The merchant behind you, when you act for others."""
     allowedPspRegions: list[str]
+    """Older name of ``allowedPaymentMethodRegions``."""
     buyer: Buyer
+    """Who wants to buy."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
 
@@ -3024,6 +3180,7 @@ class PayConsultResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     paymentOptions: list[PaymentOption]
+    """What the buyer can pay with, each with its limits and state."""
     paymentMethodInfos: list[PaymentMethodInfo]
     extendInfo: str
     """JSON text."""
@@ -3046,11 +3203,14 @@ class PayQueryResponse(TypedDict, total=False):
     metadata: str
     """JSON text."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     processingAmount: Amount
     paymentStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
     """Where the payment stands. Only ``SUCCESS`` is paid."""
     paymentResultCode: str
+    """Why ``paymentStatus`` is what it is."""
     paymentResultMessage: str
+    """Text for developers that explains ``paymentResultCode``."""
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     paymentId: str
@@ -3059,40 +3219,54 @@ class PayQueryResponse(TypedDict, total=False):
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     actualPaymentAmount: Amount
+    """What the buyer really paid; may differ from ``paymentAmount``."""
     paymentQuote: Quote
+    """Exchange rate between the currency of the price and that of the payment."""
     authExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the authorised payment can no longer be captured. ISO 8601 with its zone."""
     paymentCreateTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was created, not when it was paid. ISO 8601 with its zone."""
     paymentTime: str
-    """ISO 8601 with its zone."""
+    """When the payment succeeded. Absent until then. ISO 8601 with its zone."""
     nonGuaranteeCouponAmount: Amount
     pspCustomerInfo: PspCustomerInfo
+    """The buyer as the wallet knows them."""
     redirectActionForm: RedirectActionForm
     """Older form of ``normalUrl``; the client turns it into a redirect."""
     cardInfo: CardInfo
+    """The card that paid."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
     extendInfo: str
     """JSON text."""
     transactions: list[Transaction]
+    """Captures and refunds of this payment."""
     customsDeclarationAmount: Amount
     """The value to declare to customs."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     paymentResultInfo: PaymentResultInfo
+    """Details of what paid, such as the card and its 3-D Secure result."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     promotionResults: list[PromotionResult]
+    """Promotions the buyer used."""
     earliestSettlementTime: str
+    """The payment is settled at this time at the earliest. ISO 8601."""
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     retryInfo: RetryInfo
+    """Retries of a recurring PIX payment."""
     authReviewStatus: Literal["PROCESSING", "ACCEPT", "REJECT"] | str
     """While ``PROCESSING``, neither capture nor ship."""
     authReviewSource: Literal["ANTOM_SHIELD", "PSP"] | str
+    """Who reviews the authorised payment."""
     popRiskDecisionResultInfo: PopRiskDecisionResultInfo
+    """What risk control decided about the payment."""
 
 
 class PayRequest(TypedDict, total=False):
@@ -3101,9 +3275,9 @@ class PayRequest(TypedDict, total=False):
     """``CASHIER_PAYMENT``, ``AGREEMENT_PAYMENT`` or ``IN_STORE_PAYMENT``."""
     paymentRequestId: Required[str]
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
-    order: Required[Order]
+    order: Order
     """What is bought."""
-    paymentAmount: Required[Amount]
+    paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentMethod: Required[PaymentMethod]
     """How the buyer pays."""
@@ -3116,9 +3290,13 @@ class PayRequest(TypedDict, total=False):
     metadata: str
     """JSON text."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     paymentQuote: Quote
+    """Exchange rate to use, from a quote you asked for."""
     agreementInfo: AgreementInfo
+    """Authorisation for later payments that the buyer is asked for."""
     subscriptionInfo: SubscriptionInfo
+    """The subscription this payment belongs to. Excludes ``subscriptionId``."""
     processingAmount: Amount
     paymentExpiryTime: str | datetime
     """After this the buyer can no longer pay. ISO 8601 with its zone."""
@@ -3127,12 +3305,18 @@ class PayRequest(TypedDict, total=False):
     paymentFactor: PaymentFactor
     """Options of the product, such as the in-store scenario."""
     creditPayPlan: CreditPayPlan
+    """Plan for paying in instalments."""
     appId: str
+    """Alipay's id of your mini program. Needed with ``MINI_APP``."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     userRegion: str
+    """Region of the buyer, an ISO 3166 code. Methods are sorted by it."""
     payToMethod: PaymentMethod
     isAuthorization: bool
+    """Older place of ``paymentFactor.isAuthorization``."""
     merchant: Merchant
+    """The merchant behind you, when you act for others."""
     paymentVerificationData: PaymentVerificationData
     extendInfo: str
     """JSON text."""
@@ -3140,6 +3324,7 @@ class PayRequest(TypedDict, total=False):
     """Which of your accounts this is for, when one client id serves several."""
     dualOfflinePayment: bool
     subscriptionId: str
+    """Existing billing subscription to pay for, in place of ``subscriptionInfo``, ``paymentAmount`` and ``order``."""
     taxCalculationId: str
     """Moved to ``order.taxCalculationId``."""
     locale: str
@@ -3158,16 +3343,24 @@ class PayResponse(TypedDict, total=False):
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentData: str
+    """Opaque: hand it to the client SDK, which shows the payment page."""
     actualPaymentAmount: Amount
+    """What the buyer really paid; may differ from ``paymentAmount``."""
     paymentQuote: Quote
+    """Exchange rate between the currency of the price and that of the payment."""
     paymentTime: str
+    """When the payment succeeded. ISO 8601."""
     paymentCreateTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was created, not when it was paid. ISO 8601 with its zone."""
     authExpiryTime: str
+    """After this the authorised payment can no longer be captured. ISO 8601."""
     nonGuaranteeCouponValue: Amount
     paymentActionForm: str
+    """JSON text with what the redirect and code fields say; ignore it where those are present."""
     pspCustomerInfo: PspCustomerInfo
+    """The buyer as the wallet knows them."""
     challengeActionForm: ChallengeActionForm
+    """A step to prove the buyer's identity; then ``verifyAndCompletePayment``."""
     redirectActionForm: RedirectActionForm
     """Older form of ``normalUrl``; the client turns it into a redirect."""
     orderCodeForm: OrderCodeForm
@@ -3175,6 +3368,7 @@ class PayResponse(TypedDict, total=False):
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     extendInfo: str
     """JSON text."""
     normalUrl: str
@@ -3184,21 +3378,29 @@ class PayResponse(TypedDict, total=False):
     applinkUrl: str
     """Opens the wallet app, else a page."""
     appIdentifier: str
+    """Android package to open; comes for ``APP`` and ``WAP``."""
     paymentResultInfo: PaymentResultInfo
+    """Details of what paid, such as the card and its 3-D Secure result."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     promotionResult: list[PromotionResult]
+    """Promotions the buyer used."""
     subscriptionId: str
+    """The billing subscription that was paid, as in the request."""
     invoiceId: str
+    """The invoice of the billing subscription that was paid."""
     status: str
+    """State of the billing subscription after the payment, such as ``ACTIVE`` or ``INCOMPLETE``."""
     currentPeriodStart: str
-    """ISO 8601 with its zone."""
+    """Start of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone."""
     currentPeriodEnd: str
-    """ISO 8601 with its zone."""
+    """End of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone."""
 
 
 class PayResultNotify(TypedDict, total=False):
     """``PayResultNotify``."""
     notifyType: Literal["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] | str
+    """What the message reports. ``PAYMENT_PENDING`` is not paid yet."""
     result: Result
     """How the call went."""
     paymentRequestId: str
@@ -3208,41 +3410,56 @@ class PayResultNotify(TypedDict, total=False):
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentCreateTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was created, not when it was paid. ISO 8601 with its zone."""
     paymentTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was completed. ISO 8601 with its zone."""
     customsDeclarationAmount: Amount
     """The value to declare to customs."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     pspCustomerInfo: PspCustomerInfo
+    """The buyer as the wallet knows them."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
     paymentResultInfo: PaymentResultInfo
+    """Details of what paid, such as the card and its 3-D Secure result."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     promotionResult: list[PromotionResult]
+    """Promotions the buyer used."""
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     paymentQuote: Quote
+    """Exchange rate between the currency of the price and that of the payment."""
     processingAmount: Amount
     metadata: str
     """JSON text."""
     subscriptionOrderId: str
+    """Number of the order of this period. Recurring PIX payments only."""
     retryInfo: RetryInfo
+    """Retries of a recurring PIX payment."""
     updateRequestId: str
+    """Your id of the change of amount. Comes with ``UPDATE_AMOUNT_RESULT``."""
     authExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the authorised payment can no longer be captured. ISO 8601 with its zone."""
     taxCalculationId: str
+    """Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds."""
     authReviewStatus: Literal["PROCESSING", "ACCEPT", "REJECT"] | str
     """While ``PROCESSING``, neither capture nor ship."""
     authReviewSource: Literal["ANTOM_SHIELD", "PSP"] | str
+    """Who reviews the authorised payment."""
     popRiskDecisionResultInfo: PopRiskDecisionResultInfo
+    """What risk control decided about the payment."""
 
 
 class PaymentSessionRequest(TypedDict, total=False):
     """``PaymentSessionRequest``."""
     productCode: Required[Literal["CASHIER_PAYMENT", "AGREEMENT_PAYMENT", "IN_STORE_PAYMENT"] | str]
+    """Which payment product of your contract."""
     paymentRequestId: Required[str]
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     order: Required[Order]
@@ -3258,36 +3475,54 @@ class PaymentSessionRequest(TypedDict, total=False):
     metadata: str
     """JSON text."""
     allowedPaymentMethodRegions: list[str]
+    """Offer only methods of these regions: ISO 3166 codes, or ``GLOBAL`` for international cards."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     paymentQuote: Quote
+    """Exchange rate to use, from a quote you asked for."""
     processingAmount: Amount
     subscriptionPlan: SubscriptionPlan
+    """Subscription that the buyer signs up for with the payment."""
     subscriptionInfo: SubscriptionInfo
+    """The subscription this payment belongs to."""
     userRegion: str
+    """Region of the buyer."""
     scopes: list[Literal["BASE_USER_INFO", "AGREEMENT_PAY", "USER_INFO", "USER_LOGIN_ID", "HASH_LOGIN_ID", "SEND_OTP", "TAOBAO_REBIND"] | str]
+    """What the buyer is asked to authorise; ``AGREEMENT_PAY`` is for later payments."""
     paymentMethod: PaymentMethod
     """How the buyer pays."""
     paymentSessionExpiryTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the session ends, at most an hour after its creation; an hour is the default. ISO 8601 with its zone."""
     paymentNotifyUrl: str
     """Where the result is posted."""
     paymentFactor: PaymentFactor
     """Options of the product, such as the in-store scenario."""
     enableInstallmentCollection: bool
+    """True lets the page ask for instalments, where the card has them."""
     creditPayPlan: CreditPayPlan
+    """Plan for paying in instalments."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     env: Env
     """The device of the buyer."""
     agreementInfo: AgreementInfo
+    """Authorisation for later payments that the buyer is asked for."""
     riskData: RiskData
+    """What you know about the risk of this order."""
     productScene: Literal["CHECKOUT_PAYMENT", "ELEMENT_PAYMENT", "EASY_PAY"] | str
+    """Which kind of client integration the session is for."""
     savedPaymentMethods: list[PaymentMethod]
+    """Methods the buyer stored with you."""
     locale: str
+    """Language of the checkout page. Absent or ``automatic``: that of the browser."""
     availablePaymentMethod: AvailablePaymentMethod
+    """Which methods the page offers and in which order."""
     paymentExpiryTime: str
     """After this the buyer can no longer pay."""
     subscription: BillingSubscription
+    """Billing subscription to create with the session."""
     automaticTax: AutomaticTax
+    """Whether Alipay works out the tax."""
 
 
 class PaymentSessionResponse(TypedDict, total=False):
@@ -3295,14 +3530,18 @@ class PaymentSessionResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     paymentSessionData: str
+    """Opaque: hand it to the client SDK."""
     paymentSessionExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the session cannot be used. ISO 8601 with its zone."""
     paymentSessionId: str
+    """Alipay's id of the session."""
     normalUrl: str
     """Page to send the buyer to."""
     url: str
     subscriptionId: str
+    """Alipay's id of the created billing subscription."""
     invoiceId: str
+    """First invoice of the billing subscription; absent while a trial runs."""
 
 
 class PriceCreateRequest(TypedDict, total=False):
@@ -3817,6 +4056,7 @@ class ReceiptSendResponse(TypedDict, total=False):
 class RefundNotify(TypedDict, total=False):
     """``RefundNotify``."""
     notifyType: Literal["REFUND_RESULT"] | str
+    """What the message reports."""
     result: Result
     """How the call went."""
     refundStatus: Literal["SUCCESS", "FAIL"] | str
@@ -3828,15 +4068,21 @@ class RefundNotify(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundTime: str
+    """When the refund succeeded or failed. ISO 8601."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     arn: str
+    """Acquirer reference number: lets a bank trace the transaction, where the method has one."""
     actualRefundAmount: Amount
+    """What the buyer really gets back; may differ from ``refundAmount``."""
     metadata: str
     """JSON text."""
     authorizationCode: str
+    """Code the payment channel gave when it authorised the payment."""
 
 
 class RefundRequest(TypedDict, total=False):
@@ -3850,17 +4096,23 @@ class RefundRequest(TypedDict, total=False):
     metadata: str
     """JSON text."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     captureId: str
     """Alipay's id of the capture."""
     refundToBankInfo: RefundToBankInfo
+    """Bank account of the buyer that the money goes to."""
     referenceRefundId: str
+    """Id of the refund at the merchant who sells to the buyer; for your records."""
     refundReason: str
+    """Why; passed on to the buyer and the payment method."""
     refundNotifyUrl: str
     """Where the result of the refund is posted."""
     isAsyncRefund: bool
+    """True: success only means accepted, the result is posted later."""
     extendInfo: str
     """JSON text."""
     refundDetails: list[RefundDetail]
+    """Whose money pays the refund."""
     refundSourceAccountNo: str
     actualRefundAmount: Amount
     goods: list[Goods]
@@ -3874,6 +4126,7 @@ class RefundResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     actualRefundAmount: Amount
+    """What the buyer really gets back; may differ from ``refundAmount``."""
     refundRequestId: str
     """Your id of this refund. The same id never refunds twice."""
     refundId: str
@@ -3883,13 +4136,16 @@ class RefundResponse(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundTime: str
-    """ISO 8601 with its zone."""
+    """When the refund reached its present state. ISO 8601 with its zone."""
     refundNonGuaranteeCouponAmount: Amount
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
 
 
 class RegisterRequest(TypedDict, total=False):
@@ -3920,6 +4176,7 @@ class RetrievePaymentSessionResponse(TypedDict, total=False):
     order: Order
     """What is bought."""
     promotionResults: list[PromotionResult]
+    """Promotions the buyer used."""
     customizedInfo: str
 
 
@@ -3989,26 +4246,37 @@ class SubmitAttachmentResponse(TypedDict, total=False):
 class SubscriptionCancelNotify(TypedDict, total=False):
     """``SubscriptionCancelNotify``."""
     notifyType: str
+    """Its values are not documented: go by the URL or the fields present."""
     result: Result
     """How the call went."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentCreateTime: str
+    """When the payment was created, not when it was paid. ISO 8601."""
     paymentTime: str
+    """When the payment succeeded. ISO 8601."""
     periodEndTime: str
+    """End of the period paid for. ISO 8601."""
     phaseNo: str
+    """Number of the period paid for."""
     subscriptionId: str
+    """Alipay's id of the subscription."""
     subscriptionOrderId: str
+    """Number of the order of this period."""
     subscriptionOrderStatus: Literal["CREATE", "CHANGE", "CANCEL", "UPDATE", "TERMINATE"] | str
     subscriptionRequestId: str
+    """Your id of the subscription."""
     subscriptionTransId: str
 
 
 class SubscriptionCancelRequest(TypedDict, total=False):
     """``SubscriptionCancelRequest``."""
     cancellationType: Required[Literal["CANCEL", "TERMINATE"] | str]
+    """``CANCEL`` lets the period run out, ``TERMINATE`` ends at once."""
     subscriptionId: str
+    """Alipay's id of the subscription. Either this or ``subscriptionRequestId``."""
     subscriptionRequestId: str
+    """Your id of the subscription. Either this or ``subscriptionId``."""
 
 
 class SubscriptionCancelResponse(TypedDict, total=False):
@@ -4020,18 +4288,23 @@ class SubscriptionCancelResponse(TypedDict, total=False):
 class SubscriptionChangeRequest(TypedDict, total=False):
     """``SubscriptionChangeRequest``."""
     subscriptionChangeRequestId: Required[str]
+    """Your id of this change. The same id never changes twice."""
     subscriptionId: Required[str]
+    """Alipay's id of the subscription."""
     allowAccumulate: bool
     maxAccumulateAmount: Amount
     subscriptionDescription: str
+    """New text for the buyer. Absent: unchanged."""
     subscriptionStartTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the changed subscription begins. Absent: at once. ISO 8601 with its zone."""
     subscriptionEndTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the subscription ends; the far future (2099) by default. ISO 8601 with its zone."""
     periodRule: PeriodRule
+    """How long one period is after the change."""
     subscriptionExpiryTime: str | datetime
-    """ISO 8601 with its zone."""
+    """Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone."""
     orderInfo: OrderInfo
+    """What each period pays for after the change."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentAmountDifference: Amount
@@ -4046,16 +4319,23 @@ class SubscriptionChangeResponse(TypedDict, total=False):
 class SubscriptionCreateRequest(TypedDict, total=False):
     """``SubscriptionCreateRequest``."""
     subscriptionRequestId: Required[str]
+    """Your id of this subscription. The same id never creates a second one."""
     subscriptionDescription: Required[str]
+    """What the buyer reads about the subscription."""
     subscriptionRedirectUrl: Required[str]
+    """Where the buyer comes back to after signing up. Coming back proves nothing."""
     subscriptionStartTime: Required[str | datetime]
-    """ISO 8601 with its zone."""
+    """When the subscription begins. ISO 8601 with its zone."""
     periodRule: Required[PeriodRule]
+    """How long one period is."""
     paymentMethod: Required[PaymentMethod]
     """How the buyer pays."""
     subscriptionNotificationUrl: Required[str]
+    """Where news of the subscription is posted."""
     paymentNotificationUrl: Required[str]
+    """Where the result of each period's payment is posted."""
     orderInfo: Required[OrderInfo]
+    """What each period pays for."""
     paymentAmount: Required[Amount]
     """What the buyer pays, in the smallest unit of the currency."""
     settlementStrategy: Required[SettlementStrategy]
@@ -4063,18 +4343,22 @@ class SubscriptionCreateRequest(TypedDict, total=False):
     env: Required[Env]
     """The device of the buyer."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     allowAccumulate: bool
     maxAccumulateAmount: Amount
     allowRetry: bool
+    """Whether a charge that failed for lack of balance is tried again. Recurring PIX only."""
     maxAmountFloor: Amount
     subscriptionEndTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the subscription ends. ISO 8601 with its zone."""
     subscriptionExpiryTime: str | datetime
-    """ISO 8601 with its zone."""
+    """Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone."""
     trials: list[Trial]
+    """Trial periods at a price of their own."""
     subscriptionInfo: CreateSubscriptionInfo
+    """More rules of the subscription, such as retries."""
 
 
 class SubscriptionCreateResponse(TypedDict, total=False):
@@ -4088,6 +4372,7 @@ class SubscriptionCreateResponse(TypedDict, total=False):
     normalUrl: str
     """Page to send the buyer to."""
     appIdentifier: str
+    """Android package to open; comes for ``APP`` and ``WAP``."""
 
 
 class SubscriptionInquireRequest(TypedDict, total=False):
@@ -4116,15 +4401,23 @@ class SubscriptionInquireResponse(TypedDict, total=False):
 class SubscriptionNotify(TypedDict, total=False):
     """``SubscriptionNotify``."""
     notifyType: str
+    """Go by ``subscriptionNotificationType`` instead."""
     result: Result
     """How the call went."""
     subscriptionRequestId: str
+    """Your id of the subscription."""
     subscriptionId: str
+    """Alipay's id of the subscription."""
     subscriptionStatus: Literal["ACTIVE", "CANCELLED", "TERMINATED"] | str
+    """Where the subscription stands."""
     subscriptionNotificationType: Literal["CREATE", "CHANGE", "CANCEL", "UPDATE", "TERMINATE"] | str
+    """What happened to the subscription."""
     subscriptionStartTime: str
+    """When the subscription begins. ISO 8601."""
     subscriptionEndTime: str
+    """When the subscription ends. ISO 8601."""
     periodRule: PeriodRule
+    """How long one period is."""
     allowAccumulate: bool
     maxAccumulateAmount: Amount
 
@@ -4138,62 +4431,86 @@ class SubscriptionPayNotify(TypedDict, total=False):
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentCreateTime: str
-    """ISO 8601 with its zone."""
+    """When the payment was created, not when it was paid. ISO 8601 with its zone."""
     subscriptionRequestId: str
+    """Your id of the subscription."""
     subscriptionId: str
+    """Alipay's id of the subscription."""
     periodStartTime: str
-    """ISO 8601 with its zone."""
+    """Start of the period paid for. ISO 8601 with its zone."""
     periodEndTime: str
-    """ISO 8601 with its zone."""
+    """End of the period paid for. ISO 8601 with its zone."""
     notifyType: str
+    """May be absent: a ``subscriptionId`` tells the message from other payments."""
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     paymentTime: str
-    """ISO 8601 with its zone."""
+    """When the payment succeeded. Absent when it failed. ISO 8601 with its zone."""
     customsDeclarationAmount: Amount
     """The value to declare to customs."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
     pspCustomerInfo: PspCustomerInfo
+    """The buyer as the wallet knows them."""
     acquirerReferenceNo: str
+    """Id of the transaction at an acquirer other than Alipay."""
     paymentResultInfo: PaymentResultInfo
+    """Details of what paid, such as the card and its 3-D Secure result."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     promotionResult: list[PromotionResult]
+    """Promotions the buyer used."""
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     paymentQuote: Quote
+    """Exchange rate between the currency of the price and that of the payment."""
     processingAmount: Amount
     metadata: str
     """JSON text."""
     subscriptionOrderId: str
+    """Number of the order of this period. Recurring PIX payments only."""
     retryInfo: RetryInfo
+    """Retries of a recurring PIX payment."""
     updateRequestId: str
+    """Your id of the change of amount. Comes with ``UPDATE_AMOUNT_RESULT``."""
     authExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the authorised payment can no longer be captured. ISO 8601 with its zone."""
     taxCalculationId: str
+    """Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds."""
     phaseNo: str
+    """Number of the period paid for."""
     authReviewStatus: Literal["PROCESSING", "ACCEPT", "REJECT"] | str
     """While ``PROCESSING``, neither capture nor ship."""
     authReviewSource: Literal["ANTOM_SHIELD", "PSP"] | str
+    """Who reviews the authorised payment."""
     popRiskDecisionResultInfo: PopRiskDecisionResultInfo
+    """What risk control decided about the payment."""
 
 
 class SubscriptionUpdateRequest(TypedDict, total=False):
     """``SubscriptionUpdateRequest``."""
     subscriptionUpdateRequestId: Required[str]
+    """Your id of this update. The same id never updates twice."""
     subscriptionId: Required[str]
+    """Alipay's id of the subscription."""
     orderInfo: Required[OrderInfo]
+    """What each period pays for after the update."""
     subscriptionDescription: str
+    """New text for the buyer. Absent: unchanged."""
     periodRule: PeriodRule
+    """How long one period is after the update."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     subscriptionEndTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the subscription ends. ISO 8601 with its zone."""
     prorationSettings: ProrationSettings
+    """What to charge or give back at once for the difference in price."""
     nextSubscriptionDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When to charge next: within one period, at least 24 hours ahead. ISO 8601 with its zone."""
 
 
 class SubscriptionUpdateResponse(TypedDict, total=False):
@@ -4205,7 +4522,9 @@ class SubscriptionUpdateResponse(TypedDict, total=False):
 class SubscriptionsInquiryRequest(TypedDict, total=False):
     """``SubscriptionsInquiryRequest``."""
     subscriptionId: str
+    """Alipay's id of the subscription."""
     subscriptionRequestId: str
+    """Your id of the subscription."""
 
 
 class SubscriptionsInquiryResponse(TypedDict, total=False):
@@ -4213,20 +4532,28 @@ class SubscriptionsInquiryResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     allowRetry: str
+    """Whether a charge that failed for lack of balance is tried again, as text. Recurring PIX only."""
     maxAmountFloor: Amount
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     periodRule: PeriodRule
+    """How long one period is."""
     subscriptionEndTime: str
+    """When the subscription ends. ISO 8601."""
     subscriptionRequestId: str
+    """Your id of the subscription."""
     subscriptionStartTime: str
+    """When the subscription begins. ISO 8601."""
     subscriptionStatus: str
+    """Where the subscription stands."""
 
 
 class SupplyDefenseDocumentRequest(TypedDict, total=False):
     """``SupplyDefenseDocumentRequest``."""
     disputeId: Required[str]
+    """Alipay's id of the dispute."""
     disputeEvidence: Required[str]
+    """Your defence as a file, base64 text. Supply it before ``defenseDueTime``."""
 
 
 class SupplyDefenseDocumentResponse(TypedDict, total=False):
@@ -4234,12 +4561,15 @@ class SupplyDefenseDocumentResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     disputeId: str
+    """Alipay's id of the dispute."""
     disputeResolutionTime: str
+    """When the document was supplied. ISO 8601."""
 
 
 class SupplyEvidenceRequest(TypedDict, total=False):
     """``SupplyEvidenceRequest``."""
     disputeId: Required[str]
+    """Alipay's id of the dispute."""
     evidenceContent: Required[dict[str, Any]]
     """One object per evidence tag, at most 32 tags, 10,000,000 characters in all."""
 
@@ -4249,7 +4579,9 @@ class SupplyEvidenceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     disputeId: str
+    """Alipay's id of the dispute."""
     evidenceResults: list[DisputeEvidenceResult]
+    """Says which tags were refused, and why."""
 
 
 class SyncArrearRequest(TypedDict, total=False):
@@ -4479,9 +4811,11 @@ class TaxUpdateSettingsResponse(TypedDict, total=False):
 class UpdateAmountRequest(TypedDict, total=False):
     """``UpdateAmountRequest``."""
     updateRequestId: Required[str]
+    """Your id of this change of amount. The same id never changes it twice."""
     paymentId: Required[str]
     """Alipay's id of the payment."""
     amount: Required[Amount]
+    """The new amount to authorise, in the smallest unit of the currency."""
 
 
 class UpdateAmountResponse(TypedDict, total=False):
@@ -4489,9 +4823,11 @@ class UpdateAmountResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     updateRequestId: str
+    """Your id of this change of amount. The same id never changes it twice."""
     paymentId: str
     """Alipay's id of the payment."""
     amount: Amount
+    """The new amount, in the smallest unit of the currency."""
 
 
 class UpdateCardRequest(TypedDict, total=False):
@@ -4583,10 +4919,13 @@ class UpdateTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
-    """Secret: never log it."""
+    """The token to update. Secret: never log it."""
     accountHolderName: UserName
+    """Name of the account holder."""
     email: str
+    """Email address of the account holder."""
     tokenExpiryTime: str
+    """The token is void after this. ISO 8601."""
 
 
 class UpdateTokenResponse(TypedDict, total=False):
@@ -4594,7 +4933,7 @@ class UpdateTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
-    """Secret: never log it."""
+    """Stands for the stored method. Secret: never log it."""
 
 
 class UploadInvoiceShippingFileRequest(TypedDict, total=False):
@@ -4633,7 +4972,7 @@ class VaultingInquireTokenRequest(TypedDict, total=False):
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
     token: str
-    """Secret: never log it."""
+    """The token to ask about. Secret: never log it."""
 
 
 class VaultingInquireTokenResponse(TypedDict, total=False):
@@ -4641,12 +4980,17 @@ class VaultingInquireTokenResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     token: str
-    """Secret: never log it."""
+    """Stands for the stored method. Secret: never log it."""
     accountHolderName: UserName
+    """Name of the account holder."""
     email: str
+    """Email address of the account holder."""
     issuerName: str
+    """Bank that issued the card."""
     issuingCountry: str
+    """Country of the bank that issued the card."""
     tokenExpiryTime: str
+    """The token is void after this. ISO 8601."""
 
 
 class VaultingNotify(TypedDict, total=False):
@@ -4654,11 +4998,17 @@ class VaultingNotify(TypedDict, total=False):
     result: Result
     """How the call went."""
     notifyType: str
+    """Its values are not documented: go by the URL or the fields present."""
     vaultingRequestId: str
+    """Your id of this vaulting. The same id never vaults twice."""
     paymentMethodDetail: VaultingPaymentMethodDetail
+    """The method, such as the card with its token once stored."""
     vaultingCreateTime: str
+    """When the vaulting began. ISO 8601."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
     metadata: str
     """JSON text."""
 
@@ -4666,9 +5016,13 @@ class VaultingNotify(TypedDict, total=False):
 class VaultingPaymentMethodRequest(TypedDict, total=False):
     """``VaultingPaymentMethodRequest``."""
     vaultingRequestId: Required[str]
+    """Your id of this vaulting. The same id never vaults twice."""
     vaultingNotificationUrl: Required[str]
+    """Where the result of the vaulting is posted."""
     redirectUrl: Required[str]
+    """Where the buyer comes back to after vaulting. Coming back proves nothing."""
     paymentMethodDetail: Required[PaymentMethodDetail]
+    """The method to store."""
     env: Required[Env]
     """The device of the buyer."""
     merchantAccountId: str
@@ -4676,8 +5030,10 @@ class VaultingPaymentMethodRequest(TypedDict, total=False):
     metadata: str
     """JSON text."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     vaultingCurrency: str
     customizedInfo: CustomizedInfo
+    """Up to five values of your own."""
 
 
 class VaultingPaymentMethodResponse(TypedDict, total=False):
@@ -4685,7 +5041,9 @@ class VaultingPaymentMethodResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     vaultingRequestId: str
+    """Your id of this vaulting. The same id never vaults twice."""
     paymentMethodDetail: PaymentMethodDetail
+    """The method, such as the card with its token once stored."""
     normalUrl: str
     """Page to send the buyer to."""
     schemeUrl: str
@@ -4693,11 +5051,13 @@ class VaultingPaymentMethodResponse(TypedDict, total=False):
     applinkUrl: str
     """Opens the wallet app, else a page."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
 
 
 class VaultingQueryRequest(TypedDict, total=False):
     """``VaultingQueryRequest``."""
     vaultingRequestId: Required[str]
+    """Your id of this vaulting. The same id never vaults twice."""
     merchantAccountId: str
     """Which of your accounts this is for, when one client id serves several."""
 
@@ -4707,6 +5067,7 @@ class VaultingQueryResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     vaultingRequestId: str
+    """Your id of this vaulting. The same id never vaults twice."""
     normalUrl: str
     """Page to send the buyer to."""
     schemeUrl: str
@@ -4714,12 +5075,17 @@ class VaultingQueryResponse(TypedDict, total=False):
     applinkUrl: str
     """Opens the wallet app, else a page."""
     vaultingStatus: Literal["SUCCESS", "FAIL", "PROCESSING"] | str
+    """Where the vaulting stands. Only ``SUCCESS`` is stored."""
     paymentMethodDetail: PaymentMethodDetail
+    """The method, such as the card with its token once stored."""
     metadata: str
     """JSON text."""
     vaultingResultCode: str
+    """Why ``vaultingStatus`` is what it is; a failure has the code of the bank or scheme."""
     vaultingResultMessage: str
+    """Text for developers that explains ``vaultingResultCode``."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
 
 
 class VaultingSessionRequest(TypedDict, total=False):
@@ -4727,10 +5093,15 @@ class VaultingSessionRequest(TypedDict, total=False):
     paymentMethodType: Required[Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str]
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     vaultingRequestId: Required[str]
+    """Your id of this vaulting. The same id never vaults twice."""
     vaultingNotificationUrl: Required[str]
+    """Where the result of the vaulting is posted."""
     redirectUrl: str
+    """Where the buyer comes back to after vaulting. Coming back proves nothing."""
     merchantRegion: str
+    """Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW)."""
     is3DSAuthentication: bool
+    """True forces 3-D Secure. Absent is false."""
 
 
 class VaultingSessionResponse(TypedDict, total=False):
@@ -4738,9 +5109,11 @@ class VaultingSessionResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     vaultingSessionData: str
+    """Opaque: hand it to the client SDK."""
     vaultingSessionId: str
+    """Alipay's id of the session."""
     vaultingSessionExpiryTime: str
-    """ISO 8601 with its zone."""
+    """After this the session cannot be used. ISO 8601 with its zone."""
     normalUrl: str
     """Page to send the buyer to."""
 
@@ -4748,6 +5121,7 @@ class VaultingSessionResponse(TypedDict, total=False):
 class VaultsFetchNonceRequest(TypedDict, total=False):
     """``VaultsFetchNonceRequest``."""
     card: Required[Card]
+    """The card."""
 
 
 class VaultsFetchNonceResponse(TypedDict, total=False):
@@ -4755,13 +5129,15 @@ class VaultsFetchNonceResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card: put it into ``paymentMethodId``. Secret: never log it."""
 
 
 class VerifyAndCompletePaymentRequest(TypedDict, total=False):
     """``VerifyAndCompletePaymentRequest``."""
     verifyMethod: VerifyMethod
+    """How the buyer proved who they are."""
     verifyRequestId: str
+    """Your id of this verification."""
     paymentId: str
     """Alipay's id of the payment."""
 
@@ -4773,12 +5149,15 @@ class VerifyAndCompletePaymentResponse(TypedDict, total=False):
     paymentRequestId: str
     """Your id of this attempt to pay, at most 64 characters. The same id never charges twice."""
     verifyRequestId: str
+    """Your id of this verification."""
     paymentId: str
     """Alipay's id of the payment."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentCreateTime: str
+    """When the payment was created, not when it was paid. ISO 8601."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
 
 
 class VerifyAuthenticationRequest(TypedDict, total=False):
@@ -4806,21 +5185,29 @@ class Amount(TypedDict, total=False):
 class AmountLimit(TypedDict, total=False):
     """``AmountLimit``."""
     maxAmount: Amount
+    """Upper end of the limit."""
     minAmount: Amount
+    """Lower end of the limit."""
     remainAmount: Amount
+    """What is left of the limit."""
 
 
 class AmountLimitInfo(TypedDict, total=False):
     """``AmountLimitInfo``."""
     singleLimit: AmountLimit
+    """Limit of one payment."""
     dayLimit: AmountLimit
+    """Limit of one day."""
     monthLimit: AmountLimit
+    """Limit of one month."""
 
 
 class AncillaryData(TypedDict, total=False):
     """``AncillaryData``."""
     services: list[Service]
+    """The extras."""
     connectedTicketNumber: str
+    """Number of the ticket the extras belong to."""
 
 
 class Applicability(TypedDict, total=False):
@@ -5046,30 +5433,43 @@ class Attachment(TypedDict, total=False):
 class AuthCodeForm(TypedDict, total=False):
     """``AuthCodeForm``."""
     codeDetails: list[CodeDetail]
+    """The code in several forms; show one of them."""
 
 
 class AuthMetaData(TypedDict, total=False):
     """``AuthMetaData``."""
     accountHolderName: str
+    """Name of the account holder."""
     accountHolderCertNo: str
+    """Number of the account holder's identity document."""
 
 
 class AuthorizationAccessParams(TypedDict, total=False):
     """``AuthorizationAccessParams``."""
     channel: Required[Literal["ALIPAYAPP", "QRCODE", "QRCODEORSMS"] | str]
+    """Signing from the Alipay app, by QR code, or by QR code or SMS."""
 
 
 class AuthorizationConsultDirectDebitInfo(TypedDict, total=False):
     """``AuthorizationConsultDirectDebitInfo``."""
     channelProductCode: Literal["CYCLE_PAY_AUTH"] | str
+    """A constant that selects periodic signing."""
     personalProductCode: Literal["CYCLE_PAY_AUTH_P"] | str
+    """A constant that names the signing product."""
     signScene: Literal["INDUSTRY|SUBSCRIPTION_DEFAULT_SCENE"] | str
+    """In production only this one; test environments have their own."""
     accessParams: AuthorizationAccessParams
+    """How the buyer gets to the signing page."""
     periodRuleParams: PeriodRuleParams
+    """How often and how much may be charged."""
     passBackParams: AuthorizationConsultPassBackParams
+    """Which subscription and item the signing is for."""
     subscriptionParams: AuthorizationConsultSubscriptionParams
+    """What the signing page tells about the subscription."""
     subMerchant: AuthorizationConsultSubMerchant
+    """The service as the signing page shows it."""
     subscribeType: Literal["CREATE", "TRIAL", "UPDATE", "DOWNGRADE", "REVERT_CANCEL"] | str
+    """What the buyer signs. Not each one is open to every merchant."""
     oriAgreementNo: str
     """An access token: secret. For update, downgrade and revert only. Secret: never log it."""
 
@@ -5077,18 +5477,23 @@ class AuthorizationConsultDirectDebitInfo(TypedDict, total=False):
 class AuthorizationConsultPassBackParams(TypedDict, total=False):
     """``AuthorizationConsultPassBackParams``."""
     subscriptionId: Required[str]
+    """Real id of the subscription, not ``authState`` nor an order id."""
     itemId: Required[str]
+    """Item of the subscription, one that belongs to ``subscriptionId``."""
 
 
 class AuthorizationConsultSubMerchant(TypedDict, total=False):
     """``AuthorizationConsultSubMerchant``."""
     subMerchantServiceName: Required[str]
+    """Name of the service that the buyer reads on the signing page."""
     subMerchantServiceDescription: str
+    """Seat or billing details for the buyer. Leave it out when there are none."""
 
 
 class AuthorizationConsultSubscriptionParams(TypedDict, total=False):
     """``AuthorizationConsultSubscriptionParams``."""
     subscribeTplType: Required[Literal["CREATE", "TRIAL", "UPGRADE", "DOWNGRADE", "SEAT_CREATE", "SEAT_INCREASE", "SEAT_DECREASE", "REVERT_CANCEL"] | str]
+    """Layout of the signing page; has to fit ``subscribeType``."""
     firstSubscriptionInfo: str
     """JSON object as text."""
     followSubscriptionInfos: str
@@ -5097,16 +5502,18 @@ class AuthorizationConsultSubscriptionParams(TypedDict, total=False):
     """JSON object as text."""
     targetSubscriptionInfo: str
     """JSON object as text."""
-    nextPaymentDate: str | datetime
-    """ISO 8601 with its zone."""
-    expireAt: str | datetime
-    """ISO 8601 with its zone."""
+    nextPaymentDate: str
+    """A day: the next charge after a change or a restoration. ``YYYY-MM-DD``."""
+    expireAt: str
+    """A day: when the present subscription or period ends. For display only. ``YYYY-MM-DD``."""
     baseAmount: str
     """CNY yuan with two decimals, not the smallest unit."""
     offsetAmount: str
     """CNY yuan with two decimals, not the smallest unit."""
     deductName: str
+    """Name of the charge, only when it has one apart from the service."""
     deductDesc: str
+    """Description of the charge, only when it has one of its own."""
 
 
 class AuthorizationControl(TypedDict, total=False):
@@ -5144,28 +5551,42 @@ class AvailablePaymentMethod(TypedDict, total=False):
     paymentMethodMetaData: dict[str, Any]
     """``billingAddressCollectionMode``: ``ALWAYS``, ``DYNAMIC`` or ``NEVER``. Secret: never log it."""
     paymentMethodTypeList: list[PaymentMethodTypeItem]
+    """The methods, each with its place."""
 
 
 class BillingDiscount(TypedDict, total=False):
     """``BillingDiscount``."""
     couponId: str
+    """Id of the coupon. Either this or ``promotionCodeId``."""
     promotionCodeId: str
+    """Id of the promotion code. Either this or ``couponId``."""
 
 
 class BillingSubscription(TypedDict, total=False):
     """``BillingSubscription``."""
     customerId: str
+    """The billing customer who subscribes."""
     trialSettings: BillingTrialSettings
+    """The trial, if there is one."""
     paymentBehavior: str
+    """Only ``ALLOW_INCOMPLETE`` so far."""
     collectionMethod: str
     daysUntilDue: int | str
+    """How many days there are to pay an invoice."""
     cancelAt: str
+    """When the subscription is to end."""
     cancelAtPeriodEnd: bool
+    """Whether the subscription ends with the present period."""
     description: str
+    """Text about the subscription."""
     discounts: list[BillingDiscount]
+    """Coupons or promotion codes to apply."""
     defaultPaymentMethod: str
+    """What pays the subscription; goes before the customer's own default."""
     allowPromotionCode: bool
+    """Whether promotion codes are taken."""
     subscriptionNotifyUrl: str
+    """Where news of the subscription is posted."""
 
 
 class BillingSubscriptionCancelCancellationDetails(TypedDict, total=False):
@@ -5241,18 +5662,25 @@ class BillingSubscriptionTrialSettingsEndBehavior(TypedDict, total=False):
 class BillingTrialSettings(TypedDict, total=False):
     """``BillingTrialSettings``."""
     trialPeriodDays: int | str
+    """How many days the trial lasts, 1 to 365. Either this or ``trialEnd``."""
     trialEnd: str | datetime
-    """ISO 8601 with its zone."""
+    """When the trial ends. Either this or ``trialPeriodDays``. ISO 8601 with its zone."""
     trialEndBehavior: Literal["CANCEL", "PAUSE"] | str
+    """What happens at the end of the trial when nothing can pay."""
 
 
 class BrowserInfo(TypedDict, total=False):
     """``BrowserInfo``."""
     acceptHeader: str
+    """``Accept`` header the browser sent."""
     javaEnabled: bool
+    """Whether the browser can run Java."""
     javaScriptEnabled: bool
+    """Whether the browser can run JavaScript."""
     language: str
+    """Language of the browser."""
     userAgent: str
+    """User agent of the browser."""
 
 
 class BusinessInfo(TypedDict, total=False):
@@ -5269,14 +5697,21 @@ class BusinessInfo(TypedDict, total=False):
 class Buyer(TypedDict, total=False):
     """``Buyer``."""
     referenceBuyerId: str
+    """Your id of the buyer."""
     buyerName: UserName
+    """Name of the buyer."""
     buyerPhoneNo: str
+    """Phone number of the buyer. Some methods need it; helps risk control."""
     buyerEmail: str
+    """Email address of the buyer. Some methods need it; helps risk control."""
     buyerRegistrationTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the buyer opened the account with you. ISO 8601 with its zone."""
     isAccountVerified: bool
+    """Whether the buyer's account is verified."""
     successfulOrderCount: int | str
+    """How many successful orders the buyer has."""
     buyerPhoneNoContryCode: str
+    """Country code of ``buyerPhoneNo``, spelled this way. Needed for ``STCPAY``."""
     preferredLocales: str
     """Comma-separated text. Payment sessions only."""
     businessName: str
@@ -5284,6 +5719,7 @@ class Buyer(TypedDict, total=False):
     buyerType: Literal["B", "C"] | str
     """Payment sessions only."""
     successfulOrderAmount: Amount
+    """Total of the buyer's successful orders."""
     dateOfLastPaidPurchase: str | datetime
     """Needed for Klarna. ISO 8601 with its zone."""
     dateOfFirstPaidPurchase: str | datetime
@@ -5297,19 +5733,25 @@ class Buyer(TypedDict, total=False):
 class BuyerTaxId(TypedDict, total=False):
     """``BuyerTaxId``."""
     country: Required[str]
+    """Country whose tax id it is, an ISO 3166 code."""
     value: Required[str]
+    """The tax id, in the format of its country."""
     region: str
+    """Two characters of a subdivision, where the tax authority asks for it."""
 
 
 class Card(TypedDict, total=False):
     """``Card``."""
     cardNo: Required[str]
-    """Secret: never log it."""
+    """Number of the card. Secret: never log it."""
     expiryYear: Required[str]
+    """Year the card expires, its last two digits: ``25``."""
     expiryMonth: Required[str]
+    """Month the card expires, two digits: ``02``."""
     cvv: str
-    """Secret: never log it."""
+    """Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it."""
     cardholderName: UserName
+    """Name on the card."""
 
 
 class CardDetail(TypedDict, total=False):
@@ -5334,14 +5776,19 @@ class CardDetail(TypedDict, total=False):
 class CardInfo(TypedDict, total=False):
     """``CardInfo``."""
     cardNo: str
-    """Secret: never log it."""
+    """Card number with most digits hidden. Secret: never log it."""
     cardBrand: str
+    """Brand of the card, to show to the buyer."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card in later payments: put it into ``paymentMethodId``. Secret: never log it."""
     issuingCountry: str
+    """Country of the bank that issued the card, an ISO 3166 code."""
     funding: str
+    """``CREDIT``, ``DEBIT``, ``PREPAID``, ``CHARGE`` or ``DEFERRED_DEBIT``."""
     paymentMethodRegion: str
+    """Region of the payment method, an ISO 3166 code or ``GLOBAL``."""
     threeDSResult: ThreeDSResult
+    """How 3-D Secure went."""
 
 
 class CardLimitDetail(TypedDict, total=False):
@@ -5368,48 +5815,74 @@ class CardLimitInfo(TypedDict, total=False):
 class CardPaymentMethodDetail(TypedDict, total=False):
     """``CardPaymentMethodDetail``."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card in later payments: put it into ``paymentMethodId``. Secret: never log it."""
     brand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
+    """Card brand."""
     maskedCardNo: str
+    """Card number with most digits hidden; fit to show."""
     supportedBrands: list[str]
+    """Brands that are taken."""
     cardNo: str
-    """Secret: never log it."""
+    """Number of the card. Secret: never log it."""
     selectedCardBrand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
+    """Brand the buyer chose, on a card with several."""
     cardIssuer: str
+    """Bank that issued the card."""
     countryIssue: str
+    """Where the card was issued."""
     instUserName: UserName
     expiryYear: str
+    """Year the card expires, its last two digits: ``25``."""
     expiryMonth: str
+    """Month the card expires, two digits: ``02``."""
     billingAddress: Address
+    """Address the card is billed to."""
     mask: str
     last4: str
+    """Last four digits of the card number."""
     paymentMethodDetailMetadata: str
     fingerprint: str
     """Comes in replies. Never send it."""
     authenticationFlow: str
     funding: Literal["CREDIT", "DEBIT", "PREPAID", "CHARGE", "DEFERRED_DEBIT"] | str
+    """Which kind of card."""
     avsResultRaw: str
+    """Raw result of the address check (AVS)."""
     cvvResultRaw: str
+    """Raw result of the check of the security code."""
     bin: str
+    """First digits of the card number: they name the issuer."""
     issuerName: str
+    """Bank that issued the card."""
     issuingCountry: str
+    """Country of the bank that issued the card, an ISO 3166 code."""
     lastFour: str
+    """Last four digits of the card number."""
     cardholderName: UserName
+    """Name on the card."""
     cvv: str
-    """Secret: never log it."""
-    dateOfBirth: str | datetime
-    """ISO 8601 with its zone."""
+    """Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it."""
+    dateOfBirth: str
+    """Birthday of the cardholder. Korean personal cards only. ``YYYY-MM-DD``."""
     businessNo: str
+    """Business number of the company, 10 digits. Korean company cards only."""
     cardPasswordDigest: str
-    """Secret: never log it."""
+    """The password's first two digits. Korean cards only. Secret: never log it."""
     cpf: str
+    """Tax id of the buyer, 11 digits. Brazilian cards only."""
     payerEmail: str
+    """Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru."""
     networkTransactionId: str
+    """Id that the card scheme gave a payment; later payments of the same buyer refer to it."""
     is3DSAuthentication: bool
+    """True forces 3-D Secure. Absent is false."""
     request3DS: str
     scaExemptionIndicator: str
+    """Exemption from strong customer authentication (SCA) to ask for."""
     enableAuthenticationUpgrade: str
+    """True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing."""
     mpiData: MpiData
+    """Result of a 3-D Secure authentication done outside Alipay."""
 
 
 class CardTransactionEvent(TypedDict, total=False):
@@ -5486,10 +5959,15 @@ class CardVerificationResult(TypedDict, total=False):
     """``CardVerificationResult``."""
     authenticationType: str
     authenticationMethod: str
+    """How you had the card payment authenticated."""
     cvvResult: str
+    """Result of the check of the security code."""
     avsResult: str
+    """Result of the address check (AVS)."""
     authorizationCode: str
+    """Code the payment channel gave after a passed 3-D Secure."""
     threeDSResult: RiskThreeDSResult
+    """How 3-D Secure went."""
 
 
 class CardholderInfo(TypedDict, total=False):
@@ -5502,18 +5980,24 @@ class CardholderInfo(TypedDict, total=False):
 class Certificate(TypedDict, total=False):
     """``Certificate``."""
     certificateType: Required[Literal["ENTERPRISE_REGISTRATION", "LICENSE_INFO", "ID_CARD", "PASSPORT", "DRIVING_LICENSE", "CPF", "CNPJ"] | str]
+    """Which document."""
     certificateNo: Required[str]
-    """Secret: never log it."""
+    """Number of the document. Secret: never log it."""
     holderName: UserName
+    """Whom the document names."""
     fileKeys: list[str]
+    """``attachmentKey``s of copies sent with ``submitAttachment``."""
     certificateAuthority: str
+    """Country that issued the document, an ISO 3166 code."""
 
 
 class ChallengeActionForm(TypedDict, total=False):
     """``ChallengeActionForm``."""
     challengeType: Literal["SMS_OTP", "PLAINTEXT_CARD_NO", "CARD_EXPIRE_DATE"] | str
+    """What the buyer has to give."""
     challengeRenderValue: str
     triggerSource: Literal["AMS", "CHANNEL"] | str
+    """Who asks for it, Alipay or the payment channel."""
     extendInfo: str
     """JSON text."""
 
@@ -5521,8 +6005,11 @@ class ChallengeActionForm(TypedDict, total=False):
 class CodeDetail(TypedDict, total=False):
     """One form of a code to show."""
     codeValueType: Literal["BARCODE", "QRCODE"] | str
+    """Draw it as a bar code or a QR code."""
     codeValue: str
+    """The code as text, or the URL of an image (maybe base64), as ``displayType`` says."""
     displayType: Literal["TEXT", "MIDDLEIMAGE", "SMALLIMAGE", "BIGIMAGE", "IMAGE"] | str
+    """``TEXT`` to draw the code yourself, else an image of that size."""
 
 
 class Company(TypedDict, total=False):
@@ -5592,10 +6079,14 @@ class CouponInquireDetailsAppliesTo(TypedDict, total=False):
 class CouponPaymentMethodDetail(TypedDict, total=False):
     """``CouponPaymentMethodDetail``."""
     couponId: str
+    """Id of the coupon."""
     availableAmount: Amount
+    """What the coupon is still worth."""
     couponName: str
+    """Name of the coupon to show."""
     couponDescription: str
     couponExpireTime: str
+    """The coupon is void after this. ISO 8601."""
     paymentMethodDetailMetadata: str
 
 
@@ -5609,7 +6100,9 @@ class CouponPromotionCode(TypedDict, total=False):
 class CreateSubscriptionInfo(TypedDict, total=False):
     """``CreateSubscriptionInfo``."""
     allowRetry: bool
+    """Whether a charge that failed for lack of balance is tried again. Recurring PIX only."""
     retryMode: Literal["MANUAL", "AUTOMATIC"] | str
+    """Who starts a retry, you or Alipay. ``MANUAL`` by default when ``allowRetry`` is true."""
     maxAmountFloor: Amount
     fixedAmount: Amount
 
@@ -5703,17 +6196,25 @@ class CreditNoteSummary(TypedDict, total=False):
 class CreditPayPlan(TypedDict, total=False):
     """``CreditPayPlan``."""
     installmentNum: int | str
+    """How many instalments, 2 to 36."""
     interval: str
+    """Time between instalments."""
     creditPayFeeType: Literal["PERCENTAGE"] | str
+    """How the fee is shared; ``feePercentage`` says how much."""
     feePercentage: int | str
+    """Percent of the fee that the seller bears: 0 none, 100 all."""
     filteredInstallmentPeriods: list[int | str]
+    """Numbers of instalments to offer, 2 to 36 each. ``installmentNum`` wins over it."""
     interestRate: str
+    """Percent as decimal text, ``0.1`` is 0.1%. In replies for cards."""
 
 
 class CurrencyPair(TypedDict, total=False):
     """``CurrencyPair``."""
     sellCurrency: str
+    """Currency you sell, that the buyer pays in. ISO 4217 code."""
     buyCurrency: str
+    """Currency you buy, that of your price. ISO 4217 code."""
 
 
 class Customer(TypedDict, total=False):
@@ -5741,65 +6242,96 @@ class CustomerBusinessAddress(TypedDict, total=False):
 class CustomizedInfo(TypedDict, total=False):
     """``CustomizedInfo``."""
     customizedField1: str
+    """Free text of your own."""
     customizedField2: str
+    """Free text of your own."""
     customizedField3: str
+    """Free text of your own."""
     customizedField4: str
+    """Free text of your own."""
     customizedField5: str
+    """Free text of your own."""
 
 
 class CustomsInfo(TypedDict, total=False):
     """``CustomsInfo``."""
     customsCode: str
+    """``ZONGSHU``, ``ZHENGZHOU``, ``NINGBO``, ``SHANGHAI_CBT`` and so on."""
     region: str
+    """Where the customs office is; only China is served."""
 
 
 class Declaration(TypedDict, total=False):
     """``Declaration``."""
     declarationBizScene: Literal["AIRLINE", "HOTEL"] | str
+    """Line of business. Goes with ``declarationBeneficiaryId``."""
     declarationBeneficiaryId: str
+    """Id of the third party whose declaration quota is used. Goes with ``declarationBizScene``."""
 
 
 class DeclarationRecord(TypedDict, total=False):
     """``DeclarationRecord``."""
     declarationRequestId: str
+    """Your id of this declaration."""
     customsPaymentId: str
+    """Id of the payment that customs was told."""
     customsOrderId: str
+    """Id of the order that customs was told."""
     customs: CustomsInfo
+    """Which customs office."""
     merchantCustomsInfo: MerchantCustomsInfo
+    """You, as registered at customs."""
     declarationAmount: Amount
+    """In CNY, not above ``customsDeclarationAmount`` of the payment."""
     splitOrder: bool
+    """Whether the order was declared in parts."""
     declarationRequestStatus: str
+    """Where the declaration stands."""
     lastModifiedTime: str
+    """When the declaration last changed. ISO 8601."""
     customsDeclarationResultCode: str
+    """Code that customs answered with."""
     customsDeclarationResultDesc: str
+    """Text that customs answered with."""
     customsDeclarationReturnTime: str
+    """When customs answered. ISO 8601."""
 
 
 class DeliveryEstimate(TypedDict, total=False):
     """``DeliveryEstimate``."""
     minimum: DeliveryEstimateInfo
+    """Shortest time the delivery may take."""
     maximum: DeliveryEstimateInfo
+    """Longest time the delivery may take."""
 
 
 class DeliveryEstimateInfo(TypedDict, total=False):
     """``DeliveryEstimateInfo``."""
     unit: Required[Literal["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] | str]
+    """Unit of ``value``."""
     value: Required[int | str]
+    """How many of ``unit``, 0 or more."""
 
 
 class Discount(TypedDict, total=False):
     """``Discount``."""
     discountTag: str
     discountName: str
+    """Name of the discount to show."""
     savingsAmount: Amount
+    """What the buyer saves."""
     estimateSavingsAmount: Amount
+    """What the buyer is expected to save."""
 
 
 class DiscountPaymentMethodDetail(TypedDict, total=False):
     """``DiscountPaymentMethodDetail``."""
     discountId: str
+    """Id of the discount."""
     availableAmount: Amount
+    """What the discount is still worth."""
     discountName: str
+    """Name of the discount to show."""
     discountDescription: str
     paymentMethodDetailMetadata: str
 
@@ -5808,6 +6340,7 @@ class DisputeDefenseFile(TypedDict, total=False):
     """``DisputeDefenseFile``."""
     fileName: str
     fileFormat: Literal["PDF", "WORD"] | str
+    """What kind of file it is."""
     fileMd5: str
     """MD5 of the decoded file, lower-case hex."""
 
@@ -5815,16 +6348,23 @@ class DisputeDefenseFile(TypedDict, total=False):
 class DisputeEvidenceRecommendation(TypedDict, total=False):
     """``DisputeEvidenceRecommendation``."""
     evidenceTag: str
+    """Which kind of evidence."""
     obtained: bool
+    """Whether it is already there."""
     winRateContribution: Literal["HIGH", "MEDIUM", "LOW"] | str
+    """How much it helps."""
 
 
 class DisputeEvidenceResult(TypedDict, total=False):
     """``DisputeEvidenceResult``."""
     evidenceTag: str
+    """Which kind of evidence."""
     success: Literal["true", "false"] | str
+    """``true`` or ``false``, as text."""
     resultCode: str
+    """Why the tag was refused."""
     failedFieldPath: str
+    """Which field was refused."""
 
 
 class EntityAssociations(TypedDict, total=False):
@@ -5839,25 +6379,42 @@ class EntityAssociations(TypedDict, total=False):
 class Env(TypedDict, total=False):
     """The device of the buyer."""
     terminalType: Required[Literal["WEB", "WAP", "APP", "MINI_APP"] | str]
+    """How the buyer reaches you: desktop browser, mobile browser, app or mini program."""
     osType: Literal["IOS", "ANDROID"] | str
+    """System of the buyer's device; matters for ``APP`` and ``WAP``."""
     userAgent: str
+    """User agent of the buyer's browser."""
     deviceTokenId: str
+    """From Alipay's device fingerprint library, when you use it."""
     clientIp: str
+    """IP address of the buyer's device. Give it for cards and risk control."""
     cookieId: str
     extendInfo: str
     """JSON text."""
     storeTerminalId: str
+    """Id of the terminal in the store. In-store payments only."""
     storeTerminalRequestTime: str
+    """When the terminal in the store asked for the payment. ISO 8601."""
     browserInfo: BrowserInfo
+    """The browser of the buyer."""
     colorDepth: str
+    """Bits per pixel, as ``screen.colorDepth`` in the browser gives it."""
     screenHeight: str
+    """Height of the screen in pixels."""
     screenWidth: str
+    """Width of the screen in pixels."""
     timeZoneOffset: int | str
+    """Minutes from local time to UTC, as ``getTimezoneOffset()`` gives them: UTC+2 is -120."""
     deviceBrand: str
+    """Brand of the device, for risk control."""
     deviceModel: str
+    """Model of the device, for risk control."""
     deviceLanguage: str
+    """Language of the device, for risk control."""
     deviceId: str
+    """Id of the device, for risk control."""
     osVersion: str
+    """Version of the system on the buyer's device."""
 
 
 class Error(TypedDict, total=False):
@@ -5901,9 +6458,11 @@ class EventPayload(TypedDict, total=False):
 class ExternalPaymentMethodDetail(TypedDict, total=False):
     """``ExternalPaymentMethodDetail``."""
     assetToken: str
-    """Secret: never log it."""
+    """Stands for the account. Secret: never log it."""
     accountDisplayName: str
+    """Name of the account to show."""
     disableReason: Literal["PAYMENT_ACCOUNT_NOT_AVAILABLE", "EXCEED_CHANNEL_LIMIT_RULE", "SERVICE_DEGRADE", "CHANNEL_NOT_SUPPORT_CURRENCY", "CHANNEL_DISABLE", "CHANNEL_NOT_IN_SERVICE_TIME", "QUERY_IPP_INFO_FAILED", "LIMIT_CENTER_ACCESS_FAIL", "CURRENT_CHANNEL_NOT_EXIST"] | str
+    """Why it cannot be used now."""
     paymentMethodDetailMetadata: str
 
 
@@ -5944,26 +6503,41 @@ class Gaming(TypedDict, total=False):
     """``Gaming``."""
     gameName: str
     toppedUpUser: str
+    """Name or id of the player whose account is topped up."""
     toppedUpEmail: str
+    """Email address of that player."""
     toppedUpPhoneNo: str
+    """Phone number of that player."""
 
 
 class Goods(TypedDict, total=False):
     """``Goods``."""
-    referenceGoodsId: Required[str]
+    referenceGoodsId: str
+    """Your id of the goods."""
     goodsName: Required[str]
+    """What the goods are called."""
     goodsCategory: str
+    """Category with its parents first, slashes between: ``Digital Goods/Games``."""
     goodsBrand: str
+    """Brand of the goods."""
     goodsUnitAmount: Amount
+    """Price of one piece."""
     goodsQuantity: str
+    """How many, digits as text."""
     goodsSkuName: str
+    """Name of the variant (SKU)."""
     goodsUrl: str
+    """Page where the buyer orders the goods."""
     deliveryMethodType: Literal["PHYSICAL", "DIGITAL"] | str
+    """Whether the goods are sent or delivered online."""
     goodsImageUrl: str
+    """Picture of the goods."""
     priceId: str
+    """Id of a billing price. Either this or ``referenceGoodsId``."""
     goodsDiscountAmount: Amount
+    """Discount on these goods."""
     goodsEndsOnTime: str | datetime
-    """ISO 8601 with its zone."""
+    """Last day of the service, for goods such as courses. ISO 8601 with its zone."""
     crossSell: Goods
     taxCode: str
     """Automatic tax of payment sessions only."""
@@ -5991,29 +6565,40 @@ class InquiryRateCondition(TypedDict, total=False):
 class Installment(TypedDict, total=False):
     """``Installment``."""
     supportCardBrands: list[SupportCardBrand]
+    """Card brands that have these plans."""
     plans: list[Plan]
+    """Instalment plans to choose from."""
 
 
 class InstallmentBank(TypedDict, total=False):
     """``InstallmentBank``."""
     logo: Logo
+    """Logo of the bank."""
     bankName: str
     bankShortName: str
+    """Short name of the bank."""
     bankTerms: str
     bankPromoUrl: str
     bins: list[str]
+    """First digits of the card numbers that qualify."""
     plans: list[Plan]
+    """Instalment plans of the bank."""
 
 
 class InterestFree(TypedDict, total=False):
     """``InterestFree``."""
     provider: str
+    """Bank or institution that offers it."""
     expireTime: str
-    """ISO 8601 with its zone."""
+    """When the promotion ends. ISO 8601 with its zone."""
     installmentFreeNums: list[int | str]
+    """Numbers of instalments that are free of interest."""
     minPaymentAmount: Amount
+    """Smallest payment that qualifies."""
     freePercentage: int | str
+    """Percent of the interest waived: 0 none, 100 all."""
     maxPaymentAmount: Amount
+    """Largest payment that qualifies."""
 
 
 class Invoice(TypedDict, total=False):
@@ -6183,30 +6768,46 @@ class InvoiceShipping(TypedDict, total=False):
 class IssuerComments(TypedDict, total=False):
     """``IssuerComments``."""
     cardholderComments: str
+    """What the cardholder says."""
     reasonOfInvalidAuthorization: str
+    """Why the authorisation is said to be invalid."""
     explanationOfCreditPresented: str
     judgeReason: str
+    """Why it was judged so."""
 
 
 class Leg(TypedDict, total=False):
     """``Leg``."""
     departureAirportCode: Required[str]
+    """IATA code of the airport of departure."""
     departureTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When this section departs. ISO 8601 with its zone."""
     arrivalTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When this section arrives. ISO 8601 with its zone."""
     departureAddress: Address
+    """Where this section starts."""
     arrivalAddress: Address
+    """Where this section ends."""
     carrierName: str
+    """Company that carries the passengers."""
     carrierNo: str
+    """Code of the carrier."""
     classType: Literal["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] | str
+    """Class of travel."""
     arrivalAirportCode: str
+    """IATA code of the airport of arrival."""
     fareBasis: str
+    """Fare basis code."""
     couponNumber: str
+    """Number of the ticket coupon of this section."""
     flightNumber: str
+    """Flight number of this section."""
     passengerNameRecord: str
+    """Booking reference (PNR)."""
     ticketDeliveryMethod: Literal["pick_up", "email", "post", "phone"] | str
+    """How the ticket gets to its recipient."""
     ticketDeliveryRecipient: str
+    """Email address or phone number where those deliver it, else first and last name."""
 
 
 class Limit(TypedDict, total=False):
@@ -6233,45 +6834,67 @@ class Lodging(TypedDict, total=False):
     """``Lodging``."""
     hotelName: str
     hotelAddress: Address
+    """Address of the hotel."""
     checkInDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the guest arrives, or was expected to. ISO 8601 with its zone."""
     checkOutDate: str | datetime
-    """ISO 8601 with its zone."""
+    """When the guest leaves. ISO 8601 with its zone."""
     numberOfNights: int | str
+    """How many nights are booked."""
     numberOfRooms: int | str
+    """How many rooms are booked."""
     guestNames: list[UserName]
+    """In whose names the rooms are booked."""
     roomClass: str
+    """Kind of room, such as a suite."""
     ticketDeliveryMethod: Literal["pick_up", "email", "post", "phone"] | str
+    """How the ticket gets to its recipient."""
     ticketDeliveryRecipient: str
+    """Email address or phone number where those deliver it, else first and last name."""
 
 
 class Logo(TypedDict, total=False):
     """``Logo``."""
     logoName: str
+    """Brand or method the logo belongs to."""
     logoUrl: str
+    """Where the image is."""
 
 
 class Merchant(TypedDict, total=False):
     """``Merchant``."""
     referenceMerchantId: str
+    """Your id of the merchant that sells to the buyer."""
     merchantMCC: str
+    """Merchant category code (MCC)."""
     merchantName: str
+    """Name of the merchant."""
     merchantDisplayName: str
+    """Name of the merchant that the buyer sees."""
     merchantAddress: Address
+    """Address of the merchant."""
     merchantRegisterDate: str
+    """When the merchant registered. ISO 8601."""
     store: Store
+    """The store, for payments made in one."""
     merchantType: Literal["INDIVIDUAL", "ENTERPRISE"] | str
+    """A person or a company."""
     numberOfTrades: int | str
     """Needed for Klarna."""
     accountLastModified: AccountLastModified
+    """When the merchant's account was last changed."""
     merchantUrl: str
+    """Website of the merchant."""
     merchantCountryCode: str
+    """Country of the merchant, an ISO 3166 code."""
 
 
 class MerchantCustomsInfo(TypedDict, total=False):
     """``MerchantCustomsInfo``."""
     merchantCustomsCode: str
+    """Your registration code at customs."""
     merchantCustomsName: str
+    """Your name as registered at customs."""
 
 
 class MerchantInfo(TypedDict, total=False):
@@ -6317,11 +6940,15 @@ class MeterEventBatch(TypedDict, total=False):
 class MpiData(TypedDict, total=False):
     """``MpiData``."""
     threeDSVersion: str
+    """Version of 3-D Secure: ``2.2.0`` and so on."""
     eci: str
+    """Electronic commerce indicator: how far the cardholder was authenticated."""
     cavv: str
-    """Secret: never log it."""
+    """Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it."""
     dsTransactionId: str
+    """Id that the directory server gave the authentication. 3-D Secure 2."""
     credentialType: Literal["PAN", "NETWORK_TOKEN"] | str
+    """Whether the card number or a network token was used."""
 
 
 class NotificationEvent(TypedDict, total=False):
@@ -6351,21 +6978,30 @@ class Order(TypedDict, total=False):
     referenceOrderId: Required[str]
     """Your id of the order. One order may see several attempts to pay."""
     orderDescription: Required[str]
+    """What the buyer reads in the wallet's records."""
     orderAmount: Required[Amount]
     """Total of the order, in the smallest unit of the currency."""
     orderDiscountAmount: Amount
+    """Discount on the whole order."""
     subTotalOrderAmount: Amount
     merchant: Merchant
+    """The merchant behind you, when you are an acquirer."""
     goods: list[Goods]
+    """What is in the order; helps risk control."""
     shipping: Shipping
+    """Where and how the goods are sent."""
     buyer: Buyer
+    """Who buys. Helps risk control; some methods need it."""
     env: Env
     """Older place of the top-level ``env``; still accepted."""
     extendInfo: str
     """JSON text. Merchants connected to AlipayCN send ``chinaExtraTransInfo`` in it."""
     transit: Transit
+    """A trip, when tickets are sold."""
     lodging: Lodging
+    """A hotel stay."""
     gaming: Gaming
+    """A game account that is topped up."""
     needDeclaration: bool
     declaration: Declaration
     orderType: str
@@ -6382,8 +7018,9 @@ class Order(TypedDict, total=False):
 class OrderCodeForm(TypedDict, total=False):
     """Codes to show to the buyer."""
     expireTime: str
-    """ISO 8601 with its zone."""
+    """The code is void after this. It does not refresh: pay again with a new id. ISO 8601 with its zone."""
     codeDetails: list[CodeDetail]
+    """The code in several forms; show one of them."""
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     extendInfo: str
@@ -6405,26 +7042,36 @@ class PSPRegistrationResult(TypedDict, total=False):
 class Paginator(TypedDict, total=False):
     """``Paginator``."""
     currentPage: int | str
+    """Number of this page, from 1."""
     pageSize: int | str
+    """How many one page holds."""
     totalPage: int | str
+    """How many pages there are."""
     totalCount: int | str
+    """How many match in all."""
 
 
 class Passenger(TypedDict, total=False):
     """``Passenger``."""
     passengerName: UserName
+    """Name of the passenger."""
     passengerEmail: str
+    """Email address of the passenger."""
     passengerPhoneNo: str
+    """Mobile number of the passenger."""
     passengerId: str
+    """Number of the identity document."""
     passengerIdType: Literal["PASSPORT", "NATIONAL_ID_CARD", "DRIVER_LICENSE", "MILITARY_ID", "GREEN_CARD", "TRAVEL_DOCUMENT", "ALIEN_REGISTRATION_CARD", "BIRTH_CERTIFICATE", "OTHERS"] | str
+    """Which identity document."""
     passengerCode: str
 
 
 class PaymentAttempt(TypedDict, total=False):
     """``PaymentAttempt``."""
     attemptAt: str
-    """ISO 8601 with its zone."""
+    """When the attempt was made. ISO 8601 with its zone."""
     attemptResponse: str
+    """How the attempt ended."""
 
 
 class PaymentEvaluation(TypedDict, total=False):
@@ -6438,8 +7085,11 @@ class PaymentFactor(TypedDict, total=False):
     inStorePaymentScenario: Literal["PaymentCode", "OrderCode", "EntryCode"] | str
     """``PaymentCode``, ``OrderCode`` or ``EntryCode``, exactly so."""
     presentmentMode: Literal["BUNDLE", "TILE", "UNIFIED"] | str
+    """How the methods are presented to the buyer."""
     captureMode: Literal["AUTOMATIC", "MANUAL"] | str
+    """Whether an authorised payment is captured by itself or by your ``capture``. Absent is ``AUTOMATIC``."""
     isAuthorization: bool
+    """True authorises only: the money is held and waits for the capture."""
     storePaymentMethodForBuyer: bool
     """When true, ``order.buyer.referenceBuyerId`` is needed."""
 
@@ -6451,12 +7101,15 @@ class PaymentMethod(TypedDict, total=False):
     paymentMethodId: str
     """Token or scanned code. Secret: never log it."""
     funding: Literal["CREDIT", "DEBIT", "PREPAID", "CHARGE", "DEFERRED_DEBIT"] | str
+    """Which kind of card."""
     customerId: str
+    """Id of the buyer, for risk control."""
     extendInfo: str
     """JSON text."""
     requireIssuerAuthentication: bool
+    """True has the issuing bank authenticate. Korean cards only."""
     paymentMethodMetaData: dict[str, Any]
-    """Secret: never log it."""
+    """More that the method needs, such as the fields of a card. Secret: never log it."""
 
 
 class PaymentMethodDetail(TypedDict, total=False):
@@ -6464,13 +7117,18 @@ class PaymentMethodDetail(TypedDict, total=False):
     paymentMethodType: Required[Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str]
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodDetailType: Literal["CARD", "EXTERNALACCOUNT", "COUPON", "DISCOUNT"] | str
+    """Which of the other fields is present."""
     card: CardPaymentMethodDetail
+    """The card."""
     externalAccount: ExternalPaymentMethodDetail
     discount: DiscountPaymentMethodDetail
+    """The discount."""
     coupon: CouponPaymentMethodDetail
+    """The coupon."""
     extendInfo: str
     """JSON text."""
     wallet: Wallet
+    """The wallet account."""
     interactionType: str
 
 
@@ -6480,7 +7138,9 @@ class PaymentMethodInfo(TypedDict, total=False):
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodDetail: str
     enabled: bool
+    """Whether it can be used for this payment."""
     preferred: bool
+    """Whether it should be offered before others."""
     extendInfo: str
     """JSON text."""
 
@@ -6490,7 +7150,9 @@ class PaymentMethodTypeItem(TypedDict, total=False):
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     paymentMethodOrder: int | str
+    """Place on the page, 1 first."""
     expressCheckout: bool
+    """True shows the method as a quick way to pay: ``ALIPAY_CN``, ``APPLEPAY`` and the like."""
 
 
 class PaymentOption(TypedDict, total=False):
@@ -6498,75 +7160,127 @@ class PaymentOption(TypedDict, total=False):
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     enabled: bool
+    """Whether it can be used for this payment."""
     paymentMethodCategory: Literal["ALIPAY_PLUS", "WALLET", "MOBILE_BANKING_APP", "BANK_TRANSFER", "ONLINE_BANKING", "CARD", "OTC", "VA"] | str
+    """What kind of method it is."""
     paymentMethodRegion: list[str]
+    """Where the method is used: ISO 3166 codes, or ``GLOBAL``."""
     preferred: bool
+    """Whether it should be offered before others."""
     disableReason: Literal["PAYMENT_ACCOUNT_NOT_AVAILABLE", "EXCEED_CHANNEL_LIMIT_RULE", "SERVICE_DEGRADE", "CHANNEL_NOT_SUPPORT_CURRENCY", "CHANNEL_DISABLE", "CHANNEL_NOT_IN_SERVICE_TIME", "QUERY_IPP_INFO_FAILED", "LIMIT_CENTER_ACCESS_FAIL", "CURRENT_CHANNEL_NOT_EXIST"] | str
+    """Why it cannot be used now."""
     supportedCurrencies: list[str]
+    """Currencies the method takes, ISO 4217 codes."""
     paymentOptionDetail: PaymentOptionDetail
+    """Banks or card brands to choose from."""
     extendInfo: str
     """JSON text."""
     logo: Logo
+    """Logo to show."""
     promoNames: list[str]
+    """Names of promotions, JSON from a locale such as ``zh_CN`` to the name."""
     installment: Installment
+    """Instalments the method offers."""
     promotionInfos: list[PromotionInfo]
+    """Promotions on offer with this method."""
     interactionType: Literal["QR", "REDIRECT", "PUSH", "ATM", "IBANKING", "BANKCOUNTER", "OTC"] | str
+    """How the buyer goes on to pay."""
     bankIdentifierCode: str
+    """Code of the bank behind the method."""
     amountLimitInfoMap: dict[str, AmountLimitInfo]
+    """Limits of the amount."""
 
 
 class PaymentOptionDetail(TypedDict, total=False):
     """``PaymentOptionDetail``."""
     supportCardBrands: list[SupportCardBrand]
+    """Card brands taken. For cards only."""
     supportBanks: list[SupportBank]
+    """Banks the buyer can choose. For P24 and FPX."""
     funding: list[Literal["CREDIT", "DEBIT", "PREPAID", "CHARGE", "DEFERRED_DEBIT"] | str]
+    """Kind of the card that was asked about."""
     interactionTypes: list[str]
+    """How the buyer goes on to pay: ``QR`` or ``REDIRECT``."""
 
 
 class PaymentQuote(TypedDict, total=False):
     """``PaymentQuote``."""
     buyCurrency: str
+    """Currency you buy, that of your price. ISO 4217 code."""
     sellCurrency: str
+    """Currency you sell, that the buyer pays in. ISO 4217 code."""
     quoteId: str
+    """Alipay's id of the quote."""
     exchangeRate: str | int
+    """The rate to multiply with, up to 15 decimals."""
 
 
 class PaymentResultInfo(TypedDict, total=False):
     """``PaymentResultInfo``."""
     issuerName: str
+    """Bank that issued the card."""
     refusalCodeRaw: str
+    """Code of the refusal as the channel gave it. For failed card payments."""
     refusalReasonRaw: str
+    """Reason of the refusal as the channel gave it. For failed card payments."""
     merchantAdviceCode: str
+    """What the card scheme advises after a refusal."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     cardNo: str
-    """Secret: never log it."""
+    """Card number with most digits hidden. Secret: never log it."""
     cardBrand: str
+    """Brand of the card, to show to the buyer."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card in later payments: put it into ``paymentMethodId``. Secret: never log it."""
     issuingCountry: str
+    """Country of the bank that issued the card, an ISO 3166 code."""
     funding: str
+    """``CREDIT``, ``DEBIT``, ``PREPAID``, ``CHARGE`` or ``DEFERRED_DEBIT``."""
     paymentMethodRegion: str
+    """Region of the payment method, an ISO 3166 code or ``GLOBAL``."""
     threeDSResult: ThreeDSResult
+    """How 3-D Secure went."""
     avsResultRaw: str
+    """Raw result of the address check (AVS)."""
     cvvResultRaw: str
+    """Raw result of the check of the security code."""
     networkTransactionId: str
+    """Id that the card scheme gave a payment; later payments of the same buyer refer to it."""
     creditPayPlan: CreditPayPlan
+    """The instalments the buyer chose."""
     cardholderName: str
+    """Name on the card."""
     cardBin: str
+    """First digits of the card number: they name the issuer."""
     lastFour: str
+    """Last four digits of the card number."""
     expiryMonth: str
+    """Month the card expires, two digits: ``02``."""
     expiryYear: str
+    """Year the card expires, its last two digits: ``25``."""
     cardCategory: str
+    """``CONSUMER`` for a private card, ``COMMERCIAL`` for a business card."""
     accountNo: str
+    """Number of the account that paid."""
     exemptionRequested: str
+    """Exemption from strong authentication that was asked for: ``lowValue``, ``transactionRiskAnalysis``."""
     credentialTypeUsed: str
+    """``PAN`` when the card number was used, ``NETWORK_TOKEN`` when a network token was."""
     rrn: str
+    """Retrieval reference number, for the buyer to trace the transaction with the bank."""
     userAuthorizationStatus: str
+    """``AUTHORIZED`` before this payment, or ``UNAUTHORIZED`` until it. PayPay smart payments only."""
     authorizationCode: str
+    """Code the payment channel gave when it authorised the payment."""
     incrementalAuthorizationAvailable: bool
+    """Whether the authorised amount can be raised."""
     extendedAuthorizationAvailable: bool
+    """Whether the authorisation can be extended."""
     refundOnAuthorizationAvailable: bool
+    """Whether refunds may name the ``paymentId``."""
     fingerprint: str
+    """Tells the same card again without its number."""
 
 
 class PaymentVerificationData(TypedDict, total=False):
@@ -6578,7 +7292,9 @@ class PaymentVerificationData(TypedDict, total=False):
 class PeriodRule(TypedDict, total=False):
     """``PeriodRule``."""
     periodType: Required[str]
+    """Unit of the period."""
     periodCount: Required[int | str]
+    """How many period types make one period: 2 with ``MONTH`` is two months."""
     period: int | str
     price: Amount
 
@@ -6586,6 +7302,7 @@ class PeriodRule(TypedDict, total=False):
 class PeriodRuleParams(TypedDict, total=False):
     """``PeriodRuleParams``."""
     periodType: Required[Literal["DAY", "MONTH"] | str]
+    """Unit of ``period``."""
     period: Required[str]
     """Digits as text; a number is refused."""
     singleAmount: Required[str]
@@ -6595,11 +7312,17 @@ class PeriodRuleParams(TypedDict, total=False):
 class Plan(TypedDict, total=False):
     """``Plan``."""
     minInstallmentAmount: Amount
+    """Smallest amount the plan takes."""
     maxInstallmentAmount: Amount
+    """Largest amount the plan takes."""
     installmentNum: str
+    """How many instalments, digits as text."""
     interval: str
+    """Time between instalments: ``MONTH``."""
     enabled: bool
+    """Whether the plan can be chosen."""
     interestRate: str
+    """Interest the buyer is charged."""
     extendInfo: str
     """JSON text."""
 
@@ -6607,8 +7330,11 @@ class Plan(TypedDict, total=False):
 class PopRiskDecisionResultInfo(TypedDict, total=False):
     """``PopRiskDecisionResultInfo``."""
     riskAuthDecision: str
+    """Decision about the authorisation."""
     riskDecision: str
+    """Decision about the payment."""
     postRiskDecision: Literal["ACCEPT", "REVIEW", "REJECT"] | str
+    """Decision after authorisation: capture on ``ACCEPT``, check by hand on ``REVIEW``, cancel on ``REJECT``."""
 
 
 class Price(TypedDict, total=False):
@@ -6713,29 +7439,41 @@ class PromotionCodeInquireDetailsMinAmount(TypedDict, total=False):
 class PromotionInfo(TypedDict, total=False):
     """``PromotionInfo``."""
     promotionType: Literal["DISCOUNT", "INTEREST_FREE"] | str
+    """Which kind of promotion this is."""
     discount: Discount
+    """The discount on offer."""
     interestFree: InterestFree
+    """Instalments without interest."""
 
 
 class PromotionResult(TypedDict, total=False):
     """``PromotionResult``."""
     promotionType: Literal["DISCOUNT", "INTEREST_FREE"] | str
+    """Which kind of promotion this is."""
     discount: Discount
+    """The discount that was given."""
 
 
 class ProrationSettings(TypedDict, total=False):
     """``ProrationSettings``."""
     prorationMode: Literal["IMMEDIATE_PAY_CUSTOM_AMOUNT", "IMMEDIATE_REFUND_CUSTOM_AMOUNT"] | str
+    """Whether ``customAmount`` is charged or given back."""
     customAmount: Amount
+    """The difference in price, worked out by you."""
 
 
 class PspCustomerInfo(TypedDict, total=False):
     """``PspCustomerInfo``."""
     pspName: str
+    """Name of the wallet."""
     pspCustomerId: str
+    """Id of the buyer at the wallet."""
     displayCustomerId: str
+    """Id of the buyer to display, such as the login id."""
     displayCustomerName: str
+    """Name of the buyer to display."""
     customer2088Id: str
+    """Id of the buyer's Alipay account, which starts with 2088."""
     extendInfo: str
     """JSON text."""
 
@@ -6743,13 +7481,17 @@ class PspCustomerInfo(TypedDict, total=False):
 class Quote(TypedDict, total=False):
     """``Quote``."""
     quoteCurrencyPair: Required[str]
+    """Two ISO 4217 codes with a slash between, such as ``USD/CNY``."""
     quotePrice: Required[str | Decimal | int]
+    """The exchange rate."""
     quoteId: str
+    """Alipay's id of the quote."""
     quoteStartTime: str | datetime
-    """ISO 8601 with its zone."""
+    """The rate is valid from this time. ISO 8601 with its zone."""
     quoteExpiryTime: str | datetime
-    """ISO 8601 with its zone."""
+    """The rate is no longer valid after this. ISO 8601 with its zone."""
     guaranteed: bool
+    """Whether the rate is held for the payment."""
     exchangeAmount: Amount
 
 
@@ -6849,7 +7591,9 @@ class RedirectActionForm(TypedDict, total=False):
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str
     """``GET`` or ``POST``."""
     redirectUrl: str
+    """Where the form goes."""
     actionFormType: str
+    """Always ``RedirectActionForm``."""
     parameters: str
     """A JSON object as text."""
 
@@ -6859,6 +7603,7 @@ class RefundDetail(TypedDict, total=False):
     refundAmount: Required[Amount]
     """What goes back, in the currency of the payment."""
     refundFrom: Required[Literal["SELLER", "MARKETPLACE", "UNSETTLED_FUNDS"] | str]
+    """Whose money pays."""
 
 
 class RefundFromMethod(TypedDict, total=False):
@@ -6878,7 +7623,9 @@ class RefundToBankInfo(TypedDict, total=False):
     """``RefundToBankInfo``."""
     bankCode: str
     accountHolderName: UserName
+    """Name of the account holder."""
     accountNo: str
+    """Number of the account."""
 
 
 class RegistrationDetail(TypedDict, total=False):
@@ -6944,25 +7691,37 @@ class Result(TypedDict, total=False):
 class RetryInfo(TypedDict, total=False):
     """``RetryInfo``."""
     availableRetries: int | str
+    """How many retries are left."""
     orderId: str
+    """Number of the order of this period."""
     paymentAttempts: list[PaymentAttempt]
+    """The attempts so far."""
 
 
 class RiskAddress(TypedDict, total=False):
     """``RiskAddress``."""
     shippingPhoneType: str
+    """Kind of the recipient's phone number."""
     isBillShipStateSame: bool
+    """Whether billing and shipping address are in the same state."""
     isPreviousStateSame: bool
+    """Whether an earlier billing address was in the same state as the shipping address."""
     locToShipDistance: int | str
+    """Metres from the buyer to the shipping address."""
     minPreviousShipToBillDistance: int | str
+    """Fewest metres from an earlier shipping address to the billing address."""
 
 
 class RiskBuyer(TypedDict, total=False):
     """``RiskBuyer``."""
     noteToMerchant: str
+    """Note of the buyer to you."""
     noteToShipping: str
+    """Note of the buyer to the deliverer."""
     orderCountIn1H: int | str
+    """Successful orders of the buyer in the last hour."""
     orderCountIn24H: int | str
+    """Successful orders of the buyer in the last 24 hours."""
 
 
 class RiskData(TypedDict, total=False):
@@ -6970,11 +7729,15 @@ class RiskData(TypedDict, total=False):
     order: RiskOrder
     """What is bought."""
     buyer: RiskBuyer
+    """What you know about the buyer's habits."""
     env: RiskEnv
     """The device of the buyer."""
     riskSignal: RiskSignal
+    """Your own judgement of the risk."""
     address: RiskAddress
+    """What you know about the addresses."""
     cardVerificationResult: CardVerificationResult
+    """How the card was checked before."""
 
 
 class RiskDecideRequest(TypedDict, total=False):
@@ -7008,6 +7771,7 @@ class RiskOrder(TypedDict, total=False):
     """``RiskOrder``."""
     orderType: str
     referringSite: str
+    """Page that sent the buyer to you."""
 
 
 class RiskReportRequest(TypedDict, total=False):
@@ -7041,16 +7805,21 @@ class RiskScoreResult(TypedDict, total=False):
 class RiskSignal(TypedDict, total=False):
     """``RiskSignal``."""
     riskCode: str
+    """Your label of the risk."""
     riskReason: str
+    """Why you think it risky."""
 
 
 class RiskThreeDSResult(TypedDict, total=False):
     """``RiskThreeDSResult``."""
     threeDSVersion: str
+    """Version of 3-D Secure: ``2.2.0`` and so on."""
     threeDSInteractionMode: Literal["FRICTIONLESS", "CHALLENGE"] | str
+    """Whether the buyer had to do something."""
     eci: str
+    """Electronic commerce indicator: how far the cardholder was authenticated."""
     cavv: str
-    """Secret: never log it."""
+    """Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it."""
 
 
 class RiskTxAuthorizationError(TypedDict, total=False):
@@ -7169,7 +7938,9 @@ class SendRefundResultResponse(TypedDict, total=False):
 class Service(TypedDict, total=False):
     """``Service``."""
     categoryCode: str
+    """Code of the kind of extra."""
     subCategoryCode: str
+    """Finer code below ``categoryCode``."""
 
 
 class SettlementBankAccount(TypedDict, total=False):
@@ -7210,17 +7981,28 @@ class SettlementStrategy(TypedDict, total=False):
 class Shipping(TypedDict, total=False):
     """``Shipping``."""
     shippingName: UserName
+    """Who receives the goods."""
     shippingAddress: Address
+    """Where the goods are sent."""
     shippingCarrier: str
+    """Company that delivers, such as FedEx or UPS."""
     shippingPhoneNo: str
+    """Phone number of the recipient, extension included."""
     shipToEmail: str
+    """Where digital goods are sent."""
     shippingFeeId: str
+    """Id of the shipping option."""
     shippingFee: Amount
+    """What the delivery costs."""
     shippingDescription: str
+    """More on the delivery, such as its duration and company."""
     deliveryEstimate: DeliveryEstimate
+    """How long delivery takes."""
     shippingNumber: str
     notes: str
+    """Notes on the delivery."""
     trackingUrl: str
+    """Page to follow the parcel."""
     taxCode: str
     """Automatic tax of payment sessions only."""
     taxBehavior: Literal["EXCLUSIVE", "INCLUSIVE"] | str
@@ -7230,9 +8012,13 @@ class Shipping(TypedDict, total=False):
 class SplitDetail(TypedDict, total=False):
     """``SplitDetail``."""
     splitTo: Literal["SELLER", "MARKETPLACE", "PLATFORM", "ISV"] | str
+    """Party that got this share of the payment and gives it back."""
     splitAmount: Amount
+    """What to take back from this party."""
     actualSplitAmount: Amount
+    """What was really taken back from this party. Only in replies, once final."""
     description: str
+    """Your remark; it comes back in the bill."""
 
 
 class Statement(TypedDict, total=False):
@@ -7262,12 +8048,19 @@ class StockInfo(TypedDict, total=False):
 class Store(TypedDict, total=False):
     """``Store``."""
     referenceStoreId: str
+    """Your id of the store."""
     storeName: str
+    """Name of the store."""
     storeMCC: str
+    """Merchant category code (MCC) of the store."""
     storeDisplayName: str
+    """Name of the store that the buyer sees."""
     storeTerminalId: str
+    """Id of the terminal in the store."""
     storeOperatorId: str
+    """Id of the person at the till."""
     storeAddress: Address
+    """Address of the store."""
     storePhoneNo: str
 
 
@@ -7306,35 +8099,53 @@ class Subscription(TypedDict, total=False):
 class SubscriptionInfo(TypedDict, total=False):
     """``SubscriptionInfo``."""
     subscriptionDescription: Required[str]
+    """What the buyer reads about the subscription."""
     subscriptionStartTime: Required[str | datetime]
-    """ISO 8601 with its zone."""
+    """When the subscription begins. ISO 8601 with its zone."""
     periodRule: Required[PeriodRule]
+    """How long one period is."""
     subscriptionNotifyUrl: Required[str]
+    """Where news of the subscription is posted."""
     subscriptionId: str
+    """Alipay's id of the subscription."""
     description: str
+    """What the buyer reads about the subscription."""
     status: Literal["ACTIVE", "CANCELLED", "TERMINATED"] | str
+    """Where the subscription stands."""
     subscriptionEndTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the subscription ends. May be null. ISO 8601 with its zone."""
     periodType: Literal["DAY", "WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"] | str
+    """Unit of the period."""
     periodCount: int | str
+    """How many period types make one period: 2 with ``MONTH`` is two months."""
     currentPeriodStart: str
+    """Start of the present period."""
     currentPeriodEnd: str
+    """End of the present period."""
     currentPhaseNo: int | str
+    """Number of the present period, from 1."""
     paymentMethod: PaymentMethod
     """How the buyer pays."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     lastUpdateTime: str
+    """When the subscription was last changed or updated. ISO 8601."""
     relatedSubscriptionId: str
+    """The subscription this one replaced through ``change``."""
     trialPlan: TrialPlan
+    """The trial periods."""
     trials: list[Trial]
+    """Trial periods at a price of their own."""
     subscriptionExpiryTime: str | datetime
-    """ISO 8601 with its zone."""
+    """Until when the buyer can sign up. ISO 8601 with its zone."""
     allowRetry: bool
+    """Whether a charge that failed for lack of balance is tried again. Recurring PIX only."""
     maxAmountFloor: Amount
     fixedAmount: Amount
     retryMode: Literal["MANUAL", "AUTOMATIC"] | str
+    """Who starts a retry, you or Alipay. ``MANUAL`` by default. Recurring PIX only."""
     subscriptionOrderId: str
+    """Number of the order of this period. Recurring PIX payments only."""
 
 
 class SubscriptionItem(TypedDict, total=False):
@@ -7354,9 +8165,11 @@ class SubscriptionPlan(TypedDict, total=False):
     allowAccumulate: bool
     maxAccumulateAmount: Amount
     periodRule: PeriodRule
+    """How long one period is."""
     subscriptionStartTime: str | datetime
-    """ISO 8601 with its zone."""
+    """When the subscription begins. ISO 8601 with its zone."""
     subscriptionNotificationUrl: str
+    """Where news of the subscription is posted."""
 
 
 class SubscriptionTransaction(TypedDict, total=False):
@@ -7364,26 +8177,34 @@ class SubscriptionTransaction(TypedDict, total=False):
     paymentId: str
     """Alipay's id of the payment."""
     status: Literal["SUCCESS", "FAIL"] | str
+    """How the payment ended."""
     phaseNo: int | str
+    """Number of the period paid for."""
     paymentMethod: PaymentMethod
     """How the buyer pays."""
     paymentAmount: Amount
     """What the buyer pays, in the smallest unit of the currency."""
     paymentTime: str
+    """When the payment succeeded. ISO 8601."""
     disputeId: str
+    """Alipay's id of the dispute; null when there is none."""
 
 
 class SupportBank(TypedDict, total=False):
     """``SupportBank``."""
     bankIdentifierCode: str
+    """Code of the bank, to send with the payment."""
     bankShortName: str
+    """Short name of the bank."""
     bankLogo: Logo
+    """Logo of the bank."""
 
 
 class SupportCardBrand(TypedDict, total=False):
     """``SupportCardBrand``."""
     cardBrand: Literal["VISA", "MASTERCARD", "AMEX", "HIPERCARD", "ELO"] | str
     logo: Logo
+    """Logo of the brand."""
 
 
 class TaxAddress(TypedDict, total=False):
@@ -7593,17 +8414,27 @@ class TaxTransaction(TypedDict, total=False):
 class ThreeDSResult(TypedDict, total=False):
     """``ThreeDSResult``."""
     threeDSVersion: str
+    """Version of 3-D Secure: ``2.2.0`` and so on."""
     eci: str
+    """How far the cardholder was authenticated: 02 or 05 fully, 01 or 06 attempted, 00 or 07 not."""
     challenged: bool
+    """Whether the buyer had to authenticate; false is frictionless."""
     cavv: str
-    """Secret: never log it."""
+    """Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it."""
     dsTransactionId: str
+    """Id that the directory server gave the authentication. 3-D Secure 2."""
     xid: str
+    """Id that the directory server gave the authentication. 3-D Secure 1."""
     threeDStransactionStatusReason: str
+    """Code of the reason why 3-D Secure failed."""
     challengeCancel: str
+    """Why the challenge was broken off, 01 to 08: 01 by the cardholder, 04 by time-out."""
     exemptionType: str
+    """Exemption asked for in 3-D Secure: ``dataOnly``, ``lowValue``, ``transactionRiskAnalysis``."""
     threeDSOffered: bool
+    """Whether 3-D Secure was started; says nothing about its result."""
     paResStatus: Literal["Y", "N", "U", "A", "C", "R", "D", "I"] | str
+    """Result of the authentication: ``Y`` passed, ``A`` attempted, ``N`` failed."""
     liabilityShift: int | str
     """1 shifted, 0 not, -1 unknown: treat it as not shifted."""
 
@@ -7624,16 +8455,25 @@ class TotalCount(TypedDict, total=False):
 class Transaction(TypedDict, total=False):
     """``Transaction``."""
     transactionResult: Result
+    """How the transaction went, not the call."""
     transactionId: str
+    """Alipay's id: the refund id of a refund, the capture id of a capture."""
     transactionType: Literal["PAYMENT", "REFUND", "CAPTURE", "CANCEL", "AUTHORIZATION", "VOID", "INCREMENTAL"] | str
+    """What was done with the payment."""
     transactionStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
+    """Where the transaction stands. Only ``SUCCESS`` is done."""
     transactionAmount: Amount
+    """Amount of this transaction, in the smallest unit of the currency."""
     transactionRequestId: str
+    """Your id: the ``refundRequestId`` of a refund, the ``captureRequestId`` of a capture."""
     transactionTime: str
+    """When the transaction happened. ISO 8601."""
     acquirerInfo: AcquirerInfo
+    """The acquirer behind it. Payment orchestration (APO) only."""
     grossSettlementAmount: Amount
     """What is settled, when the rate was fixed at payment."""
     settlementQuote: Quote
+    """Rate between the currencies of payment and settlement; comes with ``grossSettlementAmount``."""
 
 
 class TransferFromDetail(TypedDict, total=False):
@@ -7656,89 +8496,134 @@ class TransferToDetail(TypedDict, total=False):
 class Transit(TypedDict, total=False):
     """``Transit``."""
     transitType: Literal["FLIGHT", "TRAIN", "CRUISE", "COACH"] | str
+    """By plane, train, ship or coach."""
     legs: list[Leg]
+    """The sections of the trip."""
     passengers: list[Passenger]
+    """Who travels."""
     agentCode: str
+    """Code of the travel agency that sold the ticket."""
     agentName: str
+    """Name of the travel agency that sold the ticket."""
     ticketNumber: str
     ticketIssuerCode: str
     restrictedTicketIndicator: str
     ancillaryData: AncillaryData
+    """Extras sold with the ticket."""
 
 
 class Trial(TypedDict, total=False):
     """``Trial``."""
     trialAmount: Required[Amount]
+    """What the buyer pays in a trial period."""
     trialStartPeriod: Required[int | str]
+    """First period of the trial, 1 is the first of all."""
     trialPeriod: int | str
     trialEndPeriod: int | str
+    """Last period of the trial. Absent: the same as ``trialStartPeriod``."""
 
 
 class TrialPhase(TypedDict, total=False):
     """``TrialPhase``."""
     phaseNo: Required[int | str]
+    """Number of the period on trial."""
     trialAmount: Required[Amount]
+    """What the buyer pays in a trial period."""
 
 
 class TrialPlan(TypedDict, total=False):
     """``TrialPlan``."""
     trialEndTime: str
+    """Last day of the trial. ISO 8601."""
     freeTrialDays: int | str
+    """How many days are free in all."""
     phases: list[TrialPhase]
+    """The periods on trial."""
 
 
 class UserName(TypedDict, total=False):
     """``UserName``."""
     firstName: Required[str]
+    """Given name."""
     lastName: Required[str]
+    """Family name."""
     middleName: str
+    """Middle name."""
     fullName: str
+    """The whole name in one."""
 
 
 class VaultingCard(TypedDict, total=False):
     """``VaultingCard``."""
     cardToken: str
-    """Secret: never log it."""
+    """Stands for the card in later payments: put it into ``paymentMethodId``. Secret: never log it."""
     brand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
+    """Card brand."""
     maskedCardNo: str
+    """Card number with most digits hidden; fit to show."""
     supportedBrands: list[str]
+    """Brands that are taken."""
     cardNo: str
-    """Secret: never log it."""
+    """Number of the card. Secret: never log it."""
     selectedCardBrand: Literal["AMEX", "BC", "CARNET", "CARTES_BANCAIRES", "CITI", "CUP", "DINERS", "DISCOVER", "ELO", "GWANGJUBANK", "HIPERCARD", "HYUNDAI", "IBK_BC", "JCB", "JEJUBANK", "JEONBUKBANK", "KAKAOBANK", "KBANK", "KDBBANK", "KEBHANA", "KOOKMIN", "LOTTE", "MAESTRO", "MASTERCARD", "MIR", "NONGHYUP", "POST", "SAEMAUL", "SAMSUNG", "SAVINGBANK", "SHINHAN", "SHINHYEOP", "SUHYEOP", "TOSSBANK", "TROY", "VISA", "WOORI"] | str
+    """Brand the buyer chose, on a card with several."""
     cardIssuer: str
+    """Bank that issued the card."""
     countryIssue: str
+    """Where the card was issued."""
     instUserName: UserName
     expiryYear: str
+    """Year the card expires, its last two digits: ``25``."""
     expiryMonth: str
+    """Month the card expires, two digits: ``02``."""
     billingAddress: Address
+    """Address the card is billed to."""
     mask: str
     last4: str
+    """Last four digits of the card number."""
     paymentMethodDetailMetadata: str
     fingerprint: str
+    """Tells the same card again without its number."""
     authenticationFlow: str
     funding: Literal["CREDIT", "DEBIT", "PREPAID", "CHARGE", "DEFERRED_DEBIT"] | str
+    """Which kind of card."""
     avsResultRaw: str
+    """Raw result of the address check (AVS)."""
     cvvResultRaw: str
+    """Raw result of the check of the security code."""
     bin: str
+    """First digits of the card number: they name the issuer."""
     issuerName: str
+    """Bank that issued the card."""
     issuingCountry: str
+    """Country of the bank that issued the card, an ISO 3166 code."""
     lastFour: str
+    """Last four digits of the card number."""
     cardholderName: UserName
+    """Name on the card."""
     cvv: str
-    """Secret: never log it."""
+    """Security code of the card. Secret: never log it."""
     dateOfBirth: str
-    """ISO 8601 with its zone."""
+    """Birthday of the cardholder. Korean personal cards only. ``YYYY-MM-DD``."""
     businessNo: str
+    """Business number of the company, 10 digits. Korean company cards only."""
     cardPasswordDigest: str
-    """Secret: never log it."""
+    """The password's first two digits. Korean cards only. Secret: never log it."""
     cpf: str
+    """Tax id of the buyer, 11 digits. Brazilian cards only."""
     payerEmail: str
+    """Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru."""
     networkTransactionId: str
+    """Id that the card scheme gave a payment; later payments of the same buyer refer to it."""
     is3DSAuthentication: bool
+    """True forces 3-D Secure. Absent is false."""
     request3DS: str
     scaExemptionIndicator: str
+    """Exemption from strong customer authentication (SCA) to ask for."""
     enableAuthenticationUpgrade: str
+    """True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing."""
     mpiData: MpiData
+    """Result of a 3-D Secure authentication done outside Alipay."""
 
 
 class VaultingPaymentMethodDetail(TypedDict, total=False):
@@ -7746,26 +8631,33 @@ class VaultingPaymentMethodDetail(TypedDict, total=False):
     paymentMethodType: Literal["CONNECT_WALLET", "CARD", "EPS", "BANCONTACT", "PIX", "MERCADOPAGO_BR", "PAGALEVE", "MERCADOPAGO_CL", "ALIPAY_CN", "JKOPAY", "ALIPAY_HK", "BANCOMATPAY", "DANA", "KREDIVO_ID", "OVO", "GOPAY_ID", "BANKTRANSFER_MAYBANK", "BANKTRANSFER_BNI", "BANKTRANSFER_PERMATA", "CIMBNIAGA", "BANKTRANSFER_BSI", "ATMTRANSFER_ID", "QRIS", "SHOPEEPAY_ID", "PAYPAY", "KONBINI", "SEVENELEVEN", "ONLINEBANKING_PAYEASY", "BOOST", "TNG", "GRABPAY_MY", "ONLINEBANKING_FPX", "SHOPEEPAY_MY", "MERCADOPAGO_MX", "IDEAL", "MERCADOPAGO_PE", "BPI", "GCASH", "BILLEASE", "MAYA", "ONLINEBANKING_UBP", "SHOPEEPAY_PH", "GRABPAY_PH", "PAYU", "P24", "BLIK", "GRABPAY_SG", "PAYNOW", "SHOPEEPAY_SG", "KAKAOPAY", "NAVERPAY", "TOSSPAY", "BANKTRANSFER_QUICKPAY", "RABBIT_LINE_PAY", "TRUEMONEY", "ONLINEBANKING_KRUNGTHAIBANK", "ONLINEBANKING_SIAMCOMMERCIALBANK", "ONLINEBANKING_BANGKOKBANK", "ONLINEBANKING_BANKOFAYUDHYA", "ONLINEBANKING_KASIKORNBANK", "BANKTRANSFER_BANGKOKBANK", "BANKTRANSFER_SIAMCOMMERCIALBANK", "BANKTRANSFER_BANKOFAYUDHYA", "BANKTRANSFER_KRUNGTHAIBANK", "BANKTRANSFER_KASIKORNBANK", "BANKTRANSFER_GOVERNMENTSAVINGSBANK", "PROMPTPAY", "BANKAPP_BANGKOKBANK", "BANKAPP_SIAMCOMMERCIALBANK", "BANKAPP_BANKOFAYUDHYA", "BANKAPP_KRUNGTHAIBANK", "SHOPEEPAY_TH", "KPLUS", "ZALOPAY", "MOMO", "ONLINEBANKING_YAPILY", "DIDI_PAY_LATER"] | str
     """Wallet, bank or card: ``ALIPAY_CN``, ``CARD`` and so on."""
     card: VaultingCard
+    """The card."""
     wallet: Wallet
+    """The wallet account."""
 
 
 class VerifyMethod(TypedDict, total=False):
     """``VerifyMethod``."""
     verifyMethodType: str
     otpValue: str
-    """Secret: never log it."""
+    """One-time password the buyer typed in. Secret: never log it."""
 
 
 class Wallet(TypedDict, total=False):
     """``Wallet``."""
     accountNo: str
+    """Number of the account."""
     accountHolderName: UserName
+    """Name of the account holder."""
     phoneNo: str
+    """Phone number of the account holder."""
     email: str
+    """Email address of the account holder."""
     billingAddress: Address
     token: str
-    """Secret: never log it."""
+    """Stands for the stored method. Secret: never log it."""
     tokenExpiryTime: str
+    """The token is void after this. ISO 8601."""
 
 
 class WebSite(TypedDict, total=False):

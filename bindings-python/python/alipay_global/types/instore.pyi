@@ -19,12 +19,15 @@ class AcquiringOfflinePayRequest(TypedDict, total=False):
     identityCode: Required[str]
     """The scanned code. Secret: never log it."""
     order: Required[InStoreOrder]
+    """What is sold, for how much, by which shop."""
     partnerId: str
     """Account that Alipay settles to, 2.0.2. The client fills it in."""
     settleContractId: str
     """Which settlement contract, when there are several."""
     riskInfo: InStoreRiskInfo
+    """What the risk check may know about buyer, order and device."""
     envInfo: InStoreEnvInfo
+    """Where and with what the order was made."""
     extendInfo: str
     """JSON text."""
     merchantId: str
@@ -66,6 +69,7 @@ class AcquiringCommonRefundRequest(TypedDict, total=False):
     partnerId: str
     """Account that Alipay settles to, 2.0.2. The client fills it in."""
     refundReason: str
+    """Why it goes back."""
     isSync: bool
     """``true``: the reply is final. ``false``: it only says accepted."""
     extendInfo: str
@@ -81,23 +85,25 @@ class AcquiringOfflinePreCreateRequest(TypedDict, total=False):
     merchantTransId: Required[str]
     """Your id of the payment. The same id never charges twice."""
     order: Required[InStoreOrder]
+    """What is sold, for how much, by which shop."""
     merchantId: str
     """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
     settleContractId: str
     """Which settlement contract, when there are several."""
     sceneType: Literal["THIRDPARTYQRCODE"] | str
-    """Unconfirmed."""
+    """Which kind of code. The value for a code of one order is not certain. Unconfirmed."""
     notifyUrl: str
     """Where the result is posted. Unconfirmed."""
     merchantRedirectUrl: str
-    """Unconfirmed."""
+    """Where the wallet's browser goes after the payment. Unconfirmed."""
     userAgent: str
-    """Unconfirmed."""
+    """User agent of the buyer's browser. Unconfirmed."""
     riskInfo: InStoreRiskInfo
+    """What the risk check may know about buyer, order and device."""
     extendInfo: str
     """JSON text."""
     expiryTime: str | datetime
-    """ISO 8601 with its zone. Unconfirmed."""
+    """Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed."""
     partnerId: str
     """Account that Alipay settles to, 2.0.2. The client fills it in."""
 
@@ -115,9 +121,12 @@ class MerchantCommonMonitorRequest(TypedDict, total=False):
     merchantId: str
     """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
     sceneCode: str
+    """What the terminal was doing, such as ``PAYMENT_QRCODE``."""
     sysServiceProviderId: str
+    """Partner id of the technology provider."""
     equipmentType: str
     equipmentId: str
+    """Id of the register, else its MAC address."""
     networkType: str
     clientNetworkTime: str
 
@@ -125,10 +134,13 @@ class MerchantCommonMonitorRequest(TypedDict, total=False):
 class MerchantCommonIndirectMerchantMaintainRequest(TypedDict, total=False):
     """``MerchantCommonIndirectMerchantMaintainRequest``."""
     operationType: Required[Literal["ADD", "MODIFY"] | str]
+    """A new shop or a change of one."""
     sellerInfo: Required[SellerInfo]
+    """The shop, as it is registered."""
     merchantId: str
     """Account that Alipay settles to, 2.0.4 and 2.0.0. The client fills it in."""
     storeInfo: StoreInfo
+    """The store, as it is registered."""
     notifyUrl: str
     """Where the result is posted."""
     extendInfo: str
@@ -144,6 +156,7 @@ class MerchantCommonIndirectMerchantQueryRequest(TypedDict, total=False):
     storeId: str
     """In direct integration of 2.0.2 the same as ``partnerId``."""
     paymentScene: Literal["ONLINE", "OFFLINE"] | str
+    """Which registration is meant: that of a web shop or of a store."""
 
 
 class MerchantCommonIndirectMerchantArchiveRequest(TypedDict, total=False):
@@ -155,6 +168,7 @@ class MerchantCommonIndirectMerchantArchiveRequest(TypedDict, total=False):
     storeId: str
     """In direct integration of 2.0.2 the same as ``partnerId``."""
     paymentScene: Literal["ONLINE", "OFFLINE"] | str
+    """Which registration is meant: that of a web shop or of a store."""
 
 
 class Money(TypedDict, total=False):
@@ -170,8 +184,11 @@ class InStoreResult(TypedDict, total=False):
     resultStatus: Literal["S", "F", "U"] | str
     """``S`` done, ``F`` failed for good, ``U`` unknown or in progress. Anything else counts as ``U``."""
     resultCodeId: str
+    """Number of the code; ``00000000`` goes with ``SUCCESS``."""
     resultCode: str
+    """Code of the outcome, such as ``SUCCESS``."""
     resultMsg: str
+    """The code in the gateway's words. Log it, do not decide on it."""
 
 
 class InStoreOrder(TypedDict, total=False):
@@ -182,8 +199,9 @@ class InStoreOrder(TypedDict, total=False):
     """What the buyer sees."""
     orderDetail: str
     seller: Required[Seller]
+    """Which shop sells. In direct integration of 2.0.2 both its ids are your ``partnerId``."""
     expiryTime: str | datetime
-    """ISO 8601 with its zone. Unconfirmed."""
+    """Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed."""
 
 
 class Seller(TypedDict, total=False):
@@ -195,12 +213,15 @@ class Seller(TypedDict, total=False):
     storeId: str
     """In direct integration of 2.0.2 the same as ``partnerId``."""
     storeName: str
+    """Name of the store."""
     secondaryMerchantName: str
-    """Unconfirmed."""
+    """Name of the shop that sells. Unconfirmed."""
     secondaryMerchantIndustry: str
-    """Unconfirmed."""
+    """Merchant category code (MCC), four digits. Unconfirmed."""
     sellerName: str
+    """Name of the shop."""
     sellerMCC: str
+    """Merchant category code (MCC), four digits."""
 
 
 class InStoreEnvInfo(TypedDict, total=False):
@@ -212,11 +233,11 @@ class InStoreEnvInfo(TypedDict, total=False):
     osType: str
     """Unconfirmed."""
     clientIp: str
-    """Unconfirmed."""
+    """IP address of the buyer. Unconfirmed."""
     merchantTerminalId: str
-    """Unconfirmed."""
+    """Your id of the terminal. Unconfirmed."""
     sessionId: str
-    """Unconfirmed."""
+    """Your id of the buyer's session. Unconfirmed."""
     extendInfo: str
     """JSON text. Unconfirmed."""
 
@@ -224,7 +245,9 @@ class InStoreEnvInfo(TypedDict, total=False):
 class InStoreRiskInfo(TypedDict, total=False):
     """What is known about the buyer and the order."""
     userInfo: InStoreRiskUser
+    """The buyer, as your shop knows them."""
     orderInfos: list[InStoreRiskOrder]
+    """What the order holds, for the risk check."""
     deviceInfo: Any
     riskExtendInfo: str
 
@@ -232,16 +255,22 @@ class InStoreRiskInfo(TypedDict, total=False):
 class InStoreRiskUser(TypedDict, total=False):
     """``InStoreRiskUser``."""
     merchantUserId: str
+    """Your id of the buyer."""
     signupTime: str
+    """When the buyer registered at your shop."""
     lastLoginTime: str
+    """When the buyer last logged in at your shop."""
 
 
 class InStoreRiskOrder(TypedDict, total=False):
     """``InStoreRiskOrder``."""
     productName: str
+    """Name of the goods."""
     productCategory: str
+    """Category of the goods."""
     productSubCategory: str
     itemPrice: Money
+    """Price of one piece, in the smallest unit of the currency."""
 
 
 class SellerInfo(TypedDict, total=False):
@@ -249,14 +278,19 @@ class SellerInfo(TypedDict, total=False):
     sellerId: Required[str]
     """Profiles 2.0.4 and 2.0.0."""
     sellerName: str
+    """Name of the shop."""
     siteInfos: list[SellerSite]
+    """Sites and apps of the shop."""
 
 
 class SellerSite(TypedDict, total=False):
     """``SellerSite``."""
     siteType: Literal["WEB", "APP"] | str
+    """A website or an app."""
     siteUrl: str
+    """Address of the site, or of the app's page in its store."""
     siteName: str
+    """Name of the site or app."""
 
 
 class StoreInfo(TypedDict, total=False):
@@ -264,12 +298,13 @@ class StoreInfo(TypedDict, total=False):
     storeId: str
     """In direct integration of 2.0.2 the same as ``partnerId``."""
     storeName: str
+    """Name of the store."""
 
 
 class StatusDetail(TypedDict, total=False):
     """``StatusDetail``."""
     acquirementStatus: Literal["INIT", "PAYING", "SUCCESS", "CLOSED", "MERCHANT_ACCEPT", "CANCELLED"] | str
-    """Unconfirmed."""
+    """Where the payment stands. Only ``SUCCESS`` is paid. Unconfirmed."""
 
 
 class AcquiringOfflinePayResponse(TypedDict, total=False):
@@ -285,7 +320,7 @@ class AcquiringOfflinePayResponse(TypedDict, total=False):
     payAmount: Money
     """What the buyer paid, in the buyer's currency. Unconfirmed."""
     conversionRate: Any
-    """Unconfirmed."""
+    """Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed."""
     paymentTime: str
     """When the buyer paid. ISO 8601 with its zone. Unconfirmed."""
 
@@ -299,13 +334,13 @@ class AcquiringOfflinePayQueryResponse(TypedDict, total=False):
     merchantTransId: str
     """Your id of the payment. The same id never charges twice. Unconfirmed."""
     statusDetail: StatusDetail
-    """Unconfirmed."""
+    """Where the payment stands; ``resultInfo`` only says how the query went. Unconfirmed."""
     orderAmount: Money
     """Total, in the smallest unit of the currency. Unconfirmed."""
     payAmount: Money
     """What the buyer paid, in the buyer's currency. Unconfirmed."""
     conversionRate: Any
-    """Unconfirmed."""
+    """Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed."""
     paymentTime: str
     """When the buyer paid. ISO 8601 with its zone. Unconfirmed."""
 
@@ -319,7 +354,7 @@ class AcquiringCommonPayCancelResponse(TypedDict, total=False):
     merchantTransId: str
     """Your id of the payment. The same id never charges twice. Unconfirmed."""
     cancelTime: str
-    """ISO 8601 with its zone. Unconfirmed."""
+    """When it was cancelled. ISO 8601 with its zone. Unconfirmed."""
 
 
 class AcquiringCommonRefundResponse(TypedDict, total=False):
@@ -327,7 +362,7 @@ class AcquiringCommonRefundResponse(TypedDict, total=False):
     resultInfo: InStoreResult
     """How the call went."""
     refundId: str
-    """Unconfirmed."""
+    """Alipay's id of the refund. Unconfirmed."""
     merchantRefundId: str
     """Your id of this refund. The same id never refunds twice. Unconfirmed."""
     acquirementId: str
@@ -335,7 +370,7 @@ class AcquiringCommonRefundResponse(TypedDict, total=False):
     refundAmount: Money
     """What goes back, in the currency of the order. Unconfirmed."""
     refundTime: str
-    """ISO 8601 with its zone. Unconfirmed."""
+    """When it went back. ISO 8601 with its zone. Unconfirmed."""
 
 
 class AcquiringOfflinePreCreateResponse(TypedDict, total=False):

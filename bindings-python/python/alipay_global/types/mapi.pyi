@@ -25,32 +25,41 @@ class CreateForexTradeRequest(TypedDict, total=False):
     return_url: str
     """Where the browser comes back to. Coming back proves nothing."""
     body: str
+    """Longer description, replaced by ``trade_information``."""
     total_fee: str | Decimal | int
     """Amount in ``currency``, as text such as ``"10.00"``; JPY and KRW without decimals."""
     rmb_fee: str | Decimal | int
     """Price in CNY, in place of ``total_fee``."""
     timeout_rule: Literal["5m", "10m", "15m", "30m", "1h", "2h", "3h", "5h", "10h", "12h", "1d", "3d", "7d", "15d"] | str
+    """How long the buyer may take from login to the end. Absent is ``12h``; others must be switched on by Alipay."""
     supplier: str
+    """Name of the shop on the cashier's page."""
     order_gmt_create: str
-    """``yyyy-MM-dd HH:mm:ss``."""
+    """When the order was placed, ``yyyy-MM-dd HH:mm:ss``, GMT+8. Goes together with ``order_valid_time``. ``yyyy-MM-dd HH:mm:ss``."""
     order_valid_time: str
+    """Seconds from the redirect to the login, at most 2592000; an old guide says 21600. Goes together with ``order_gmt_create``."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     secondary_merchant_name: str
+    """Name of the shop; as registered."""
     secondary_merchant_industry: str
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     refer_url: str
+    """Home page of the shop, or where its app is downloaded. Acquirers must send it, others should."""
     split_fund_info: list[SplitFundInfo] | str
     """Who gets a share, at most ten."""
     payment_inst: Literal["ALIPAYHK", "ALIPAYCN"] | str
-    """Unconfirmed."""
+    """Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed."""
     auth_token: str
-    """Secret: never log it. Unconfirmed."""
+    """Token of an express login, from older integrations. Secret: never log it. Unconfirmed."""
     qr_pay_mode: str
+    """QR code inside your own page, for AlipayHK. Only ``4`` was seen."""
     qrcode_width: str
+    """Width of that code in pixels."""
     specified_pay_channel: str
     """Unconfirmed."""
     hb_fq_param: Any
-    """Unconfirmed."""
+    """Huabei instalments: ``hb_fq_num`` is ``3``, ``6`` or ``12``; across borders ``hb_fq_seller_percent`` is ``0``. Unconfirmed."""
 
 
 class CreateForexTradeWapRequest(TypedDict, total=False):
@@ -70,28 +79,35 @@ class CreateForexTradeWapRequest(TypedDict, total=False):
     return_url: str
     """Where the browser comes back to. Coming back proves nothing."""
     body: str
+    """Longer description, replaced by ``trade_information``."""
     total_fee: str | Decimal | int
     """Amount in ``currency``, as text such as ``"10.00"``; JPY and KRW without decimals."""
     rmb_fee: str | Decimal | int
     """Price in CNY, in place of ``total_fee``."""
     timeout_rule: Literal["5m", "10m", "15m", "30m", "1h", "2h", "3h", "5h", "10h", "12h", "1d", "3d", "7d", "15d"] | str
+    """How long the buyer may take from login to the end. Absent is ``12h``; others must be switched on by Alipay."""
     supplier: str
+    """Name of the shop on the cashier's page."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     secondary_merchant_name: str
+    """Name of the shop; as registered."""
     secondary_merchant_industry: str
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     refer_url: str
+    """Home page of the shop, or where its app is downloaded. Acquirers must send it, others should."""
     split_fund_info: list[SplitFundInfo] | str
     """Who gets a share, at most ten."""
     payment_inst: Literal["ALIPAYHK", "ALIPAYCN"] | str
-    """Unconfirmed."""
+    """Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed."""
     auth_token: str
-    """Secret: never log it. Unconfirmed."""
+    """Token of an express login, from older integrations. Secret: never log it. Unconfirmed."""
     app_pay: Literal["Y"] | str
+    """``Y`` opens the wallet app and falls back to the page."""
     merchant_url: str
-    """Unconfirmed."""
+    """Page of the shop that the cashier links back to, from older guides. Unconfirmed."""
     hb_fq_param: Any
-    """Unconfirmed."""
+    """Huabei instalments: ``hb_fq_num`` is ``3``, ``6`` or ``12``; across borders ``hb_fq_seller_percent`` is ``0``. Unconfirmed."""
 
 
 class MobileSecuritypayPayRequest(TypedDict, total=False):
@@ -117,29 +133,35 @@ class MobileSecuritypayPayRequest(TypedDict, total=False):
     return_url: str
     """Where the browser comes back to. Coming back proves nothing."""
     appenv: str
+    """Which app asks, as ``system=<platform>^version=<app version>``."""
     app_id: str
-    """Unconfirmed."""
+    """Application id of the open platform, from older integrations. Unconfirmed."""
     payment_inst: Literal["ALIPAYHK", "ALIPAYCN"] | str
-    """Unconfirmed."""
+    """Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed."""
     total_fee: str | Decimal | int
     """Amount in ``currency``, as text such as ``"10.00"``; JPY and KRW without decimals."""
     rmb_fee: str | Decimal | int
     """Price in CNY, in place of ``total_fee``."""
     body: str
+    """Longer description, replaced by ``trade_information``."""
     it_b_pay: str
+    """How long the buyer may take: ``1m`` to ``15d``, or ``1c`` for the current day. Whole numbers only."""
     extern_token: str
-    """Secret: never log it."""
+    """Token of an express login. Secret: never log it."""
     show_url: str
-    """Unconfirmed."""
+    """Page that shows the goods. Unconfirmed."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     secondary_merchant_name: str
+    """Name of the shop; as registered."""
     secondary_merchant_industry: str
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     refer_url: str
+    """Home page of the shop, or where its app is downloaded. Acquirers must send it, others should."""
     split_fund_info: list[SplitFundInfo] | str
     """Who gets a share, at most ten."""
     business_params: Any
-    """Unconfirmed."""
+    """Instalment subsidy, such as ``{"enable_thirdparty_subsidy": "Y"}``. Unconfirmed."""
 
 
 class ForexRefundRequest(TypedDict, total=False):
@@ -220,9 +242,11 @@ class OverseasSecmerchantOnlineMaintainRequest(TypedDict, total=False):
     timestamp: str
     """GMT+8. The client fills it in. ``yyyy-MM-dd HH:mm:ss``."""
     secondary_merchant_name: Required[str]
+    """Name of the shop; as registered."""
     secondary_merchant_id: Required[str]
     """Needed from acquirers; as registered."""
     secondary_merchant_industry: Required[str]
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     register_country: Required[str]
     register_address: Required[str]
     site_infos: Required[list[SiteInfo] | str]
@@ -244,10 +268,13 @@ class OverseasSecmerchantOfflineMaintainRequest(TypedDict, total=False):
     timestamp: str
     """GMT+8. The client fills it in. ``yyyy-MM-dd HH:mm:ss``."""
     secondary_merchant_name: Required[str]
+    """Name of the shop; as registered."""
     secondary_merchant_id: Required[str]
     """Needed from acquirers; as registered."""
     store_id: Required[str]
+    """Your id of the store, unique for the merchant; the licence plate for taxis (MCC 4121)."""
     store_name: Required[str]
+    """Name of the store; as registered."""
     store_country: Required[str]
     store_address: Required[str]
     """Unconfirmed."""
@@ -293,28 +320,39 @@ class OverseasSecmerchantMaintainQueryStatusRequest(TypedDict, total=False):
     """Needed from acquirers; as registered."""
     payment_method: Required[Literal["ONLINE_PAYMENT", "INSTORE_PAYMENT"] | str]
     store_id: str
+    """Id of the store; as registered."""
 
 
 class AcquireOverseasSpotPayRequest(TypedDict, total=False):
     """``AcquireOverseasSpotPayRequest``."""
     alipay_seller_id: Required[str]
+    """The account that is paid: your partner id."""
     trans_name: Required[str]
+    """What is sold, as the buyer's bill shows it."""
     partner_trans_id: Required[str]
     """Your id of the payment."""
     currency: Required[str]
     """Settlement currency of the contract. Never CNY online."""
     trans_amount: Required[str | Decimal | int]
+    """What the buyer pays, 0.01 to 100000000.00 with two decimals; JPY and KRW without."""
     buyer_identity_code: Required[str]
     """The scanned code. Secret: never log it."""
     identity_code_type: Required[Literal["barcode"] | str]
+    """What was scanned: ``barcode``."""
     trans_create_time: Required[str]
+    """When the sale was made, ``yyyyMMddHHmmss``, GMT+8."""
     biz_product: Required[Literal["OVERSEAS_MBARCODE_PAY"] | str]
+    """Which product."""
     notify_url: str
     """Where the result is posted. No query string."""
     quantity: str | Decimal | int
+    """How many pieces."""
     trans_currency: Literal["MOP", "TWD", "CNY"] | str
+    """Currency of the price. Ask Alipay before using it."""
     memo: str
+    """Note of your own."""
     extend_info: MapiExtendInfo | str
+    """Store and secondary merchant, as an object; JSON text on the wire."""
     trade_information: TradeInformation | str
     """What is sold, as an object; JSON text on the wire."""
 
@@ -326,6 +364,7 @@ class AcquireOverseasSpotRefundRequest(TypedDict, total=False):
     partner_refund_id: Required[str]
     """Your id of this refund, different from the payment id."""
     refund_amount: Required[str | Decimal | int]
+    """What goes back, not above what is left."""
     currency: Required[str]
     """Settlement currency of the contract. Never CNY online."""
     notify_url: str
@@ -333,6 +372,7 @@ class AcquireOverseasSpotRefundRequest(TypedDict, total=False):
     alipay_trans_id: str
     """Alipay's id of the payment."""
     refund_reason: str
+    """Why it goes back. AlipayHK's own gateway spells it ``refund_reson``: send that name there."""
     is_sync: Literal["Y", "N"] | str
     """``Y``: the reply is final. ``N``: it only says accepted."""
 
@@ -378,17 +418,23 @@ class AcquirePrecreateRequest(TypedDict, total=False):
     currency: Required[str]
     """Settlement currency of the contract. Never CNY online."""
     trans_currency: Required[str]
+    """Currency of the price."""
     terminal_timestamp: str
     seller_id: str
     """Your partner id."""
     seller_email: str
+    """Login of the account that is paid."""
     body: str
+    """Longer description of the order."""
     show_url: str
+    """Page that shows the goods."""
     price: str | Decimal | int
     quantity: str | Decimal | int
+    """How many pieces."""
     goods_detail: list[GoodsDetail] | str
     extend_params: AcquirePrecreateExtendParams | str
     it_b_pay: str
+    """How long the buyer may take: ``1m`` to ``15d``, or ``1c`` for the current day. Whole numbers only."""
     passback_parameters: str
     trade_information: TradeInformation | str
     """What is sold, as an object; JSON text on the wire."""
@@ -411,7 +457,7 @@ class AcquireCreateRequest(TypedDict, total=False):
     currency: Required[str]
     """Settlement currency of the contract. Never CNY online. Unconfirmed."""
     trans_currency: Required[str]
-    """Unconfirmed."""
+    """Currency of the price. Unconfirmed."""
     notify_url: str
     """Where the result is posted. No query string. Unconfirmed."""
     alipay_ca_request: Literal["1", "2"] | str
@@ -421,27 +467,27 @@ class AcquireCreateRequest(TypedDict, total=False):
     seller_id: str
     """Your partner id. Unconfirmed."""
     seller_email: str
-    """Unconfirmed."""
+    """Login of the account that is paid. Unconfirmed."""
     body: str
-    """Unconfirmed."""
+    """Longer description of the order. Unconfirmed."""
     show_url: str
-    """Unconfirmed."""
+    """Page that shows the goods. Unconfirmed."""
     price: str | Decimal | int
-    """Unconfirmed."""
+    """Price of one piece; times ``quantity`` it must be ``total_fee``. Unconfirmed."""
     quantity: str | Decimal | int
-    """Unconfirmed."""
+    """How many pieces. Unconfirmed."""
     goods_detail: list[AcquireCreateGoodsDetail] | str
     """Unconfirmed."""
     extend_params: AcquireCreateExtendParams | str
     """Unconfirmed."""
     it_b_pay: str
-    """Unconfirmed."""
+    """How long the buyer may take: ``1m`` to ``15d``, or ``1c`` for the current day. Whole numbers only. Unconfirmed."""
     passback_parameters: str
     """Unconfirmed."""
     buyer_id: str
-    """Unconfirmed."""
+    """The buyer's user id, 16 digits starting with 2088. Unconfirmed."""
     buyer_email: str
-    """Unconfirmed."""
+    """Login of the buyer, masked. Unconfirmed."""
 
 
 class AcquireCreateandpayRequest(TypedDict, total=False):
@@ -459,10 +505,13 @@ class AcquireCreateandpayRequest(TypedDict, total=False):
     notify_url: str
     """Where the result is posted. No query string."""
     body: str
+    """Longer description of the order."""
     show_url: str
+    """Page that shows the goods."""
     currency: str
     """Settlement currency of the contract. Never CNY online."""
     trans_currency: str
+    """Currency of the price."""
     extend_params: Any
     trade_information: TradeInformation | str
     """What is sold, as an object; JSON text on the wire."""
@@ -482,10 +531,12 @@ class AcquireRefundRequest(TypedDict, total=False):
     out_trade_no: Required[str]
     """Your id of the order, unique, single use."""
     refund_amount: Required[str | Decimal | int]
+    """What goes back, not above what is left."""
     notify_url: str
     """Where the result is posted. No query string."""
     alipay_ca_request: Literal["1", "2"] | str
     trans_currency: str
+    """CNY or the currency of the payment's price. Absent is CNY."""
     trade_no: str
     """Alipay's id of the payment."""
     sync_flag: Literal["Y", "N"] | str
@@ -494,6 +545,7 @@ class AcquireRefundRequest(TypedDict, total=False):
     """Unconfirmed."""
     operator_id: str
     refund_reason: str
+    """Why it goes back. AlipayHK's own gateway spells it ``refund_reson``: send that name there."""
     ref_ids: str
     """Unconfirmed."""
     extend_params: Any
@@ -579,6 +631,7 @@ class DutCustomerAgreementQueryRequest(TypedDict, total=False):
     alipay_logon_id: str
     third_party_type: str
     app_id: str
+    """Application id of the open platform, from older integrations."""
     external_sign_no: str
 
 
@@ -593,6 +646,7 @@ class DutCustomerAgreementUnsignRequest(TypedDict, total=False):
     third_party_type: str
     scene: str
     app_id: str
+    """Application id of the open platform, from older integrations."""
     external_sign_no: str
 
 
@@ -605,7 +659,7 @@ class AcquireCustomsRequest(TypedDict, total=False):
     merchant_customs_code: Required[str]
     """Unconfirmed."""
     amount: Required[str | Decimal | int]
-    """Unconfirmed."""
+    """What is declared, decimals in CNY. Unconfirmed."""
     customs_place: Required[str]
     """Unconfirmed."""
     merchant_customs_name: Required[str]
@@ -751,33 +805,45 @@ class OverseasForexOrderPayRequest(TypedDict, total=False):
 class SplitFundInfo(TypedDict, total=False):
     """One share of a payment; ``transIn`` is a mainland account."""
     transIn: Required[str]
+    """Mainland Alipay account that gets the share: 2088 and twelve digits."""
     amount: Required[str]
     currency: Required[str]
     desc: Required[str]
+    """What the share is for."""
 
 
 class TradeInformation(TypedDict, total=False):
     """What is sold. ``business_type`` 1 hotel, 2 air, 3 study, 4 goods, 5 other; several joined by ``|``."""
     business_type: Required[Literal["1", "2", "3", "4", "5"] | str]
+    """What is sold: ``1`` hotel, ``2`` air travel, ``3`` study abroad, ``4`` goods, ``5`` other; several joined by ``|``. Each needs its own fields."""
     hotel_name: str
+    """Hotel, for ``business_type`` ``1``; several joined by ``|``."""
     check_in_time: str
+    """Day of arrival, ``yyyy-MM-dd``, GMT+8, for ``business_type`` ``1``; several joined by ``|``."""
     check_out_time: str
+    """Day of departure, ``yyyy-MM-dd``, GMT+8, for ``business_type`` ``1``; several joined by ``|``."""
     flight_number: str
+    """Flight, for ``business_type`` ``2``; several joined by ``|``."""
     departure_time: str
+    """When the flight leaves, ``yyyy-MM-dd HH:mm``, GMT+8, for ``business_type`` ``2``; several joined by ``|``."""
     admission_notice_url: str
+    """Image of the admission letter, for ``business_type`` ``3``."""
     goods_info: str
     """``name^quantity``, joined by ``|``."""
     total_quantity: str | Decimal | int
     """Sum of the quantities."""
     other_business_type: str
+    """What is sold, in your words, for ``business_type`` ``5``."""
 
 
 class RefundSplitFundInfo(TypedDict, total=False):
     """One share of a refund; ``transOut`` is a mainland account."""
     transOut: Required[str]
+    """Account that gives its share back: 2088 and twelve digits."""
     amount: Required[str]
     currency: Required[str]
     desc: str
+    """What the share is for."""
 
 
 class SiteInfo(TypedDict, total=False):
@@ -797,13 +863,19 @@ class ExtendParams(TypedDict, total=False):
 class MapiExtendInfo(TypedDict, total=False):
     """``MapiExtendInfo``."""
     secondary_merchant_name: str
+    """Name of the shop; as registered."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     secondary_merchant_industry: str
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     store_id: str
+    """Id of the store; as registered."""
     store_name: str
+    """Name of the store; as registered."""
     terminal_id: str
+    """Id of the terminal, needed for instant rebates."""
     sys_service_provider_id: str
+    """Partner id of the technology provider."""
 
 
 class GoodsDetail(TypedDict, total=False):
@@ -813,20 +885,28 @@ class GoodsDetail(TypedDict, total=False):
     goodsCategory: str
     showUrl: str
     quantity: str
+    """How many pieces."""
     body: str
+    """Longer description, replaced by ``trade_information``."""
     price: str
 
 
 class AcquirePrecreateExtendParams(TypedDict, total=False):
     """``AcquirePrecreateExtendParams``."""
     secondary_merchant_name: str
+    """Name of the shop; as registered."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     secondary_merchant_industry: str
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     store_id: str
+    """Id of the store; as registered."""
     store_name: str
+    """Name of the store; as registered."""
     terminal_id: str
+    """Id of the terminal, needed for instant rebates."""
     sys_service_provider_id: str
+    """Partner id of the technology provider."""
 
 
 class AcquireCreateGoodsDetail(TypedDict, total=False):
@@ -840,29 +920,29 @@ class AcquireCreateGoodsDetail(TypedDict, total=False):
     showUrl: str
     """Unconfirmed."""
     quantity: str
-    """Unconfirmed."""
+    """How many pieces. Unconfirmed."""
     body: str
     """Unconfirmed."""
     price: str
-    """Unconfirmed."""
+    """Price of one piece. Unconfirmed."""
 
 
 class AcquireCreateExtendParams(TypedDict, total=False):
     """``AcquireCreateExtendParams``."""
     secondary_merchant_name: str
-    """Unconfirmed."""
+    """Name of the shop; as registered. Unconfirmed."""
     secondary_merchant_id: str
     """Needed from acquirers; as registered. Unconfirmed."""
     secondary_merchant_industry: str
-    """Unconfirmed."""
+    """Merchant category code (MCC) of the shop, four digits; as registered. Unconfirmed."""
     store_id: str
-    """Unconfirmed."""
+    """Id of the store; as registered. Unconfirmed."""
     store_name: str
-    """Unconfirmed."""
+    """Name of the store; as registered. Unconfirmed."""
     terminal_id: str
-    """Unconfirmed."""
+    """Id of the terminal, needed for instant rebates. Unconfirmed."""
     sys_service_provider_id: str
-    """Unconfirmed."""
+    """Partner id of the technology provider. Unconfirmed."""
 
 
 class MapiAgreementInfo(TypedDict, total=False):
@@ -880,16 +960,22 @@ class ChannelFee(TypedDict, total=False):
 class BizData(TypedDict, total=False):
     """``BizData``."""
     secondary_merchant_industry: Required[str]
+    """Merchant category code (MCC) of the shop, four digits; as registered."""
     secondary_merchant_id: Required[str]
     """Needed from acquirers; as registered."""
     secondary_merchant_name: Required[str]
+    """Name of the shop; as registered."""
     store_id: Required[str]
+    """Id of the store; as registered."""
     store_name: Required[str]
+    """Name of the store; as registered."""
     trans_currency: Required[str]
+    """Currency of the price."""
     currency: Required[str]
     country_code: Required[str]
     address: Required[str]
     sys_service_provider_id: str
+    """Partner id of the technology provider."""
     channel_fee: ChannelFee | str
     passback_parameters: Any
     taxi_operation_id: str
@@ -931,19 +1017,21 @@ class SingleTradeQueryResponse(TypedDict, total=False):
     body: str
     """Unconfirmed."""
     buyer_email: str
+    """Login of the buyer, masked."""
     buyer_id: str
+    """The buyer's user id, 16 digits starting with 2088."""
     discount: str
     """Unconfirmed."""
     flag_trade_locked: str
     """Unconfirmed."""
     gmt_close: str
-    """Unconfirmed."""
+    """When the order was closed, GMT+8. Unconfirmed."""
     gmt_create: str
-    """Unconfirmed."""
+    """When the order was made, GMT+8. Unconfirmed."""
     gmt_last_modified_time: str
-    """Unconfirmed."""
+    """When the order last changed, GMT+8. Unconfirmed."""
     gmt_payment: str
-    """Unconfirmed."""
+    """When the buyer paid, GMT+8. Unconfirmed."""
     is_total_fee_adjust: str
     """Unconfirmed."""
     operator_role: str
@@ -953,11 +1041,11 @@ class SingleTradeQueryResponse(TypedDict, total=False):
     payment_type: str
     """Always ``1``. Unconfirmed."""
     price: str
-    """Unconfirmed."""
+    """Price of one piece. Unconfirmed."""
     quantity: str
-    """Unconfirmed."""
+    """How many pieces. Unconfirmed."""
     seller_email: str
-    """Unconfirmed."""
+    """Login of the account that is paid. Unconfirmed."""
     seller_id: str
     """Your partner id. Unconfirmed."""
     subject: str
@@ -1013,6 +1101,7 @@ class OverseasSecmerchantMaintainQueryStatusResponse(TypedDict, total=False):
     secondary_merchant_id: str
     """Needed from acquirers; as registered."""
     store_id: str
+    """Id of the store; as registered."""
     status: Literal["SUCCESS", "UNDER_REVIEW", "MODIFICATION_REVIEW", "FAILED"] | str
     reject_reason: str
     payment_method: Literal["ONLINE_PAYMENT", "INSTORE_PAYMENT"] | str
@@ -1020,11 +1109,11 @@ class OverseasSecmerchantMaintainQueryStatusResponse(TypedDict, total=False):
     store_status: Literal["ARCHIVED", "ACTIVATED", "INACTIVATE"] | str
     """Unconfirmed."""
     secondary_merchant_name: str
-    """Unconfirmed."""
+    """Name of the shop; as registered. Unconfirmed."""
     secondary_merchant_type: str
     """Unconfirmed."""
     secondary_merchant_industry: str
-    """Unconfirmed."""
+    """Merchant category code (MCC) of the shop, four digits; as registered. Unconfirmed."""
     registration_no: str
     """Unconfirmed."""
     register_country: str
@@ -1050,7 +1139,7 @@ class OverseasSecmerchantMaintainQueryStatusResponse(TypedDict, total=False):
     cs_email: str
     """Unconfirmed."""
     store_name: str
-    """Unconfirmed."""
+    """Name of the store; as registered. Unconfirmed."""
     store_country: str
     """Unconfirmed."""
     store_address: str
@@ -1076,14 +1165,21 @@ class AcquireOverseasSpotPayResponse(TypedDict, total=False):
     alipay_trans_id: str
     """Alipay's id of the payment."""
     alipay_pay_time: str
+    """When the buyer paid, ``yyyyMMddHHmmss``, GMT+8."""
     alipay_buyer_login_id: str
+    """Login of the buyer, masked."""
     alipay_buyer_user_id: str
+    """The buyer's user id, 16 digits."""
     currency: str
     """Settlement currency of the contract. Never CNY online."""
     trans_amount: str
+    """What the buyer pays."""
     trans_amount_cny: str
+    """What the buyer pays, decimals in CNY."""
     exchange_rate: str
+    """Rate that was used."""
     payment_inst: Literal["ALIPAYCN", "ALIPAYHK"] | str
+    """Which wallet paid."""
 
 
 class AcquireOverseasSpotRefundResponse(TypedDict, total=False):
@@ -1095,7 +1191,9 @@ class AcquireOverseasSpotRefundResponse(TypedDict, total=False):
     result_code: Literal["SUCCESS", "FAIL", "UNKNOWN"] | str
     """``SUCCESS`` or what went wrong."""
     detail_error_code: str
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``."""
     detail_error_des: str
+    """What the code means, in the gateway's words."""
     partner_trans_id: str
     """Your id of the payment."""
     alipay_trans_id: str
@@ -1103,10 +1201,13 @@ class AcquireOverseasSpotRefundResponse(TypedDict, total=False):
     partner_refund_id: str
     """Your id of this refund, different from the payment id."""
     refund_amount: str
+    """What went back."""
     currency: str
     """Settlement currency of the contract. Never CNY online."""
     exchange_rate: str
+    """Rate that was used."""
     refund_amount_cny: str
+    """What went back to the buyer, decimals in CNY."""
 
 
 class AcquireOverseasSpotReverseResponse(TypedDict, total=False):
@@ -1150,11 +1251,15 @@ class AcquireOverseasQueryResponse(TypedDict, total=False):
     result_code: Literal["SUCCESS", "FAIL", "UNKNOWN"] | str
     """``SUCCESS`` or what went wrong."""
     detail_error_code: str
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``."""
     detail_error_des: str
+    """What the code means, in the gateway's words."""
     alipay_trans_status: Literal["WAIT_BUYER_PAY", "TRADE_FINISHED", "TRADE_SUCCESS", "TRADE_CLOSED", "TRADE_PENDING"] | str
     """Where the payment stands. ``TRADE_SUCCESS`` and ``TRADE_FINISHED`` are paid."""
     alipay_buyer_login_id: str
+    """Login of the buyer, masked."""
     alipay_buyer_user_id: str
+    """The buyer's user id, 16 digits."""
     out_trade_no: str
     """Your id of the order, unique, single use."""
     partner_trans_id: str
@@ -1162,17 +1267,24 @@ class AcquireOverseasQueryResponse(TypedDict, total=False):
     alipay_trans_id: str
     """Alipay's id of the payment."""
     alipay_pay_time: str
+    """When the buyer paid, ``yyyyMMddHHmmss``, GMT+8."""
     currency: str
     """Settlement currency of the contract. Never CNY online."""
     trans_amount: str
+    """What the buyer pays."""
     trans_amount_cny: str
+    """What the buyer pays, decimals in CNY."""
     exchange_rate: str
+    """Rate that was used."""
     forex_total_fee: str
+    """Total in the settlement currency, decimals."""
     trans_forex_rate: str
     refund_amount_cny: str
-    """Unconfirmed."""
+    """What went back to the buyer, decimals in CNY. Unconfirmed."""
     m_discount_forex_amount: str
+    """What a voucher took off, decimals in the settlement currency."""
     payment_inst: Literal["ALIPAYCN", "ALIPAYHK"] | str
+    """Which wallet paid."""
 
 
 class AcquirePrecreateResponse(TypedDict, total=False):
@@ -1191,7 +1303,9 @@ class AcquirePrecreateResponse(TypedDict, total=False):
     small_pic_url: str
     big_pic_url: str
     detail_error_code: str
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``."""
     detail_error_des: str
+    """What the code means, in the gateway's words."""
 
 
 class AcquireCreateResponse(TypedDict, total=False):
@@ -1223,7 +1337,9 @@ class AcquireCreateandpayResponse(TypedDict, total=False):
     buyer_user_id: str
     buyer_logon_id: str
     detail_error_code: str
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``."""
     detail_error_des: str
+    """What the code means, in the gateway's words."""
 
 
 class AcquireQueryResponse(TypedDict, total=False):
@@ -1250,9 +1366,9 @@ class AcquireQueryResponse(TypedDict, total=False):
     fund_bill_list: str
     """Unconfirmed."""
     detail_error_code: str
-    """Unconfirmed."""
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``. Unconfirmed."""
     detail_error_des: str
-    """Unconfirmed."""
+    """What the code means, in the gateway's words. Unconfirmed."""
 
 
 class AcquireRefundResponse(TypedDict, total=False):
@@ -1276,9 +1392,9 @@ class AcquireRefundResponse(TypedDict, total=False):
     refund_fee: str
     """Unconfirmed."""
     detail_error_code: str
-    """Unconfirmed."""
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``. Unconfirmed."""
     detail_error_des: str
-    """Unconfirmed."""
+    """What the code means, in the gateway's words. Unconfirmed."""
 
 
 class AcquireCancelResponse(TypedDict, total=False):
@@ -1296,7 +1412,9 @@ class AcquireCancelResponse(TypedDict, total=False):
     retry_flag: Literal["Y", "N"] | str
     action: Literal["close", "refund"] | str
     detail_error_code: str
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``."""
     detail_error_des: str
+    """What the code means, in the gateway's words."""
 
 
 class CommerceQrcodeCreateResponse(TypedDict, total=False):
@@ -1310,9 +1428,9 @@ class CommerceQrcodeCreateResponse(TypedDict, total=False):
     result_code: str
     """``SUCCESS`` or what went wrong. Unconfirmed."""
     detail_error_code: str
-    """Unconfirmed."""
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``. Unconfirmed."""
     detail_error_des: str
-    """Unconfirmed."""
+    """What the code means, in the gateway's words. Unconfirmed."""
 
 
 class CommerceQrcodeModifyResponse(TypedDict, total=False):
@@ -1326,9 +1444,9 @@ class CommerceQrcodeModifyResponse(TypedDict, total=False):
     result_code: str
     """``SUCCESS`` or what went wrong. Unconfirmed."""
     detail_error_code: str
-    """Unconfirmed."""
+    """Code of the refusal when ``result_code`` is not ``SUCCESS``. Unconfirmed."""
     detail_error_des: str
-    """Unconfirmed."""
+    """What the code means, in the gateway's words. Unconfirmed."""
 
 
 class CommerceQrcodeModifyStatusResponse(TypedDict, total=False):

@@ -89,10 +89,18 @@ impl Example {
 }
 
 fn object(schema: &Schema, model: &Model, depth: usize, id: &str) -> Example {
-    let wanted = model
-        .fields
-        .iter()
-        .filter(|field| (field.required || field.name == id) && !field.dropped);
+    // Of two that stand for each other one is enough: the later.
+    let spared = |field: &Field| {
+        model
+            .fields
+            .iter()
+            .any(|other| other.required && other.name == field.unless)
+    };
+    let wanted = model.fields.iter().enumerate().filter(|(at, field)| {
+        let twin = spared(field) && model.fields.iter().skip(at + 1).any(|other| other.name == field.unless);
+        ((field.required && !twin) || field.name == id) && !field.dropped
+    });
+    let wanted = wanted.map(|(_, field)| field);
     let fields = wanted.filter_map(|field| Some((field.name.clone(), value(schema, field, &field.shape, depth)?)));
     Example::Object(model.name.clone(), fields.collect())
 }
@@ -127,6 +135,7 @@ fn text(schema: &Schema, field: &Field) -> String {
         "country" => "US",
         "time" => "2026-04-17T08:00:00+08:00",
         "gmt8_time" => "2026-04-17 08:00:00",
+        "day" => "2026-04-17",
         "date" => "20260410",
         "url" => "https://shop.example/…",
         _ if field.name.to_lowercase().ends_with("url") => "https://shop.example/…",

@@ -149,8 +149,10 @@ fn kind(schema: &Schema, homes: &Homes<'_>, here: &str, shape: &Type) -> String 
 /// Need, limits, meaning and values, each only where there is one.
 fn about_field(schema: &Schema, field: &Field) -> String {
     let mut parts = Vec::new();
-    if field.required {
+    if field.always_required() {
         parts.push("**required**".to_owned());
+    } else if field.required {
+        parts.push(format!("**required** without `{}`", field.unless));
     }
     if field.max > 0 {
         parts.push(format!("at most {}", field.max));

@@ -665,23 +665,23 @@ open_enum! {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountLastModified {
-    /// ISO 8601 with its zone.
+    /// When the merchant last changed the password. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub password_change_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the merchant last changed the email address of the account. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub email_change_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the merchant last changed the listings of the account. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub listing_change_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the merchant last logged in. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub login_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the merchant last changed the address of the account. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub address_change_date: Option<String>,
@@ -694,35 +694,35 @@ pub struct AccountLastModified {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct AcquirerInfo {
-    /// `acquirerName`.
+    /// Which acquirer it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_name: Option<String>,
-    /// `referenceRequestId`.
+    /// Id of the request that payment orchestration sent to the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_request_id: Option<String>,
-    /// `acquirerTransactionId`.
+    /// Id of the transaction at the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_transaction_id: Option<String>,
-    /// `acquirerMerchantId`.
+    /// Your id at the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_merchant_id: Option<String>,
-    /// `acquirerResultCode`.
+    /// The acquirer's own result code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_result_code: Option<String>,
-    /// `acquirerResultMessage`.
+    /// Text that explains `acquirerResultCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_result_message: Option<String>,
-    /// `acquirerMerchantName`.
+    /// Your name as registered at the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_merchant_name: Option<String>,
-    /// `acquirerReasonDescription`.
+    /// Reason in the acquirer's words.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reason_description: Option<String>,
@@ -730,7 +730,7 @@ pub struct AcquirerInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ptsp_transaction_id: Option<String>,
-    /// Secret: never log it.
+    /// Token the acquirer gave the card. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_card_token: Option<String>,
@@ -774,27 +774,27 @@ impl fmt::Display for AcquirerInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Address {
-    /// `region`.
+    /// Country or region, an ISO 3166 code of two letters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub region: Option<String>,
-    /// `state`.
+    /// State or province. US merchants: the ISO 3166-2 code for cards of the US, Canada and the UK.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub state: Option<String>,
-    /// `city`.
+    /// City, town or village.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub city: Option<String>,
-    /// `address1`.
+    /// Street and number, post-office box or company.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub address1: Option<String>,
-    /// `address2`.
+    /// Flat, floor, building.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub address2: Option<String>,
-    /// `zipCode`.
+    /// Postal code. US merchants: at most 10 letters, digits, hyphens and spaces for cards.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub zip_code: Option<String>,
@@ -802,7 +802,7 @@ pub struct Address {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub label: Option<String>,
-    /// `address3`.
+    /// A third line.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub address3: Option<String>,
@@ -821,7 +821,7 @@ pub struct AgreementInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_state: Option<String>,
-    /// `userLoginId`.
+    /// What the buyer logs in to the wallet with, an email address or a phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_login_id: Option<String>,
@@ -829,7 +829,7 @@ pub struct AgreementInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_login_type: Option<String>,
-    /// `displayUserLoginId`.
+    /// Login id of the buyer in the form to display.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub display_user_login_id: Option<String>,
@@ -840,7 +840,7 @@ pub struct AgreementInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AcceptDisputeRequest {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
@@ -856,11 +856,11 @@ pub struct AcceptDisputeResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// `disputeResolutionTime`.
+    /// When you accepted the dispute. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_resolution_time: Option<String>,
@@ -872,11 +872,11 @@ pub struct AcceptDisputeResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AuthApplyTokenRequest {
-    /// `grantType`.
+    /// Whether to exchange a code or to renew a token.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub grant_type: Option<GrantType>,
-    /// `customerBelongsTo`.
+    /// Wallet the buyer authorises: `ALIPAY_CN`, `GCASH` and so on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer_belongs_to: Option<CustomerBelongsTo>,
@@ -884,11 +884,11 @@ pub struct AuthApplyTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// Secret: never log it.
+    /// From the redirect or the notification. With `AUTHORIZATION_CODE` only. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_code: Option<String>,
-    /// Secret: never log it.
+    /// From an earlier reply. With `REFRESH_TOKEN` only. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refresh_token: Option<String>,
@@ -896,7 +896,7 @@ pub struct AuthApplyTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
@@ -933,19 +933,19 @@ pub struct AuthApplyTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the buyer's authorisation; goes into `paymentMethod.paymentMethodId` of a payment. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the access token cannot charge any more. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token_expiry_time: Option<String>,
-    /// Secret: never log it.
+    /// Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refresh_token: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the refresh token gets no new access token. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refresh_token_expiry_time: Option<String>,
@@ -953,11 +953,11 @@ pub struct AuthApplyTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `userLoginId`.
+    /// What the buyer logs in to the wallet with, an email address or a phone number, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_login_id: Option<String>,
-    /// `pspCustomerInfo`.
+    /// The buyer as the wallet knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_info: Option<PspCustomerInfo>,
@@ -989,15 +989,15 @@ impl fmt::Display for AuthApplyTokenResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthConsultRequest {
-    /// `customerBelongsTo`.
+    /// Wallet the buyer authorises: `ALIPAY_CN`, `GCASH` and so on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer_belongs_to: Option<CustomerBelongsTo>,
-    /// `authRedirectUrl`.
+    /// Where the buyer comes back to, with `authCode` and `authState` added.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_redirect_url: Option<String>,
-    /// `scopes`.
+    /// What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub scopes: Option<Vec<ScopeType>>,
@@ -1005,7 +1005,7 @@ pub struct AuthConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_state: Option<String>,
-    /// `terminalType`.
+    /// How the buyer reaches you: desktop browser, mobile browser, app or mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub terminal_type: Option<TerminalType>,
@@ -1013,19 +1013,19 @@ pub struct AuthConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// `authNotifyUrl`.
+    /// Where the result of the authorisation is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_notify_url: Option<String>,
-    /// `authClientId`.
+    /// Id of the merchant behind you that the buyer authorises; for acquirers.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_client_id: Option<String>,
-    /// `osType`.
+    /// System of the buyer's device; matters for `APP` and `WAP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub os_type: Option<OsType>,
-    /// `osVersion`.
+    /// Version of the system on the buyer's device.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub os_version: Option<String>,
@@ -1033,15 +1033,15 @@ pub struct AuthConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
-    /// `recurringPayment`.
+    /// Whether the charges recur. Needed for `PAYPAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub recurring_payment: Option<bool>,
-    /// `authMetaData`.
+    /// Details of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_meta_data: Option<AuthMetaData>,
@@ -1069,7 +1069,7 @@ pub struct AuthConsultResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `authUrl`.
+    /// Older form of `normalUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_url: Option<String>,
@@ -1089,11 +1089,11 @@ pub struct AuthConsultResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub applink_url: Option<String>,
-    /// `appIdentifier`.
+    /// Android package to open; comes for `APP` and `WAP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_identifier: Option<String>,
-    /// `authCodeForm`.
+    /// Code to show to the buyer, who scans it to authorise.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_code_form: Option<AuthCodeForm>,
@@ -1104,15 +1104,15 @@ pub struct AuthConsultResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthCreateSessionRequest {
-    /// `productCode`.
+    /// `AGREEMENT_PAYMENT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_code: Option<ProductCodeType>,
-    /// `agreementInfo`.
+    /// Authorisation for later payments that the buyer is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agreement_info: Option<AgreementInfo>,
-    /// `scopes`.
+    /// What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub scopes: Option<Vec<ScopeType>>,
@@ -1136,15 +1136,15 @@ pub struct AuthCreateSessionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `paymentSessionId`.
+    /// Alipay's id of the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_id: Option<String>,
-    /// `paymentSessionData`.
+    /// Opaque: hand it to the client SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_data: Option<String>,
-    /// `paymentSessionExpiryTime`.
+    /// After this the session cannot be used. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_expiry_time: Option<String>,
@@ -1157,11 +1157,11 @@ pub struct AuthCreateSessionResponse {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct AuthNotify {
-    /// `authorizationNotifyType`.
+    /// What happened. Tells the messages of this kind apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authorization_notify_type: Option<String>,
-    /// `notifyType`.
+    /// Go by `authorizationNotifyType` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -1169,11 +1169,11 @@ pub struct AuthNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `authClientId`.
+    /// Id of the merchant behind you that the buyer authorises; for acquirers.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_client_id: Option<String>,
-    /// Secret: never log it.
+    /// The token the message is about: just created, or cancelled and void. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
@@ -1181,19 +1181,19 @@ pub struct AuthNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_state: Option<String>,
-    /// Secret: never log it.
+    /// Exchange it with `applyToken`. Comes with `AUTHCODE_CREATED`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_code: Option<String>,
-    /// `reason`.
+    /// Why the authorisation was cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reason: Option<String>,
-    /// `userLoginId`.
+    /// What the buyer logs in to the wallet with, an email address or a phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_login_id: Option<String>,
-    /// `userId`.
+    /// Id of the buyer at the wallet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_id: Option<String>,
@@ -1233,7 +1233,7 @@ impl fmt::Display for AuthNotify {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AuthQueryTokenRequest {
-    /// Secret: never log it.
+    /// The token to ask about. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
@@ -1264,23 +1264,23 @@ pub struct AuthQueryTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the buyer's authorisation; goes into `paymentMethod.paymentMethodId` of a payment. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
-    /// `accessTokenExpiryTime`.
+    /// After this the access token cannot charge any more. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token_expiry_time: Option<String>,
-    /// Secret: never log it.
+    /// Gets a new access token. Absent when the wallet does not renew tokens. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refresh_token: Option<String>,
-    /// `refreshTokenExpiryTime`.
+    /// After this the refresh token gets no new access token. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refresh_token_expiry_time: Option<String>,
-    /// `tokenStatusType`.
+    /// Whether the access token can still be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token_status_type: Option<String>,
@@ -1311,7 +1311,7 @@ impl fmt::Display for AuthQueryTokenResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AuthRevokeTokenRequest {
-    /// Secret: never log it.
+    /// The token to make void. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
@@ -1374,7 +1374,7 @@ pub struct CaptureRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_amount: Option<Amount>,
-    /// `isLastCapture`.
+    /// Whether no further capture follows this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_last_capture: Option<bool>,
@@ -1382,7 +1382,7 @@ pub struct CaptureRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_type: Option<String>,
-    /// `transit`.
+    /// A trip, when tickets are sold.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transit: Option<Transit>,
@@ -1422,15 +1422,15 @@ pub struct CaptureResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the capture succeeded. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_time: Option<String>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -1442,7 +1442,7 @@ pub struct CaptureResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct CaptureResultNotify {
-    /// `notifyType`.
+    /// What the message reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -1466,23 +1466,23 @@ pub struct CaptureResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the capture succeeded. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_time: Option<String>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `paymentResultInfo`.
+    /// Details of what paid, such as the card and its 3-D Secure result.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_info: Option<PaymentResultInfo>,
-    /// `taxCalculationId`.
+    /// Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub tax_calculation_id: Option<String>,
@@ -1494,11 +1494,11 @@ pub struct CaptureResultNotify {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct CreateMandateRequest {
-    /// `mandateRequestId`.
+    /// Your id of this mandate. The same id gives the first mandate back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mandate_request_id: Option<String>,
-    /// Secret: never log it.
+    /// The agreement token to draw the mandate from. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<String>,
@@ -1534,19 +1534,19 @@ pub struct CreateMandateResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `mandateRequestId`.
+    /// Your id of this mandate. The same id gives the first mandate back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mandate_request_id: Option<String>,
-    /// `mandateId`.
+    /// Stands for one later payment of exactly this amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mandate_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// The mandate cannot be used before this. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub valid_from: Option<String>,
-    /// ISO 8601 with its zone.
+    /// The mandate cannot be used after this. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub valid_until: Option<String>,
@@ -1557,7 +1557,7 @@ pub struct CreateMandateResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CustomsDeclareRequest {
-    /// `declarationRequestId`.
+    /// Your id of this declaration, 1 to 32 characters. The same id never declares twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_request_id: Option<String>,
@@ -1569,11 +1569,11 @@ pub struct CustomsDeclareRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_amount: Option<Amount>,
-    /// `customs`.
+    /// Which customs office.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs: Option<CustomsInfo>,
-    /// `merchantCustomsInfo`.
+    /// You, as registered at customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_customs_info: Option<MerchantCustomsInfo>,
@@ -1581,11 +1581,11 @@ pub struct CustomsDeclareRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_order: Option<bool>,
-    /// `suborderId`.
+    /// Your id of the part declared here, as the other customs parties report it. With `splitOrder` only.
     #[serde(skip_serializing_if = "Option::is_none", alias = "subOrderId")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub suborder_id: Option<String>,
-    /// `buyerCertificate`.
+    /// Identity of the buyer, compared with that of the payer. Better given: customs checks at random.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_certificate: Option<Certificate>,
@@ -1601,27 +1601,27 @@ pub struct CustomsDeclareResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `customsPaymentId`.
+    /// Id of the payment that customs was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_payment_id: Option<String>,
-    /// `customsOrderId`.
+    /// Id of the order that customs was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_order_id: Option<String>,
-    /// `identityCheckResult`.
+    /// Whether the buyer is the payer. Absent: not checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub identity_check_result: Option<IdentityCheckResult>,
-    /// `clearingChannel`.
+    /// Clearing organisation of the payment. Comes with the receipt of customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub clearing_channel: Option<ClearingChannel>,
-    /// `clearingTransactionId`.
+    /// Number at the clearing organisation. Comes with the receipt of customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub clearing_transaction_id: Option<String>,
-    /// `customsProviderRegistrationId`.
+    /// Alipay's own registration id at that customs office.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_provider_registration_id: Option<String>,
@@ -1632,7 +1632,7 @@ pub struct CustomsDeclareResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CustomsQueryRequest {
-    /// `declarationRequestIds`.
+    /// Your ids of the declarations, at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_request_ids: Option<Vec<String>>,
@@ -1648,11 +1648,11 @@ pub struct CustomsQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `declarationRequestsNotFound`.
+    /// The ids that no declaration has.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_requests_not_found: Option<Vec<String>>,
-    /// `declarationRecords`.
+    /// The declarations found.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_records: Option<Vec<DeclarationRecord>>,
@@ -1664,19 +1664,19 @@ pub struct CustomsQueryResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DefenseDocumentNotify {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// A repeated message keeps it: with `disputeId` it tells repetitions apart. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_time: Option<String>,
-    /// `defenseFile`.
+    /// The letter Alipay wrote; fetch it with `downloadDisputeEvidence`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub defense_file: Option<DisputeDefenseFile>,
-    /// `notifyType`.
+    /// Absent in published samples: `defenseFile` tells the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -1684,15 +1684,15 @@ pub struct DefenseDocumentNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `winRateLevel`.
+    /// How good the chances are. Advice, no promise.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub win_rate_level: Option<String>,
-    /// `recommendedEvidence`.
+    /// Evidence worth adding, with a text on each.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub recommended_evidence: Option<HashMap<String, String>>,
-    /// `suggestionsForImprovement`.
+    /// What would make the defence better.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub suggestions_for_improvement: Option<String>,
@@ -1704,27 +1704,27 @@ pub struct DefenseDocumentNotify {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DefenseStrategySuggestionNotify {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// A repeated message keeps it: with `disputeId` it tells repetitions apart. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_time: Option<String>,
-    /// `winRateLevel`.
+    /// How good the chances are. Advice, no promise.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub win_rate_level: Option<String>,
-    /// `evidenceList`.
+    /// Evidence worth supplying with `supplyEvidence`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub evidence_list: Option<Vec<DisputeEvidenceRecommendation>>,
-    /// `defenseStrategyDescription`.
+    /// How to defend, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub defense_strategy_description: Option<String>,
-    /// `notifyType`.
+    /// Absent in published samples: `evidenceList` tells the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -1732,7 +1732,7 @@ pub struct DefenseStrategySuggestionNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `cardholderDisputeReason`.
+    /// Why the cardholder disputes the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_dispute_reason: Option<String>,
@@ -1748,7 +1748,7 @@ pub struct DeleteTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// Secret: never log it.
+    /// The token to delete. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
@@ -1791,7 +1791,7 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_request_id: Option<String>,
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
@@ -1799,11 +1799,11 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_id: Option<String>,
-    /// `disputeNotificationType`.
+    /// What happened. Tells the messages of this kind apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_notification_type: Option<DisputeNotificationType>,
-    /// `notifyType`.
+    /// May be absent: go by `disputeNotificationType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -1811,19 +1811,19 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `disputeTime`.
+    /// When the dispute was opened. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_time: Option<String>,
-    /// `disputeAmount`.
+    /// Amount in dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_amount: Option<Amount>,
-    /// `disputeReasonMsg`.
+    /// Text that explains `disputeReasonCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_reason_msg: Option<String>,
-    /// `disputeJudgedTime`.
+    /// When the dispute was judged. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_judged_time: Option<String>,
@@ -1831,39 +1831,39 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_judged_amount: Option<Amount>,
-    /// `disputeJudgedResult`.
+    /// How the dispute ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_judged_result: Option<DisputeJudgedResult>,
-    /// `defenseDueTime`.
+    /// Supply the defence before this. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub defense_due_time: Option<String>,
-    /// `disputeReasonCode`.
+    /// Reason code of the card scheme or wallet, such as `4853`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_reason_code: Option<String>,
-    /// `disputeSource`.
+    /// Where the dispute comes from, such as `Mastercard`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_source: Option<String>,
-    /// `arn`.
+    /// Acquirer reference number: lets a bank trace the transaction, where the method has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arn: Option<String>,
-    /// `disputeAcceptReason`.
+    /// Why the dispute counts as accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_accept_reason: Option<DisputeAcceptReasonType>,
-    /// `disputeAcceptTime`.
+    /// When the dispute was accepted. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_accept_time: Option<String>,
-    /// `disputeType`.
+    /// What kind of dispute it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_type: Option<DisputeType>,
-    /// `defendable`.
+    /// Whether you can defend yourself.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub defendable: Option<bool>,
@@ -1875,19 +1875,19 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auto_defend_reason: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// ISO 8601 with its zone.
+    /// When the buyer withdrew the dispute. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_cancelled_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the defence was supplied. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub defense_supplied_time: Option<String>,
-    /// `issuerComments`.
+    /// What the issuer and the cardholder say.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuer_comments: Option<IssuerComments>,
@@ -1898,11 +1898,11 @@ pub struct DisputeNotify {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DownloadDisputeEvidenceRequest {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// `disputeEvidenceType`.
+    /// Which file: the template, the one you supplied, or the one Alipay wrote.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_evidence_type: Option<DisputeEvidenceType>,
@@ -1918,11 +1918,11 @@ pub struct DownloadDisputeEvidenceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `disputeEvidence`.
+    /// The file, as base64 text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_evidence: Option<String>,
-    /// `disputeEvidenceFormat`.
+    /// What kind of file it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_evidence_format: Option<DisputeEvidenceFormatType>,
@@ -1933,7 +1933,7 @@ pub struct DownloadDisputeEvidenceResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FetchNonceRequest {
-    /// `card`.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card: Option<CardPaymentMethodDetail>,
@@ -1950,7 +1950,7 @@ pub struct FetchNonceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the card: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
@@ -1980,27 +1980,27 @@ pub struct InquireExchangeRateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// `paymentCurrency`.
+    /// Currency of the payment, an ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_currency: Option<String>,
-    /// `currencyPairs`.
+    /// The pairs to ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency_pairs: Option<Vec<CurrencyPair>>,
-    /// `sellCurrency`.
+    /// Currency you sell, that the buyer pays in. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sell_currency: Option<String>,
-    /// `buyCurrency`.
+    /// Currency you buy, that of your price. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buy_currency: Option<String>,
-    /// `productCode`.
+    /// Which payment product the rate is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_code: Option<ProductCodeType>,
-    /// `rateType`.
+    /// Whether to ask for rates to trade at or for reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rate_type: Option<RateType>,
@@ -2016,11 +2016,11 @@ pub struct InquireExchangeRateResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `quotes`.
+    /// The rates.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quotes: Option<Vec<Quote>>,
-    /// `paymentQuotes`.
+    /// Rates for payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quotes: Option<Vec<PaymentQuote>>,
@@ -2047,7 +2047,7 @@ pub struct InquireInstallmentResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `installmentBanks`.
+    /// Bank of the card, with its plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub installment_banks: Option<InstallmentBank>,
@@ -2062,35 +2062,35 @@ pub struct InquireSubscriptionListRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Only those that start after this. Absent: the last 7 days. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub start_time_from: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Only those that start before this. Absent: up to now. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub start_time_to: Option<String>,
-    /// `statuses`.
+    /// Only these states. Absent: all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub statuses: Option<Vec<SubscriptionStatus>>,
-    /// `paymentMethodTypes`.
+    /// Only these methods: `ALIPAY_CN`, `CARD` and so on. Absent: all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_types: Option<Vec<String>>,
-    /// `currencies`.
+    /// Only these currencies, ISO 4217 codes. Absent: all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currencies: Option<Vec<String>>,
-    /// `periodTypes`.
+    /// Only these period types. Absent: all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_types: Option<Vec<PeriodType>>,
-    /// `currentPage`.
+    /// Page to get, from 1. Absent is 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_page: Option<i64>,
-    /// `pageSize`.
+    /// How many per page. Absent is 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub page_size: Option<i64>,
@@ -2106,11 +2106,11 @@ pub struct InquireSubscriptionListResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `subscriptions`.
+    /// The subscriptions found.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscriptions: Option<Vec<SubscriptionInfo>>,
-    /// `paginator`.
+    /// Where this page stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub paginator: Option<Paginator>,
@@ -2121,7 +2121,7 @@ pub struct InquireSubscriptionListResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InquireSubscriptionPaymentRequest {
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
@@ -2129,15 +2129,15 @@ pub struct InquireSubscriptionPaymentRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// `paymentStatuses`.
+    /// Only these outcomes. Absent: all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_statuses: Option<Vec<PaymentStatus>>,
-    /// `currentPage`.
+    /// Page to get, from 1. Absent is 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_page: Option<i64>,
-    /// `pageSize`.
+    /// How many per page. Absent is 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub page_size: Option<i64>,
@@ -2153,11 +2153,11 @@ pub struct InquireSubscriptionPaymentResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `payments`.
+    /// The payments found; empty when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payments: Option<Vec<SubscriptionTransaction>>,
-    /// `paginator`.
+    /// Where this page stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub paginator: Option<Paginator>,
@@ -2168,7 +2168,7 @@ pub struct InquireSubscriptionPaymentResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InquireSubscriptionRequest {
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
@@ -2188,7 +2188,7 @@ pub struct InquireSubscriptionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `subscription`.
+    /// The subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription: Option<SubscriptionInfo>,
@@ -2227,15 +2227,15 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `arn`.
+    /// Acquirer reference number: lets a bank trace the transaction, where the method has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arn: Option<String>,
-    /// `actualRefundAmount`.
+    /// What the buyer really gets back; may differ from `refundAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_refund_amount: Option<Amount>,
@@ -2255,7 +2255,7 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_status: Option<TransactionStatusType>,
-    /// ISO 8601 with its zone.
+    /// When the refund succeeded at Alipay; the wallet may show it later. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_time: Option<String>,
@@ -2263,15 +2263,15 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `rrn`.
+    /// Retrieval reference number, for the buyer to trace the transaction with the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rrn: Option<String>,
@@ -2279,7 +2279,7 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_details: Option<Vec<SplitDetail>>,
-    /// `authorizationCode`.
+    /// Code the payment channel gave when it authorised the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authorization_code: Option<String>,
@@ -2322,7 +2322,7 @@ pub struct PayCancelResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_request_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment was cancelled. Present on success. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancel_time: Option<String>,
@@ -2333,7 +2333,7 @@ pub struct PayCancelResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PayConsultRequest {
-    /// `productCode`.
+    /// Which payment product of your contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_code: Option<ProductCodeType>,
@@ -2349,19 +2349,19 @@ pub struct PayConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_evaluation: Option<PaymentEvaluation>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
-    /// `allowedPaymentMethodRegions`.
+    /// Offer only methods of these regions: ISO 3166 codes, or `GLOBAL` for international cards.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allowed_payment_method_regions: Option<Vec<String>>,
-    /// `allowedPaymentMethods`.
+    /// Offer only these methods: `ALIPAY_CN`, `CARD` and so on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allowed_payment_methods: Option<Vec<String>>,
-    /// `blockedPaymentMethods`.
+    /// Methods to leave out: `ALIPAY_CN`, `CARD` and so on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub blocked_payment_methods: Option<Vec<String>>,
@@ -2381,7 +2381,7 @@ pub struct PayConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `userRegion`.
+    /// Region of the buyer, an ISO 3166 code. Methods are sorted by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_region: Option<String>,
@@ -2393,15 +2393,15 @@ pub struct PayConsultRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_strategy: Option<SettlementStrategy>,
-    /// `merchant`.
+    /// The merchant behind you, when you act for others.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant: Option<Merchant>,
-    /// `allowedPspRegions`.
+    /// Older name of `allowedPaymentMethodRegions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allowed_psp_regions: Option<Vec<String>>,
-    /// `buyer`.
+    /// Who wants to buy.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer: Option<Buyer>,
@@ -2421,7 +2421,7 @@ pub struct PayConsultResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `paymentOptions`.
+    /// What the buyer can pay with, each with its limits and state.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_options: Option<Vec<PaymentOption>>,
@@ -2468,7 +2468,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
@@ -2480,11 +2480,11 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_status: Option<TransactionStatusType>,
-    /// `paymentResultCode`.
+    /// Why `paymentStatus` is what it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_code: Option<String>,
-    /// `paymentResultMessage`.
+    /// Text for developers that explains `paymentResultCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_message: Option<String>,
@@ -2504,23 +2504,23 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `actualPaymentAmount`.
+    /// What the buyer really paid; may differ from `paymentAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_payment_amount: Option<Amount>,
-    /// `paymentQuote`.
+    /// Exchange rate between the currency of the price and that of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
-    /// ISO 8601 with its zone.
+    /// After this the authorised payment can no longer be captured. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_expiry_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment was created, not when it was paid. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment succeeded. Absent until then. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
@@ -2528,7 +2528,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub non_guarantee_coupon_amount: Option<Amount>,
-    /// `pspCustomerInfo`.
+    /// The buyer as the wallet knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_info: Option<PspCustomerInfo>,
@@ -2536,11 +2536,11 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub redirect_action_form: Option<RedirectActionForm>,
-    /// `cardInfo`.
+    /// The card that paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_info: Option<CardInfo>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
@@ -2548,7 +2548,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `transactions`.
+    /// Captures and refunds of this payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transactions: Option<Vec<Transaction>>,
@@ -2560,15 +2560,15 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `paymentResultInfo`.
+    /// Details of what paid, such as the card and its 3-D Secure result.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_info: Option<PaymentResultInfo>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -2576,11 +2576,11 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// `promotionResults`.
+    /// Promotions the buyer used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_results: Option<Vec<PromotionResult>>,
-    /// `earliestSettlementTime`.
+    /// The payment is settled at this time at the earliest. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub earliest_settlement_time: Option<String>,
@@ -2588,7 +2588,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `retryInfo`.
+    /// Retries of a recurring PIX payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub retry_info: Option<RetryInfo>,
@@ -2596,11 +2596,11 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_status: Option<String>,
-    /// `authReviewSource`.
+    /// Who reviews the authorised payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_source: Option<String>,
-    /// `popRiskDecisionResultInfo`.
+    /// What risk control decided about the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pop_risk_decision_result_info: Option<PopRiskDecisionResultInfo>,
@@ -2647,19 +2647,19 @@ pub struct PayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `paymentQuote`.
+    /// Exchange rate to use, from a quote you asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
-    /// `agreementInfo`.
+    /// Authorisation for later payments that the buyer is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agreement_info: Option<AgreementInfo>,
-    /// `subscriptionInfo`.
+    /// The subscription this payment belongs to. Excludes `subscriptionId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_info: Option<SubscriptionInfo>,
@@ -2679,19 +2679,19 @@ pub struct PayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_factor: Option<PaymentFactor>,
-    /// `creditPayPlan`.
+    /// Plan for paying in instalments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credit_pay_plan: Option<CreditPayPlan>,
-    /// `appId`.
+    /// Alipay's id of your mini program. Needed with `MINI_APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_id: Option<String>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
-    /// `userRegion`.
+    /// Region of the buyer, an ISO 3166 code. Methods are sorted by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_region: Option<String>,
@@ -2699,11 +2699,11 @@ pub struct PayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pay_to_method: Option<PaymentMethod>,
-    /// `isAuthorization`.
+    /// Older place of `paymentFactor.isAuthorization`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_authorization: Option<bool>,
-    /// `merchant`.
+    /// The merchant behind you, when you act for others.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant: Option<Merchant>,
@@ -2723,7 +2723,7 @@ pub struct PayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dual_offline_payment: Option<bool>,
-    /// `subscriptionId`.
+    /// Existing billing subscription to pay for, in place of `subscriptionInfo`, `paymentAmount` and `order`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
@@ -2763,27 +2763,27 @@ pub struct PayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `paymentData`.
+    /// Opaque: hand it to the client SDK, which shows the payment page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_data: Option<String>,
-    /// `actualPaymentAmount`.
+    /// What the buyer really paid; may differ from `paymentAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_payment_amount: Option<Amount>,
-    /// `paymentQuote`.
+    /// Exchange rate between the currency of the price and that of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
-    /// `paymentTime`.
+    /// When the payment succeeded. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment was created, not when it was paid. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// `authExpiryTime`.
+    /// After this the authorised payment can no longer be captured. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_expiry_time: Option<String>,
@@ -2791,15 +2791,15 @@ pub struct PayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub non_guarantee_coupon_value: Option<Amount>,
-    /// `paymentActionForm`.
+    /// JSON text with what the redirect and code fields say; ignore it where those are present.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_action_form: Option<String>,
-    /// `pspCustomerInfo`.
+    /// The buyer as the wallet knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_info: Option<PspCustomerInfo>,
-    /// `challengeActionForm`.
+    /// A step to prove the buyer's identity; then `verifyAndCompletePayment`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub challenge_action_form: Option<ChallengeActionForm>,
@@ -2815,7 +2815,7 @@ pub struct PayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
@@ -2835,39 +2835,39 @@ pub struct PayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub applink_url: Option<String>,
-    /// `appIdentifier`.
+    /// Android package to open; comes for `APP` and `WAP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_identifier: Option<String>,
-    /// `paymentResultInfo`.
+    /// Details of what paid, such as the card and its 3-D Secure result.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_info: Option<PaymentResultInfo>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `promotionResult`.
+    /// Promotions the buyer used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_result: Option<Vec<PromotionResult>>,
-    /// `subscriptionId`.
+    /// The billing subscription that was paid, as in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `invoiceId`.
+    /// The invoice of the billing subscription that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub invoice_id: Option<String>,
-    /// `status`.
+    /// State of the billing subscription after the payment, such as `ACTIVE` or `INCOMPLETE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub status: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Start of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_period_start: Option<String>,
-    /// ISO 8601 with its zone.
+    /// End of the billing period that was paid. For a billing subscription only. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_period_end: Option<String>,
@@ -2879,7 +2879,7 @@ pub struct PayResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PayResultNotify {
-    /// `notifyType`.
+    /// What the message reports. `PAYMENT_PENDING` is not paid yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -2899,11 +2899,11 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the payment was created, not when it was paid. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment was completed. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
@@ -2915,27 +2915,27 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `pspCustomerInfo`.
+    /// The buyer as the wallet knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_info: Option<PspCustomerInfo>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
-    /// `paymentResultInfo`.
+    /// Details of what paid, such as the card and its 3-D Secure result.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_info: Option<PaymentResultInfo>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `promotionResult`.
+    /// Promotions the buyer used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_result: Option<Vec<PromotionResult>>,
@@ -2943,11 +2943,11 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `paymentQuote`.
+    /// Exchange rate between the currency of the price and that of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
@@ -2959,23 +2959,23 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `subscriptionOrderId`.
+    /// Number of the order of this period. Recurring PIX payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_order_id: Option<String>,
-    /// `retryInfo`.
+    /// Retries of a recurring PIX payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub retry_info: Option<RetryInfo>,
-    /// `updateRequestId`.
+    /// Your id of the change of amount. Comes with `UPDATE_AMOUNT_RESULT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub update_request_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the authorised payment can no longer be captured. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_expiry_time: Option<String>,
-    /// `taxCalculationId`.
+    /// Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub tax_calculation_id: Option<String>,
@@ -2983,11 +2983,11 @@ pub struct PayResultNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_status: Option<String>,
-    /// `authReviewSource`.
+    /// Who reviews the authorised payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_source: Option<String>,
-    /// `popRiskDecisionResultInfo`.
+    /// What risk control decided about the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pop_risk_decision_result_info: Option<PopRiskDecisionResultInfo>,
@@ -2998,7 +2998,7 @@ pub struct PayResultNotify {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PaymentSessionRequest {
-    /// `productCode`.
+    /// Which payment product of your contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_code: Option<ProductCodeType>,
@@ -3030,15 +3030,15 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `allowedPaymentMethodRegions`.
+    /// Offer only methods of these regions: ISO 3166 codes, or `GLOBAL` for international cards.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allowed_payment_method_regions: Option<Vec<String>>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `paymentQuote`.
+    /// Exchange rate to use, from a quote you asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
@@ -3046,19 +3046,19 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub processing_amount: Option<Amount>,
-    /// `subscriptionPlan`.
+    /// Subscription that the buyer signs up for with the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_plan: Option<SubscriptionPlan>,
-    /// `subscriptionInfo`.
+    /// The subscription this payment belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_info: Option<SubscriptionInfo>,
-    /// `userRegion`.
+    /// Region of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_region: Option<String>,
-    /// `scopes`.
+    /// What the buyer is asked to authorise; `AGREEMENT_PAY` is for later payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub scopes: Option<Vec<ScopeType>>,
@@ -3066,7 +3066,7 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method: Option<PaymentMethod>,
-    /// ISO 8601 with its zone.
+    /// When the session ends, at most an hour after its creation; an hour is the default. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_expiry_time: Option<String>,
@@ -3078,15 +3078,15 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_factor: Option<PaymentFactor>,
-    /// `enableInstallmentCollection`.
+    /// True lets the page ask for instalments, where the card has them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enable_installment_collection: Option<bool>,
-    /// `creditPayPlan`.
+    /// Plan for paying in instalments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credit_pay_plan: Option<CreditPayPlan>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
@@ -3094,27 +3094,27 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub env: Option<Env>,
-    /// `agreementInfo`.
+    /// Authorisation for later payments that the buyer is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agreement_info: Option<AgreementInfo>,
-    /// `riskData`.
+    /// What you know about the risk of this order.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_data: Option<RiskData>,
-    /// `productScene`.
+    /// Which kind of client integration the session is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_scene: Option<String>,
-    /// `savedPaymentMethods`.
+    /// Methods the buyer stored with you.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub saved_payment_methods: Option<Vec<PaymentMethod>>,
-    /// `locale`.
+    /// Language of the checkout page. Absent or `automatic`: that of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub locale: Option<String>,
-    /// `availablePaymentMethod`.
+    /// Which methods the page offers and in which order.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub available_payment_method: Option<AvailablePaymentMethod>,
@@ -3122,11 +3122,11 @@ pub struct PaymentSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_expiry_time: Option<String>,
-    /// `subscription`.
+    /// Billing subscription to create with the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription: Option<BillingSubscription>,
-    /// `automaticTax`.
+    /// Whether Alipay works out the tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub automatic_tax: Option<AutomaticTax>,
@@ -3142,15 +3142,15 @@ pub struct PaymentSessionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `paymentSessionData`.
+    /// Opaque: hand it to the client SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_data: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the session cannot be used. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_expiry_time: Option<String>,
-    /// `paymentSessionId`.
+    /// Alipay's id of the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_session_id: Option<String>,
@@ -3162,11 +3162,11 @@ pub struct PaymentSessionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub url: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the created billing subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `invoiceId`.
+    /// First invoice of the billing subscription; absent while a trial runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub invoice_id: Option<String>,
@@ -3178,7 +3178,7 @@ pub struct PaymentSessionResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct RefundNotify {
-    /// `notifyType`.
+    /// What the message reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -3202,7 +3202,7 @@ pub struct RefundNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Amount>,
-    /// `refundTime`.
+    /// When the refund succeeded or failed. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_time: Option<String>,
@@ -3210,19 +3210,19 @@ pub struct RefundNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `arn`.
+    /// Acquirer reference number: lets a bank trace the transaction, where the method has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arn: Option<String>,
-    /// `actualRefundAmount`.
+    /// What the buyer really gets back; may differ from `refundAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_refund_amount: Option<Amount>,
@@ -3230,7 +3230,7 @@ pub struct RefundNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `authorizationCode`.
+    /// Code the payment channel gave when it authorised the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authorization_code: Option<String>,
@@ -3257,7 +3257,7 @@ pub struct RefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
@@ -3265,15 +3265,15 @@ pub struct RefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_id: Option<String>,
-    /// `refundToBankInfo`.
+    /// Bank account of the buyer that the money goes to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_to_bank_info: Option<RefundToBankInfo>,
-    /// `referenceRefundId`.
+    /// Id of the refund at the merchant who sells to the buyer; for your records.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_refund_id: Option<String>,
-    /// `refundReason`.
+    /// Why; passed on to the buyer and the payment method.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_reason: Option<String>,
@@ -3281,7 +3281,7 @@ pub struct RefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_notify_url: Option<String>,
-    /// `isAsyncRefund`.
+    /// True: success only means accepted, the result is posted later.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_async_refund: Option<bool>,
@@ -3289,7 +3289,7 @@ pub struct RefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `refundDetails`.
+    /// Whose money pays the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_details: Option<Vec<RefundDetail>>,
@@ -3321,7 +3321,7 @@ pub struct RefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `actualRefundAmount`.
+    /// What the buyer really gets back; may differ from `refundAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_refund_amount: Option<Amount>,
@@ -3341,7 +3341,7 @@ pub struct RefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the refund reached its present state. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_time: Option<String>,
@@ -3353,15 +3353,15 @@ pub struct RefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
@@ -3392,7 +3392,7 @@ pub struct RetrievePaymentSessionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order: Option<Order>,
-    /// `promotionResults`.
+    /// Promotions the buyer used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_results: Option<Vec<PromotionResult>>,
@@ -3408,7 +3408,7 @@ pub struct RetrievePaymentSessionResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct SubscriptionCancelNotify {
-    /// `notifyType`.
+    /// Its values are not documented: go by the URL or the fields present.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -3420,27 +3420,27 @@ pub struct SubscriptionCancelNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `paymentCreateTime`.
+    /// When the payment was created, not when it was paid. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// `paymentTime`.
+    /// When the payment succeeded. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
-    /// `periodEndTime`.
+    /// End of the period paid for. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_end_time: Option<String>,
-    /// `phaseNo`.
+    /// Number of the period paid for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phase_no: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `subscriptionOrderId`.
+    /// Number of the order of this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_order_id: Option<String>,
@@ -3448,7 +3448,7 @@ pub struct SubscriptionCancelNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_order_status: Option<SubscriptionNotificationType>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
@@ -3463,15 +3463,15 @@ pub struct SubscriptionCancelNotify {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionCancelRequest {
-    /// `cancellationType`.
+    /// `CANCEL` lets the period run out, `TERMINATE` ends at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancellation_type: Option<CancellationType>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription. Either this or `subscriptionRequestId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription. Either this or `subscriptionId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
@@ -3494,11 +3494,11 @@ pub struct SubscriptionCancelResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionChangeRequest {
-    /// `subscriptionChangeRequestId`.
+    /// Your id of this change. The same id never changes twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_change_request_id: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
@@ -3510,27 +3510,27 @@ pub struct SubscriptionChangeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_accumulate_amount: Option<Amount>,
-    /// `subscriptionDescription`.
+    /// New text for the buyer. Absent: unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_description: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the changed subscription begins. Absent: at once. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the subscription ends; the far future (2099) by default. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// `periodRule`.
+    /// How long one period is after the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
-    /// ISO 8601 with its zone.
+    /// Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_expiry_time: Option<String>,
-    /// `orderInfo`.
+    /// What each period pays for after the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_info: Option<OrderInfo>,
@@ -3561,23 +3561,23 @@ pub struct SubscriptionChangeResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionCreateRequest {
-    /// `subscriptionRequestId`.
+    /// Your id of this subscription. The same id never creates a second one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
-    /// `subscriptionDescription`.
+    /// What the buyer reads about the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_description: Option<String>,
-    /// `subscriptionRedirectUrl`.
+    /// Where the buyer comes back to after signing up. Coming back proves nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_redirect_url: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the subscription begins. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// `periodRule`.
+    /// How long one period is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
@@ -3585,15 +3585,15 @@ pub struct SubscriptionCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method: Option<PaymentMethod>,
-    /// `subscriptionNotificationUrl`.
+    /// Where news of the subscription is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_notification_url: Option<String>,
-    /// `paymentNotificationUrl`.
+    /// Where the result of each period's payment is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_notification_url: Option<String>,
-    /// `orderInfo`.
+    /// What each period pays for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_info: Option<OrderInfo>,
@@ -3609,7 +3609,7 @@ pub struct SubscriptionCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub env: Option<Env>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
@@ -3625,7 +3625,7 @@ pub struct SubscriptionCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_accumulate_amount: Option<Amount>,
-    /// `allowRetry`.
+    /// Whether a charge that failed for lack of balance is tried again. Recurring PIX only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allow_retry: Option<bool>,
@@ -3633,19 +3633,19 @@ pub struct SubscriptionCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_amount_floor: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the subscription ends. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Until when the buyer can sign up: 30 minutes by default, less than 48 hours. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_expiry_time: Option<String>,
-    /// `trials`.
+    /// Trial periods at a price of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trials: Option<Vec<Trial>>,
-    /// `subscriptionInfo`.
+    /// More rules of the subscription, such as retries.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_info: Option<CreateSubscriptionInfo>,
@@ -3673,7 +3673,7 @@ pub struct SubscriptionCreateResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub normal_url: Option<String>,
-    /// `appIdentifier`.
+    /// Android package to open; comes for `APP` and `WAP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_identifier: Option<String>,
@@ -3685,7 +3685,7 @@ pub struct SubscriptionCreateResponse {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct SubscriptionNotify {
-    /// `notifyType`.
+    /// Go by `subscriptionNotificationType` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -3693,31 +3693,31 @@ pub struct SubscriptionNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `subscriptionStatus`.
+    /// Where the subscription stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_status: Option<SubscriptionStatus>,
-    /// `subscriptionNotificationType`.
+    /// What happened to the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_notification_type: Option<SubscriptionNotificationType>,
-    /// `subscriptionStartTime`.
+    /// When the subscription begins. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// `subscriptionEndTime`.
+    /// When the subscription ends. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// `periodRule`.
+    /// How long one period is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
@@ -3749,27 +3749,27 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the payment was created, not when it was paid. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Start of the period paid for. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_start_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// End of the period paid for. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_end_time: Option<String>,
-    /// `notifyType`.
+    /// May be absent: a `subscriptionId` tells the message from other payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
@@ -3777,7 +3777,7 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_request_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the payment succeeded. Absent when it failed. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
@@ -3789,27 +3789,27 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
-    /// `pspCustomerInfo`.
+    /// The buyer as the wallet knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_info: Option<PspCustomerInfo>,
-    /// `acquirerReferenceNo`.
+    /// Id of the transaction at an acquirer other than Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_reference_no: Option<String>,
-    /// `paymentResultInfo`.
+    /// Details of what paid, such as the card and its 3-D Secure result.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_result_info: Option<PaymentResultInfo>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `promotionResult`.
+    /// Promotions the buyer used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_result: Option<Vec<PromotionResult>>,
@@ -3817,11 +3817,11 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
-    /// `paymentQuote`.
+    /// Exchange rate between the currency of the price and that of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_quote: Option<Quote>,
@@ -3833,27 +3833,27 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `subscriptionOrderId`.
+    /// Number of the order of this period. Recurring PIX payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_order_id: Option<String>,
-    /// `retryInfo`.
+    /// Retries of a recurring PIX payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub retry_info: Option<RetryInfo>,
-    /// `updateRequestId`.
+    /// Your id of the change of amount. Comes with `UPDATE_AMOUNT_RESULT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub update_request_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the authorised payment can no longer be captured. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_expiry_time: Option<String>,
-    /// `taxCalculationId`.
+    /// Tax calculation the payment belongs to; absent when no tax applies. Keep it for refunds.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub tax_calculation_id: Option<String>,
-    /// `phaseNo`.
+    /// Number of the period paid for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phase_no: Option<String>,
@@ -3861,11 +3861,11 @@ pub struct SubscriptionPayNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_status: Option<String>,
-    /// `authReviewSource`.
+    /// Who reviews the authorised payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_review_source: Option<String>,
-    /// `popRiskDecisionResultInfo`.
+    /// What risk control decided about the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pop_risk_decision_result_info: Option<PopRiskDecisionResultInfo>,
@@ -3876,23 +3876,23 @@ pub struct SubscriptionPayNotify {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionUpdateRequest {
-    /// `subscriptionUpdateRequestId`.
+    /// Your id of this update. The same id never updates twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_update_request_id: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `orderInfo`.
+    /// What each period pays for after the update.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_info: Option<OrderInfo>,
-    /// `subscriptionDescription`.
+    /// New text for the buyer. Absent: unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_description: Option<String>,
-    /// `periodRule`.
+    /// How long one period is after the update.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
@@ -3900,15 +3900,15 @@ pub struct SubscriptionUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// When the subscription ends. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// `prorationSettings`.
+    /// What to charge or give back at once for the difference in price.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub proration_settings: Option<ProrationSettings>,
-    /// ISO 8601 with its zone.
+    /// When to charge next: within one period, at least 24 hours ahead. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub next_subscription_date: Option<String>,
@@ -3931,11 +3931,11 @@ pub struct SubscriptionUpdateResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionsInquiryRequest {
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
@@ -3951,7 +3951,7 @@ pub struct SubscriptionsInquiryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `allowRetry`.
+    /// Whether a charge that failed for lack of balance is tried again, as text. Recurring PIX only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allow_retry: Option<String>,
@@ -3963,23 +3963,23 @@ pub struct SubscriptionsInquiryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `periodRule`.
+    /// How long one period is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
-    /// `subscriptionEndTime`.
+    /// When the subscription ends. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// `subscriptionRequestId`.
+    /// Your id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_request_id: Option<String>,
-    /// `subscriptionStartTime`.
+    /// When the subscription begins. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// `subscriptionStatus`.
+    /// Where the subscription stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_status: Option<String>,
@@ -3990,11 +3990,11 @@ pub struct SubscriptionsInquiryResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SupplyDefenseDocumentRequest {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// `disputeEvidence`.
+    /// Your defence as a file, base64 text. Supply it before `defenseDueTime`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_evidence: Option<String>,
@@ -4010,11 +4010,11 @@ pub struct SupplyDefenseDocumentResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// `disputeResolutionTime`.
+    /// When the document was supplied. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_resolution_time: Option<String>,
@@ -4025,7 +4025,7 @@ pub struct SupplyDefenseDocumentResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SupplyEvidenceRequest {
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
@@ -4045,11 +4045,11 @@ pub struct SupplyEvidenceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `disputeId`.
+    /// Alipay's id of the dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
-    /// `evidenceResults`.
+    /// Says which tags were refused, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub evidence_results: Option<Vec<DisputeEvidenceResult>>,
@@ -4060,7 +4060,7 @@ pub struct SupplyEvidenceResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UpdateAmountRequest {
-    /// `updateRequestId`.
+    /// Your id of this change of amount. The same id never changes it twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub update_request_id: Option<String>,
@@ -4068,7 +4068,7 @@ pub struct UpdateAmountRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_id: Option<String>,
-    /// `amount`.
+    /// The new amount to authorise, in the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub amount: Option<Amount>,
@@ -4084,7 +4084,7 @@ pub struct UpdateAmountResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `updateRequestId`.
+    /// Your id of this change of amount. The same id never changes it twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub update_request_id: Option<String>,
@@ -4092,7 +4092,7 @@ pub struct UpdateAmountResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_id: Option<String>,
-    /// `amount`.
+    /// The new amount, in the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub amount: Option<Amount>,
@@ -4108,19 +4108,19 @@ pub struct UpdateTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// Secret: never log it.
+    /// The token to update. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
-    /// `accountHolderName`.
+    /// Name of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_name: Option<UserName>,
-    /// `email`.
+    /// Email address of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub email: Option<String>,
-    /// `tokenExpiryTime`.
+    /// The token is void after this. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token_expiry_time: Option<String>,
@@ -4155,7 +4155,7 @@ pub struct UpdateTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the stored method. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
@@ -4186,7 +4186,7 @@ pub struct VaultingInquireTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_account_id: Option<String>,
-    /// Secret: never log it.
+    /// The token to ask about. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
@@ -4218,27 +4218,27 @@ pub struct VaultingInquireTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the stored method. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
-    /// `accountHolderName`.
+    /// Name of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_name: Option<UserName>,
-    /// `email`.
+    /// Email address of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub email: Option<String>,
-    /// `issuerName`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuer_name: Option<String>,
-    /// `issuingCountry`.
+    /// Country of the bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuing_country: Option<String>,
-    /// `tokenExpiryTime`.
+    /// The token is void after this. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token_expiry_time: Option<String>,
@@ -4274,27 +4274,27 @@ pub struct VaultingNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `notifyType`.
+    /// Its values are not documented: go by the URL or the fields present.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_type: Option<String>,
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
-    /// `paymentMethodDetail`.
+    /// The method, such as the card with its token once stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<VaultingPaymentMethodDetail>,
-    /// `vaultingCreateTime`.
+    /// When the vaulting began. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_create_time: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
@@ -4309,19 +4309,19 @@ pub struct VaultingNotify {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VaultingPaymentMethodRequest {
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
-    /// `vaultingNotificationUrl`.
+    /// Where the result of the vaulting is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_notification_url: Option<String>,
-    /// `redirectUrl`.
+    /// Where the buyer comes back to after vaulting. Coming back proves nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub redirect_url: Option<String>,
-    /// `paymentMethodDetail`.
+    /// The method to store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<PaymentMethodDetail>,
@@ -4337,7 +4337,7 @@ pub struct VaultingPaymentMethodRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
@@ -4345,7 +4345,7 @@ pub struct VaultingPaymentMethodRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_currency: Option<String>,
-    /// `customizedInfo`.
+    /// Up to five values of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_info: Option<CustomizedInfo>,
@@ -4361,11 +4361,11 @@ pub struct VaultingPaymentMethodResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
-    /// `paymentMethodDetail`.
+    /// The method, such as the card with its token once stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<PaymentMethodDetail>,
@@ -4381,7 +4381,7 @@ pub struct VaultingPaymentMethodResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub applink_url: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -4392,7 +4392,7 @@ pub struct VaultingPaymentMethodResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VaultingQueryRequest {
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
@@ -4412,7 +4412,7 @@ pub struct VaultingQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
@@ -4428,11 +4428,11 @@ pub struct VaultingQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub applink_url: Option<String>,
-    /// `vaultingStatus`.
+    /// Where the vaulting stands. Only `SUCCESS` is stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_status: Option<VaultingStatus>,
-    /// `paymentMethodDetail`.
+    /// The method, such as the card with its token once stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<PaymentMethodDetail>,
@@ -4440,15 +4440,15 @@ pub struct VaultingQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub metadata: Option<String>,
-    /// `vaultingResultCode`.
+    /// Why `vaultingStatus` is what it is; a failure has the code of the bank or scheme.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_result_code: Option<String>,
-    /// `vaultingResultMessage`.
+    /// Text for developers that explains `vaultingResultCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_result_message: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -4463,23 +4463,23 @@ pub struct VaultingSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `vaultingRequestId`.
+    /// Your id of this vaulting. The same id never vaults twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_request_id: Option<String>,
-    /// `vaultingNotificationUrl`.
+    /// Where the result of the vaulting is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_notification_url: Option<String>,
-    /// `redirectUrl`.
+    /// Where the buyer comes back to after vaulting. Coming back proves nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub redirect_url: Option<String>,
-    /// `merchantRegion`.
+    /// Where you do business, an ISO 3166 code. Needed for the Global Acquirer Gateway (GAGW).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_region: Option<String>,
-    /// `is3DSAuthentication`.
+    /// True forces 3-D Secure. Absent is false.
     #[serde(rename = "is3DSAuthentication", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is3ds_authentication: Option<bool>,
@@ -4495,15 +4495,15 @@ pub struct VaultingSessionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// `vaultingSessionData`.
+    /// Opaque: hand it to the client SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_session_data: Option<String>,
-    /// `vaultingSessionId`.
+    /// Alipay's id of the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_session_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// After this the session cannot be used. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub vaulting_session_expiry_time: Option<String>,
@@ -4518,7 +4518,7 @@ pub struct VaultingSessionResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VaultsFetchNonceRequest {
-    /// `card`.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card: Option<Card>,
@@ -4535,7 +4535,7 @@ pub struct VaultsFetchNonceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Secret: never log it.
+    /// Stands for the card: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
@@ -4561,11 +4561,11 @@ impl fmt::Display for VaultsFetchNonceResponse {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VerifyAndCompletePaymentRequest {
-    /// `verifyMethod`.
+    /// How the buyer proved who they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub verify_method: Option<VerifyMethod>,
-    /// `verifyRequestId`.
+    /// Your id of this verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub verify_request_id: Option<String>,
@@ -4589,7 +4589,7 @@ pub struct VerifyAndCompletePaymentResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_request_id: Option<String>,
-    /// `verifyRequestId`.
+    /// Your id of this verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub verify_request_id: Option<String>,
@@ -4601,11 +4601,11 @@ pub struct VerifyAndCompletePaymentResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `paymentCreateTime`.
+    /// When the payment was created, not when it was paid. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_create_time: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -4628,15 +4628,15 @@ pub struct Amount {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct AmountLimit {
-    /// `maxAmount`.
+    /// Upper end of the limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_amount: Option<Amount>,
-    /// `minAmount`.
+    /// Lower end of the limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub min_amount: Option<Amount>,
-    /// `remainAmount`.
+    /// What is left of the limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub remain_amount: Option<Amount>,
@@ -4648,15 +4648,15 @@ pub struct AmountLimit {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct AmountLimitInfo {
-    /// `singleLimit`.
+    /// Limit of one payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub single_limit: Option<AmountLimit>,
-    /// `dayLimit`.
+    /// Limit of one day.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub day_limit: Option<AmountLimit>,
-    /// `monthLimit`.
+    /// Limit of one month.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub month_limit: Option<AmountLimit>,
@@ -4667,11 +4667,11 @@ pub struct AmountLimitInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AncillaryData {
-    /// `services`.
+    /// The extras.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub services: Option<Vec<Service>>,
-    /// `connectedTicketNumber`.
+    /// Number of the ticket the extras belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub connected_ticket_number: Option<String>,
@@ -4683,7 +4683,7 @@ pub struct AncillaryData {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct AuthCodeForm {
-    /// `codeDetails`.
+    /// The code in several forms; show one of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub code_details: Option<Vec<CodeDetail>>,
@@ -4694,11 +4694,11 @@ pub struct AuthCodeForm {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthMetaData {
-    /// `accountHolderName`.
+    /// Name of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_name: Option<String>,
-    /// `accountHolderCertNo`.
+    /// Number of the account holder's identity document.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_cert_no: Option<String>,
@@ -4709,7 +4709,7 @@ pub struct AuthMetaData {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthorizationAccessParams {
-    /// `channel`.
+    /// Signing from the Alipay app, by QR code, or by QR code or SMS.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub channel: Option<String>,
@@ -4721,39 +4721,39 @@ pub struct AuthorizationAccessParams {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AuthorizationConsultDirectDebitInfo {
-    /// `channelProductCode`.
+    /// A constant that selects periodic signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub channel_product_code: Option<String>,
-    /// `personalProductCode`.
+    /// A constant that names the signing product.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub personal_product_code: Option<String>,
-    /// `signScene`.
+    /// In production only this one; test environments have their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sign_scene: Option<String>,
-    /// `accessParams`.
+    /// How the buyer gets to the signing page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_params: Option<AuthorizationAccessParams>,
-    /// `periodRuleParams`.
+    /// How often and how much may be charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule_params: Option<PeriodRuleParams>,
-    /// `passBackParams`.
+    /// Which subscription and item the signing is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pass_back_params: Option<AuthorizationConsultPassBackParams>,
-    /// `subscriptionParams`.
+    /// What the signing page tells about the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_params: Option<AuthorizationConsultSubscriptionParams>,
-    /// `subMerchant`.
+    /// The service as the signing page shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_merchant: Option<AuthorizationConsultSubMerchant>,
-    /// `subscribeType`.
+    /// What the buyer signs. Not each one is open to every merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscribe_type: Option<String>,
@@ -4791,11 +4791,11 @@ impl fmt::Display for AuthorizationConsultDirectDebitInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthorizationConsultPassBackParams {
-    /// `subscriptionId`.
+    /// Real id of the subscription, not `authState` nor an order id.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `itemId`.
+    /// Item of the subscription, one that belongs to `subscriptionId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub item_id: Option<String>,
@@ -4806,11 +4806,11 @@ pub struct AuthorizationConsultPassBackParams {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthorizationConsultSubMerchant {
-    /// `subMerchantServiceName`.
+    /// Name of the service that the buyer reads on the signing page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_merchant_service_name: Option<String>,
-    /// `subMerchantServiceDescription`.
+    /// Seat or billing details for the buyer. Leave it out when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_merchant_service_description: Option<String>,
@@ -4821,7 +4821,7 @@ pub struct AuthorizationConsultSubMerchant {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuthorizationConsultSubscriptionParams {
-    /// `subscribeTplType`.
+    /// Layout of the signing page; has to fit `subscribeType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscribe_tpl_type: Option<String>,
@@ -4841,11 +4841,11 @@ pub struct AuthorizationConsultSubscriptionParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub target_subscription_info: Option<String>,
-    /// ISO 8601 with its zone.
+    /// A day: the next charge after a change or a restoration. `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub next_payment_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// A day: when the present subscription or period ends. For display only. `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expire_at: Option<String>,
@@ -4857,11 +4857,11 @@ pub struct AuthorizationConsultSubscriptionParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub offset_amount: Option<String>,
-    /// `deductName`.
+    /// Name of the charge, only when it has one apart from the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deduct_name: Option<String>,
-    /// `deductDesc`.
+    /// Description of the charge, only when it has one of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deduct_desc: Option<String>,
@@ -4888,7 +4888,7 @@ pub struct AvailablePaymentMethod {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_meta_data: Option<String>,
-    /// `paymentMethodTypeList`.
+    /// The methods, each with its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type_list: Option<Vec<PaymentMethodTypeItem>>,
@@ -4914,11 +4914,11 @@ impl fmt::Display for AvailablePaymentMethod {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BillingDiscount {
-    /// `couponId`.
+    /// Id of the coupon. Either this or `promotionCodeId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_id: Option<String>,
-    /// `promotionCodeId`.
+    /// Id of the promotion code. Either this or `couponId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_code_id: Option<String>,
@@ -4929,15 +4929,15 @@ pub struct BillingDiscount {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BillingSubscription {
-    /// `customerId`.
+    /// The billing customer who subscribes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer_id: Option<String>,
-    /// `trialSettings`.
+    /// The trial, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_settings: Option<BillingTrialSettings>,
-    /// `paymentBehavior`.
+    /// Only `ALLOW_INCOMPLETE` so far.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_behavior: Option<String>,
@@ -4945,35 +4945,35 @@ pub struct BillingSubscription {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub collection_method: Option<String>,
-    /// `daysUntilDue`.
+    /// How many days there are to pay an invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub days_until_due: Option<i64>,
-    /// `cancelAt`.
+    /// When the subscription is to end.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancel_at: Option<String>,
-    /// `cancelAtPeriodEnd`.
+    /// Whether the subscription ends with the present period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancel_at_period_end: Option<bool>,
-    /// `description`.
+    /// Text about the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub description: Option<String>,
-    /// `discounts`.
+    /// Coupons or promotion codes to apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discounts: Option<Vec<BillingDiscount>>,
-    /// `defaultPaymentMethod`.
+    /// What pays the subscription; goes before the customer's own default.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub default_payment_method: Option<String>,
-    /// `allowPromotionCode`.
+    /// Whether promotion codes are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allow_promotion_code: Option<bool>,
-    /// `subscriptionNotifyUrl`.
+    /// Where news of the subscription is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_notify_url: Option<String>,
@@ -4984,15 +4984,15 @@ pub struct BillingSubscription {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BillingTrialSettings {
-    /// `trialPeriodDays`.
+    /// How many days the trial lasts, 1 to 365. Either this or `trialEnd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_period_days: Option<i64>,
-    /// ISO 8601 with its zone.
+    /// When the trial ends. Either this or `trialPeriodDays`. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_end: Option<String>,
-    /// `trialEndBehavior`.
+    /// What happens at the end of the trial when nothing can pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_end_behavior: Option<String>,
@@ -5003,23 +5003,23 @@ pub struct BillingTrialSettings {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BrowserInfo {
-    /// `acceptHeader`.
+    /// `Accept` header the browser sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub accept_header: Option<String>,
-    /// `javaEnabled`.
+    /// Whether the browser can run Java.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub java_enabled: Option<bool>,
-    /// `javaScriptEnabled`.
+    /// Whether the browser can run JavaScript.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub java_script_enabled: Option<bool>,
-    /// `language`.
+    /// Language of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub language: Option<String>,
-    /// `userAgent`.
+    /// User agent of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_agent: Option<String>,
@@ -5030,35 +5030,35 @@ pub struct BrowserInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Buyer {
-    /// `referenceBuyerId`.
+    /// Your id of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_buyer_id: Option<String>,
-    /// `buyerName`.
+    /// Name of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_name: Option<UserName>,
-    /// `buyerPhoneNo`.
+    /// Phone number of the buyer. Some methods need it; helps risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_phone_no: Option<String>,
-    /// `buyerEmail`.
+    /// Email address of the buyer. Some methods need it; helps risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_email: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the buyer opened the account with you. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_registration_time: Option<String>,
-    /// `isAccountVerified`.
+    /// Whether the buyer's account is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_account_verified: Option<bool>,
-    /// `successfulOrderCount`.
+    /// How many successful orders the buyer has.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub successful_order_count: Option<i64>,
-    /// `buyerPhoneNoContryCode`.
+    /// Country code of `buyerPhoneNo`, spelled this way. Needed for `STCPAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_phone_no_contry_code: Option<String>,
@@ -5074,7 +5074,7 @@ pub struct Buyer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_type: Option<String>,
-    /// `successfulOrderAmount`.
+    /// Total of the buyer's successful orders.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub successful_order_amount: Option<Amount>,
@@ -5101,15 +5101,15 @@ pub struct Buyer {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BuyerTaxId {
-    /// `country`.
+    /// Country whose tax id it is, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub country: Option<String>,
-    /// `value`.
+    /// The tax id, in the format of its country.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub value: Option<String>,
-    /// `region`.
+    /// Two characters of a subdivision, where the tax authority asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub region: Option<String>,
@@ -5121,23 +5121,23 @@ pub struct BuyerTaxId {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct Card {
-    /// Secret: never log it.
+    /// Number of the card. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_no: Option<String>,
-    /// `expiryYear`.
+    /// Year the card expires, its last two digits: `25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_year: Option<String>,
-    /// `expiryMonth`.
+    /// Month the card expires, two digits: `02`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_month: Option<String>,
-    /// Secret: never log it.
+    /// Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv: Option<String>,
-    /// `cardholderName`.
+    /// Name on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_name: Option<UserName>,
@@ -5168,31 +5168,31 @@ impl fmt::Display for Card {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct CardInfo {
-    /// Secret: never log it.
+    /// Card number with most digits hidden. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_no: Option<String>,
-    /// `cardBrand`.
+    /// Brand of the card, to show to the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_brand: Option<String>,
-    /// Secret: never log it.
+    /// Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
-    /// `issuingCountry`.
+    /// Country of the bank that issued the card, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuing_country: Option<String>,
-    /// `funding`.
+    /// `CREDIT`, `DEBIT`, `PREPAID`, `CHARGE` or `DEFERRED_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<String>,
-    /// `paymentMethodRegion`.
+    /// Region of the payment method, an ISO 3166 code or `GLOBAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_region: Option<String>,
-    /// `threeDSResult`.
+    /// How 3-D Secure went.
     #[serde(rename = "threeDSResult", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_result: Option<ThreeDSResult>,
@@ -5224,35 +5224,35 @@ impl fmt::Display for CardInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct CardPaymentMethodDetail {
-    /// Secret: never log it.
+    /// Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
-    /// `brand`.
+    /// Card brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub brand: Option<CardBrand>,
-    /// `maskedCardNo`.
+    /// Card number with most digits hidden; fit to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub masked_card_no: Option<String>,
-    /// `supportedBrands`.
+    /// Brands that are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supported_brands: Option<Vec<String>>,
-    /// Secret: never log it.
+    /// Number of the card. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_no: Option<String>,
-    /// `selectedCardBrand`.
+    /// Brand the buyer chose, on a card with several.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub selected_card_brand: Option<CardBrand>,
-    /// `cardIssuer`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_issuer: Option<String>,
-    /// `countryIssue`.
+    /// Where the card was issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub country_issue: Option<String>,
@@ -5260,15 +5260,15 @@ pub struct CardPaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub inst_user_name: Option<UserName>,
-    /// `expiryYear`.
+    /// Year the card expires, its last two digits: `25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_year: Option<String>,
-    /// `expiryMonth`.
+    /// Month the card expires, two digits: `02`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_month: Option<String>,
-    /// `billingAddress`.
+    /// Address the card is billed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub billing_address: Option<Address>,
@@ -5276,7 +5276,7 @@ pub struct CardPaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mask: Option<String>,
-    /// `last4`.
+    /// Last four digits of the card number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last4: Option<String>,
@@ -5292,67 +5292,67 @@ pub struct CardPaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authentication_flow: Option<String>,
-    /// `funding`.
+    /// Which kind of card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<CardPaymentMethodDetailFunding>,
-    /// `avsResultRaw`.
+    /// Raw result of the address check (AVS).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub avs_result_raw: Option<String>,
-    /// `cvvResultRaw`.
+    /// Raw result of the check of the security code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv_result_raw: Option<String>,
-    /// `bin`.
+    /// First digits of the card number: they name the issuer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bin: Option<String>,
-    /// `issuerName`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuer_name: Option<String>,
-    /// `issuingCountry`.
+    /// Country of the bank that issued the card, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuing_country: Option<String>,
-    /// `lastFour`.
+    /// Last four digits of the card number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_four: Option<String>,
-    /// `cardholderName`.
+    /// Name on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_name: Option<UserName>,
-    /// Secret: never log it.
+    /// Security code. For international cards and those of Brazil, Chile, Mexico and Peru. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Birthday of the cardholder. Korean personal cards only. `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub date_of_birth: Option<String>,
-    /// `businessNo`.
+    /// Business number of the company, 10 digits. Korean company cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub business_no: Option<String>,
-    /// Secret: never log it.
+    /// The password's first two digits. Korean cards only. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_password_digest: Option<String>,
-    /// `cpf`.
+    /// Tax id of the buyer, 11 digits. Brazilian cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cpf: Option<String>,
-    /// `payerEmail`.
+    /// Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payer_email: Option<String>,
-    /// `networkTransactionId`.
+    /// Id that the card scheme gave a payment; later payments of the same buyer refer to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub network_transaction_id: Option<String>,
-    /// `is3DSAuthentication`.
+    /// True forces 3-D Secure. Absent is false.
     #[serde(rename = "is3DSAuthentication", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is3ds_authentication: Option<bool>,
@@ -5360,15 +5360,15 @@ pub struct CardPaymentMethodDetail {
     #[serde(rename = "request3DS", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub request3ds: Option<String>,
-    /// `scaExemptionIndicator`.
+    /// Exemption from strong customer authentication (SCA) to ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sca_exemption_indicator: Option<String>,
-    /// `enableAuthenticationUpgrade`.
+    /// True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enable_authentication_upgrade: Option<String>,
-    /// `mpiData`.
+    /// Result of a 3-D Secure authentication done outside Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mpi_data: Option<MpiData>,
@@ -5433,23 +5433,23 @@ pub struct CardVerificationResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authentication_type: Option<String>,
-    /// `authenticationMethod`.
+    /// How you had the card payment authenticated.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authentication_method: Option<String>,
-    /// `cvvResult`.
+    /// Result of the check of the security code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv_result: Option<String>,
-    /// `avsResult`.
+    /// Result of the address check (AVS).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub avs_result: Option<String>,
-    /// `authorizationCode`.
+    /// Code the payment channel gave after a passed 3-D Secure.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authorization_code: Option<String>,
-    /// `threeDSResult`.
+    /// How 3-D Secure went.
     #[serde(rename = "threeDSResult", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_result: Option<RiskThreeDSResult>,
@@ -5461,23 +5461,23 @@ pub struct CardVerificationResult {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct Certificate {
-    /// `certificateType`.
+    /// Which document.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub certificate_type: Option<CertificateType>,
-    /// Secret: never log it.
+    /// Number of the document. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub certificate_no: Option<String>,
-    /// `holderName`.
+    /// Whom the document names.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub holder_name: Option<UserName>,
-    /// `fileKeys`.
+    /// `attachmentKey`s of copies sent with `submitAttachment`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub file_keys: Option<Vec<String>>,
-    /// `certificateAuthority`.
+    /// Country that issued the document, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub certificate_authority: Option<String>,
@@ -5507,7 +5507,7 @@ impl fmt::Display for Certificate {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct ChallengeActionForm {
-    /// `challengeType`.
+    /// What the buyer has to give.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub challenge_type: Option<ChallengeType>,
@@ -5515,7 +5515,7 @@ pub struct ChallengeActionForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub challenge_render_value: Option<String>,
-    /// `triggerSource`.
+    /// Who asks for it, Alipay or the payment channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trigger_source: Option<ChallengeTriggerSourceType>,
@@ -5531,15 +5531,15 @@ pub struct ChallengeActionForm {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct CodeDetail {
-    /// `codeValueType`.
+    /// Draw it as a bar code or a QR code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub code_value_type: Option<CodeValueType>,
-    /// `codeValue`.
+    /// The code as text, or the URL of an image (maybe base64), as `displayType` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub code_value: Option<String>,
-    /// `displayType`.
+    /// `TEXT` to draw the code yourself, else an image of that size.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub display_type: Option<DisplayType>,
@@ -5550,15 +5550,15 @@ pub struct CodeDetail {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CouponPaymentMethodDetail {
-    /// `couponId`.
+    /// Id of the coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_id: Option<String>,
-    /// `availableAmount`.
+    /// What the coupon is still worth.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub available_amount: Option<Amount>,
-    /// `couponName`.
+    /// Name of the coupon to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_name: Option<String>,
@@ -5566,7 +5566,7 @@ pub struct CouponPaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_description: Option<String>,
-    /// `couponExpireTime`.
+    /// The coupon is void after this. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_expire_time: Option<String>,
@@ -5581,11 +5581,11 @@ pub struct CouponPaymentMethodDetail {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CreateSubscriptionInfo {
-    /// `allowRetry`.
+    /// Whether a charge that failed for lack of balance is tried again. Recurring PIX only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allow_retry: Option<bool>,
-    /// `retryMode`.
+    /// Who starts a retry, you or Alipay. `MANUAL` by default when `allowRetry` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub retry_mode: Option<String>,
@@ -5604,27 +5604,27 @@ pub struct CreateSubscriptionInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CreditPayPlan {
-    /// `installmentNum`.
+    /// How many instalments, 2 to 36.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub installment_num: Option<i64>,
-    /// `interval`.
+    /// Time between instalments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interval: Option<String>,
-    /// `creditPayFeeType`.
+    /// How the fee is shared; `feePercentage` says how much.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credit_pay_fee_type: Option<CreditPayFeeType>,
-    /// `feePercentage`.
+    /// Percent of the fee that the seller bears: 0 none, 100 all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub fee_percentage: Option<i64>,
-    /// `filteredInstallmentPeriods`.
+    /// Numbers of instalments to offer, 2 to 36 each. `installmentNum` wins over it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub filtered_installment_periods: Option<Vec<i64>>,
-    /// `interestRate`.
+    /// Percent as decimal text, `0.1` is 0.1%. In replies for cards.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interest_rate: Option<String>,
@@ -5635,11 +5635,11 @@ pub struct CreditPayPlan {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CurrencyPair {
-    /// `sellCurrency`.
+    /// Currency you sell, that the buyer pays in. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sell_currency: Option<String>,
-    /// `buyCurrency`.
+    /// Currency you buy, that of your price. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buy_currency: Option<String>,
@@ -5650,23 +5650,23 @@ pub struct CurrencyPair {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CustomizedInfo {
-    /// `customizedField1`.
+    /// Free text of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_field1: Option<String>,
-    /// `customizedField2`.
+    /// Free text of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_field2: Option<String>,
-    /// `customizedField3`.
+    /// Free text of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_field3: Option<String>,
-    /// `customizedField4`.
+    /// Free text of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_field4: Option<String>,
-    /// `customizedField5`.
+    /// Free text of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customized_field5: Option<String>,
@@ -5677,11 +5677,11 @@ pub struct CustomizedInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CustomsInfo {
-    /// `customsCode`.
+    /// `ZONGSHU`, `ZHENGZHOU`, `NINGBO`, `SHANGHAI_CBT` and so on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_code: Option<String>,
-    /// `region`.
+    /// Where the customs office is; only China is served.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub region: Option<String>,
@@ -5692,11 +5692,11 @@ pub struct CustomsInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Declaration {
-    /// `declarationBizScene`.
+    /// Line of business. Goes with `declarationBeneficiaryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_biz_scene: Option<DeclarationBizSceneType>,
-    /// `declarationBeneficiaryId`.
+    /// Id of the third party whose declaration quota is used. Goes with `declarationBizScene`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_beneficiary_id: Option<String>,
@@ -5708,51 +5708,51 @@ pub struct Declaration {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DeclarationRecord {
-    /// `declarationRequestId`.
+    /// Your id of this declaration.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_request_id: Option<String>,
-    /// `customsPaymentId`.
+    /// Id of the payment that customs was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_payment_id: Option<String>,
-    /// `customsOrderId`.
+    /// Id of the order that customs was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_order_id: Option<String>,
-    /// `customs`.
+    /// Which customs office.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs: Option<CustomsInfo>,
-    /// `merchantCustomsInfo`.
+    /// You, as registered at customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_customs_info: Option<MerchantCustomsInfo>,
-    /// `declarationAmount`.
+    /// In CNY, not above `customsDeclarationAmount` of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_amount: Option<Amount>,
-    /// `splitOrder`.
+    /// Whether the order was declared in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_order: Option<bool>,
-    /// `declarationRequestStatus`.
+    /// Where the declaration stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub declaration_request_status: Option<String>,
-    /// `lastModifiedTime`.
+    /// When the declaration last changed. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_modified_time: Option<String>,
-    /// `customsDeclarationResultCode`.
+    /// Code that customs answered with.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_declaration_result_code: Option<String>,
-    /// `customsDeclarationResultDesc`.
+    /// Text that customs answered with.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_declaration_result_desc: Option<String>,
-    /// `customsDeclarationReturnTime`.
+    /// When customs answered. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customs_declaration_return_time: Option<String>,
@@ -5763,11 +5763,11 @@ pub struct DeclarationRecord {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DeliveryEstimate {
-    /// `minimum`.
+    /// Shortest time the delivery may take.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub minimum: Option<DeliveryEstimateInfo>,
-    /// `maximum`.
+    /// Longest time the delivery may take.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub maximum: Option<DeliveryEstimateInfo>,
@@ -5778,11 +5778,11 @@ pub struct DeliveryEstimate {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DeliveryEstimateInfo {
-    /// `unit`.
+    /// Unit of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub unit: Option<String>,
-    /// `value`.
+    /// How many of `unit`, 0 or more.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub value: Option<i64>,
@@ -5798,15 +5798,15 @@ pub struct Discount {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount_tag: Option<String>,
-    /// `discountName`.
+    /// Name of the discount to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount_name: Option<String>,
-    /// `savingsAmount`.
+    /// What the buyer saves.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub savings_amount: Option<Amount>,
-    /// `estimateSavingsAmount`.
+    /// What the buyer is expected to save.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub estimate_savings_amount: Option<Amount>,
@@ -5817,15 +5817,15 @@ pub struct Discount {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DiscountPaymentMethodDetail {
-    /// `discountId`.
+    /// Id of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount_id: Option<String>,
-    /// `availableAmount`.
+    /// What the discount is still worth.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub available_amount: Option<Amount>,
-    /// `discountName`.
+    /// Name of the discount to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount_name: Option<String>,
@@ -5849,7 +5849,7 @@ pub struct DisputeDefenseFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub file_name: Option<String>,
-    /// `fileFormat`.
+    /// What kind of file it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub file_format: Option<String>,
@@ -5865,15 +5865,15 @@ pub struct DisputeDefenseFile {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DisputeEvidenceRecommendation {
-    /// `evidenceTag`.
+    /// Which kind of evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub evidence_tag: Option<String>,
-    /// `obtained`.
+    /// Whether it is already there.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub obtained: Option<bool>,
-    /// `winRateContribution`.
+    /// How much it helps.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub win_rate_contribution: Option<String>,
@@ -5885,19 +5885,19 @@ pub struct DisputeEvidenceRecommendation {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct DisputeEvidenceResult {
-    /// `evidenceTag`.
+    /// Which kind of evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub evidence_tag: Option<String>,
-    /// `success`.
+    /// `true` or `false`, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub success: Option<String>,
-    /// `resultCode`.
+    /// Why the tag was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_code: Option<String>,
-    /// `failedFieldPath`.
+    /// Which field was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub failed_field_path: Option<String>,
@@ -5908,23 +5908,23 @@ pub struct DisputeEvidenceResult {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Env {
-    /// `terminalType`.
+    /// How the buyer reaches you: desktop browser, mobile browser, app or mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub terminal_type: Option<TerminalType>,
-    /// `osType`.
+    /// System of the buyer's device; matters for `APP` and `WAP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub os_type: Option<OsType>,
-    /// `userAgent`.
+    /// User agent of the buyer's browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_agent: Option<String>,
-    /// `deviceTokenId`.
+    /// From Alipay's device fingerprint library, when you use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_token_id: Option<String>,
-    /// `clientIp`.
+    /// IP address of the buyer's device. Give it for cards and risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub client_ip: Option<String>,
@@ -5936,51 +5936,51 @@ pub struct Env {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `storeTerminalId`.
+    /// Id of the terminal in the store. In-store payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_terminal_id: Option<String>,
-    /// `storeTerminalRequestTime`.
+    /// When the terminal in the store asked for the payment. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_terminal_request_time: Option<String>,
-    /// `browserInfo`.
+    /// The browser of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub browser_info: Option<BrowserInfo>,
-    /// `colorDepth`.
+    /// Bits per pixel, as `screen.colorDepth` in the browser gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub color_depth: Option<String>,
-    /// `screenHeight`.
+    /// Height of the screen in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub screen_height: Option<String>,
-    /// `screenWidth`.
+    /// Width of the screen in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub screen_width: Option<String>,
-    /// `timeZoneOffset`.
+    /// Minutes from local time to UTC, as `getTimezoneOffset()` gives them: UTC+2 is -120.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub time_zone_offset: Option<i64>,
-    /// `deviceBrand`.
+    /// Brand of the device, for risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_brand: Option<String>,
-    /// `deviceModel`.
+    /// Model of the device, for risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_model: Option<String>,
-    /// `deviceLanguage`.
+    /// Language of the device, for risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_language: Option<String>,
-    /// `deviceId`.
+    /// Id of the device, for risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub device_id: Option<String>,
-    /// `osVersion`.
+    /// Version of the system on the buyer's device.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub os_version: Option<String>,
@@ -5992,15 +5992,15 @@ pub struct Env {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct ExternalPaymentMethodDetail {
-    /// Secret: never log it.
+    /// Stands for the account. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub asset_token: Option<String>,
-    /// `accountDisplayName`.
+    /// Name of the account to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_display_name: Option<String>,
-    /// `disableReason`.
+    /// Why it cannot be used now.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub disable_reason: Option<DisableReasonType>,
@@ -6036,15 +6036,15 @@ pub struct Gaming {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub game_name: Option<String>,
-    /// `toppedUpUser`.
+    /// Name or id of the player whose account is topped up.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub topped_up_user: Option<String>,
-    /// `toppedUpEmail`.
+    /// Email address of that player.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub topped_up_email: Option<String>,
-    /// `toppedUpPhoneNo`.
+    /// Phone number of that player.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub topped_up_phone_no: Option<String>,
@@ -6055,55 +6055,55 @@ pub struct Gaming {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Goods {
-    /// `referenceGoodsId`.
+    /// Your id of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_goods_id: Option<String>,
-    /// `goodsName`.
+    /// What the goods are called.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_name: Option<String>,
-    /// `goodsCategory`.
+    /// Category with its parents first, slashes between: `Digital Goods/Games`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_category: Option<String>,
-    /// `goodsBrand`.
+    /// Brand of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_brand: Option<String>,
-    /// `goodsUnitAmount`.
+    /// Price of one piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_unit_amount: Option<Amount>,
-    /// `goodsQuantity`.
+    /// How many, digits as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_quantity: Option<String>,
-    /// `goodsSkuName`.
+    /// Name of the variant (SKU).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_sku_name: Option<String>,
-    /// `goodsUrl`.
+    /// Page where the buyer orders the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_url: Option<String>,
-    /// `deliveryMethodType`.
+    /// Whether the goods are sent or delivered online.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub delivery_method_type: Option<DeliveryMethodType>,
-    /// `goodsImageUrl`.
+    /// Picture of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_image_url: Option<String>,
-    /// `priceId`.
+    /// Id of a billing price. Either this or `referenceGoodsId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub price_id: Option<String>,
-    /// `goodsDiscountAmount`.
+    /// Discount on these goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_discount_amount: Option<Amount>,
-    /// ISO 8601 with its zone.
+    /// Last day of the service, for goods such as courses. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods_ends_on_time: Option<String>,
@@ -6127,11 +6127,11 @@ pub struct Goods {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Installment {
-    /// `supportCardBrands`.
+    /// Card brands that have these plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub support_card_brands: Option<Vec<SupportCardBrand>>,
-    /// `plans`.
+    /// Instalment plans to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub plans: Option<Vec<Plan>>,
@@ -6143,7 +6143,7 @@ pub struct Installment {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct InstallmentBank {
-    /// `logo`.
+    /// Logo of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub logo: Option<Logo>,
@@ -6151,7 +6151,7 @@ pub struct InstallmentBank {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_name: Option<String>,
-    /// `bankShortName`.
+    /// Short name of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_short_name: Option<String>,
@@ -6163,11 +6163,11 @@ pub struct InstallmentBank {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_promo_url: Option<String>,
-    /// `bins`.
+    /// First digits of the card numbers that qualify.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bins: Option<Vec<String>>,
-    /// `plans`.
+    /// Instalment plans of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub plans: Option<Vec<Plan>>,
@@ -6179,27 +6179,27 @@ pub struct InstallmentBank {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct InterestFree {
-    /// `provider`.
+    /// Bank or institution that offers it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub provider: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the promotion ends. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expire_time: Option<String>,
-    /// `installmentFreeNums`.
+    /// Numbers of instalments that are free of interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub installment_free_nums: Option<Vec<i64>>,
-    /// `minPaymentAmount`.
+    /// Smallest payment that qualifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub min_payment_amount: Option<Amount>,
-    /// `freePercentage`.
+    /// Percent of the interest waived: 0 none, 100 all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub free_percentage: Option<i64>,
-    /// `maxPaymentAmount`.
+    /// Largest payment that qualifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_payment_amount: Option<Amount>,
@@ -6211,11 +6211,11 @@ pub struct InterestFree {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct IssuerComments {
-    /// `cardholderComments`.
+    /// What the cardholder says.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_comments: Option<String>,
-    /// `reasonOfInvalidAuthorization`.
+    /// Why the authorisation is said to be invalid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reason_of_invalid_authorization: Option<String>,
@@ -6223,7 +6223,7 @@ pub struct IssuerComments {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub explanation_of_credit_presented: Option<String>,
-    /// `judgeReason`.
+    /// Why it was judged so.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub judge_reason: Option<String>,
@@ -6234,63 +6234,63 @@ pub struct IssuerComments {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Leg {
-    /// `departureAirportCode`.
+    /// IATA code of the airport of departure.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub departure_airport_code: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When this section departs. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub departure_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When this section arrives. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arrival_time: Option<String>,
-    /// `departureAddress`.
+    /// Where this section starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub departure_address: Option<Address>,
-    /// `arrivalAddress`.
+    /// Where this section ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arrival_address: Option<Address>,
-    /// `carrierName`.
+    /// Company that carries the passengers.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub carrier_name: Option<String>,
-    /// `carrierNo`.
+    /// Code of the carrier.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub carrier_no: Option<String>,
-    /// `classType`.
+    /// Class of travel.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub class_type: Option<ClassType>,
-    /// `arrivalAirportCode`.
+    /// IATA code of the airport of arrival.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub arrival_airport_code: Option<String>,
-    /// `fareBasis`.
+    /// Fare basis code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub fare_basis: Option<String>,
-    /// `couponNumber`.
+    /// Number of the ticket coupon of this section.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon_number: Option<String>,
-    /// `flightNumber`.
+    /// Flight number of this section.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub flight_number: Option<String>,
-    /// `passengerNameRecord`.
+    /// Booking reference (PNR).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_name_record: Option<String>,
-    /// `ticketDeliveryMethod`.
+    /// How the ticket gets to its recipient.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket_delivery_method: Option<String>,
-    /// `ticketDeliveryRecipient`.
+    /// Email address or phone number where those deliver it, else first and last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket_delivery_recipient: Option<String>,
@@ -6305,39 +6305,39 @@ pub struct Lodging {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hotel_name: Option<String>,
-    /// `hotelAddress`.
+    /// Address of the hotel.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hotel_address: Option<Address>,
-    /// ISO 8601 with its zone.
+    /// When the guest arrives, or was expected to. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub check_in_date: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the guest leaves. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub check_out_date: Option<String>,
-    /// `numberOfNights`.
+    /// How many nights are booked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub number_of_nights: Option<i64>,
-    /// `numberOfRooms`.
+    /// How many rooms are booked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub number_of_rooms: Option<i64>,
-    /// `guestNames`.
+    /// In whose names the rooms are booked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub guest_names: Option<Vec<UserName>>,
-    /// `roomClass`.
+    /// Kind of room, such as a suite.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub room_class: Option<String>,
-    /// `ticketDeliveryMethod`.
+    /// How the ticket gets to its recipient.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket_delivery_method: Option<String>,
-    /// `ticketDeliveryRecipient`.
+    /// Email address or phone number where those deliver it, else first and last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ticket_delivery_recipient: Option<String>,
@@ -6349,11 +6349,11 @@ pub struct Lodging {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Logo {
-    /// `logoName`.
+    /// Brand or method the logo belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub logo_name: Option<String>,
-    /// `logoUrl`.
+    /// Where the image is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub logo_url: Option<String>,
@@ -6364,35 +6364,35 @@ pub struct Logo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Merchant {
-    /// `referenceMerchantId`.
+    /// Your id of the merchant that sells to the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_merchant_id: Option<String>,
-    /// `merchantMCC`.
+    /// Merchant category code (MCC).
     #[serde(rename = "merchantMCC", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_mcc: Option<String>,
-    /// `merchantName`.
+    /// Name of the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_name: Option<String>,
-    /// `merchantDisplayName`.
+    /// Name of the merchant that the buyer sees.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_display_name: Option<String>,
-    /// `merchantAddress`.
+    /// Address of the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_address: Option<Address>,
-    /// `merchantRegisterDate`.
+    /// When the merchant registered. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_register_date: Option<String>,
-    /// `store`.
+    /// The store, for payments made in one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store: Option<Store>,
-    /// `merchantType`.
+    /// A person or a company.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_type: Option<MerchantType>,
@@ -6400,15 +6400,15 @@ pub struct Merchant {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub number_of_trades: Option<i64>,
-    /// `accountLastModified`.
+    /// When the merchant's account was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_last_modified: Option<AccountLastModified>,
-    /// `merchantUrl`.
+    /// Website of the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_url: Option<String>,
-    /// `merchantCountryCode`.
+    /// Country of the merchant, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_country_code: Option<String>,
@@ -6419,11 +6419,11 @@ pub struct Merchant {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MerchantCustomsInfo {
-    /// `merchantCustomsCode`.
+    /// Your registration code at customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_customs_code: Option<String>,
-    /// `merchantCustomsName`.
+    /// Your name as registered at customs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_customs_name: Option<String>,
@@ -6435,23 +6435,23 @@ pub struct MerchantCustomsInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct MpiData {
-    /// `threeDSVersion`.
+    /// Version of 3-D Secure: `2.2.0` and so on.
     #[serde(rename = "threeDSVersion", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_version: Option<String>,
-    /// `eci`.
+    /// Electronic commerce indicator: how far the cardholder was authenticated.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub eci: Option<String>,
-    /// Secret: never log it.
+    /// Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cavv: Option<String>,
-    /// `dsTransactionId`.
+    /// Id that the directory server gave the authentication. 3-D Secure 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ds_transaction_id: Option<String>,
-    /// `credentialType`.
+    /// Whether the card number or a network token was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credential_type: Option<CredentialType>,
@@ -6485,7 +6485,7 @@ pub struct Order {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_order_id: Option<String>,
-    /// `orderDescription`.
+    /// What the buyer reads in the wallet's records.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_description: Option<String>,
@@ -6493,7 +6493,7 @@ pub struct Order {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_amount: Option<Amount>,
-    /// `orderDiscountAmount`.
+    /// Discount on the whole order.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_discount_amount: Option<Amount>,
@@ -6501,19 +6501,19 @@ pub struct Order {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_total_order_amount: Option<Amount>,
-    /// `merchant`.
+    /// The merchant behind you, when you are an acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant: Option<Merchant>,
-    /// `goods`.
+    /// What is in the order; helps risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub goods: Option<Vec<Goods>>,
-    /// `shipping`.
+    /// Where and how the goods are sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping: Option<Shipping>,
-    /// `buyer`.
+    /// Who buys. Helps risk control; some methods need it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer: Option<Buyer>,
@@ -6525,15 +6525,15 @@ pub struct Order {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `transit`.
+    /// A trip, when tickets are sold.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transit: Option<Transit>,
-    /// `lodging`.
+    /// A hotel stay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub lodging: Option<Lodging>,
-    /// `gaming`.
+    /// A game account that is topped up.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gaming: Option<Gaming>,
@@ -6607,11 +6607,11 @@ impl fmt::Display for Order {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct OrderCodeForm {
-    /// ISO 8601 with its zone.
+    /// The code is void after this. It does not refresh: pay again with a new id. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expire_time: Option<String>,
-    /// `codeDetails`.
+    /// The code in several forms; show one of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub code_details: Option<Vec<CodeDetail>>,
@@ -6642,19 +6642,19 @@ pub struct OrderInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Paginator {
-    /// `currentPage`.
+    /// Number of this page, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_page: Option<i64>,
-    /// `pageSize`.
+    /// How many one page holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub page_size: Option<i64>,
-    /// `totalPage`.
+    /// How many pages there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub total_page: Option<i64>,
-    /// `totalCount`.
+    /// How many match in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub total_count: Option<i64>,
@@ -6665,23 +6665,23 @@ pub struct Paginator {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Passenger {
-    /// `passengerName`.
+    /// Name of the passenger.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_name: Option<UserName>,
-    /// `passengerEmail`.
+    /// Email address of the passenger.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_email: Option<String>,
-    /// `passengerPhoneNo`.
+    /// Mobile number of the passenger.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_phone_no: Option<String>,
-    /// `passengerId`.
+    /// Number of the identity document.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_id: Option<String>,
-    /// `passengerIdType`.
+    /// Which identity document.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passenger_id_type: Option<PassengerIdType>,
@@ -6697,11 +6697,11 @@ pub struct Passenger {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PaymentAttempt {
-    /// ISO 8601 with its zone.
+    /// When the attempt was made. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub attempt_at: Option<String>,
-    /// `attemptResponse`.
+    /// How the attempt ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub attempt_response: Option<String>,
@@ -6731,15 +6731,15 @@ pub struct PaymentFactor {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub in_store_payment_scenario: Option<InStorePaymentScenario>,
-    /// `presentmentMode`.
+    /// How the methods are presented to the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub presentment_mode: Option<PresentmentMode>,
-    /// `captureMode`.
+    /// Whether an authorised payment is captured by itself or by your `capture`. Absent is `AUTOMATIC`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub capture_mode: Option<CaptureModeType>,
-    /// `isAuthorization`.
+    /// True authorises only: the money is held and waits for the capture.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_authorization: Option<bool>,
@@ -6763,11 +6763,11 @@ pub struct PaymentMethod {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_id: Option<String>,
-    /// `funding`.
+    /// Which kind of card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<FundingType>,
-    /// `customerId`.
+    /// Id of the buyer, for risk control.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer_id: Option<String>,
@@ -6775,11 +6775,11 @@ pub struct PaymentMethod {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `requireIssuerAuthentication`.
+    /// True has the issuing bank authenticate. Korean cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub require_issuer_authentication: Option<bool>,
-    /// Secret: never log it. As JSON text.
+    /// More that the method needs, such as the fields of a card. Secret: never log it. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_meta_data: Option<String>,
@@ -6814,11 +6814,11 @@ pub struct PaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `paymentMethodDetailType`.
+    /// Which of the other fields is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail_type: Option<PaymentMethodDetailType>,
-    /// `card`.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card: Option<CardPaymentMethodDetail>,
@@ -6826,11 +6826,11 @@ pub struct PaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub external_account: Option<ExternalPaymentMethodDetail>,
-    /// `discount`.
+    /// The discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount: Option<DiscountPaymentMethodDetail>,
-    /// `coupon`.
+    /// The coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub coupon: Option<CouponPaymentMethodDetail>,
@@ -6838,7 +6838,7 @@ pub struct PaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `wallet`.
+    /// The wallet account.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub wallet: Option<Wallet>,
@@ -6862,11 +6862,11 @@ pub struct PaymentMethodInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail: Option<String>,
-    /// `enabled`.
+    /// Whether it can be used for this payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enabled: Option<bool>,
-    /// `preferred`.
+    /// Whether it should be offered before others.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub preferred: Option<bool>,
@@ -6885,11 +6885,11 @@ pub struct PaymentMethodTypeItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `paymentMethodOrder`.
+    /// Place on the page, 1 first.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_order: Option<i64>,
-    /// `expressCheckout`.
+    /// True shows the method as a quick way to pay: `ALIPAY_CN`, `APPLEPAY` and the like.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub express_checkout: Option<bool>,
@@ -6905,31 +6905,31 @@ pub struct PaymentOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `enabled`.
+    /// Whether it can be used for this payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enabled: Option<bool>,
-    /// `paymentMethodCategory`.
+    /// What kind of method it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_category: Option<PaymentMethodCategoryType>,
-    /// `paymentMethodRegion`.
+    /// Where the method is used: ISO 3166 codes, or `GLOBAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_region: Option<Vec<String>>,
-    /// `preferred`.
+    /// Whether it should be offered before others.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub preferred: Option<bool>,
-    /// `disableReason`.
+    /// Why it cannot be used now.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub disable_reason: Option<DisableReasonType>,
-    /// `supportedCurrencies`.
+    /// Currencies the method takes, ISO 4217 codes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supported_currencies: Option<Vec<String>>,
-    /// `paymentOptionDetail`.
+    /// Banks or card brands to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_option_detail: Option<PaymentOptionDetail>,
@@ -6937,31 +6937,31 @@ pub struct PaymentOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// `logo`.
+    /// Logo to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub logo: Option<Logo>,
-    /// `promoNames`.
+    /// Names of promotions, JSON from a locale such as `zh_CN` to the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promo_names: Option<Vec<String>>,
-    /// `installment`.
+    /// Instalments the method offers.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub installment: Option<Installment>,
-    /// `promotionInfos`.
+    /// Promotions on offer with this method.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_infos: Option<Vec<PromotionInfo>>,
-    /// `interactionType`.
+    /// How the buyer goes on to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interaction_type: Option<InteractionType>,
-    /// `bankIdentifierCode`.
+    /// Code of the bank behind the method.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_identifier_code: Option<String>,
-    /// `amountLimitInfoMap`.
+    /// Limits of the amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub amount_limit_info_map: Option<HashMap<String, AmountLimitInfo>>,
@@ -6973,19 +6973,19 @@ pub struct PaymentOption {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PaymentOptionDetail {
-    /// `supportCardBrands`.
+    /// Card brands taken. For cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub support_card_brands: Option<Vec<SupportCardBrand>>,
-    /// `supportBanks`.
+    /// Banks the buyer can choose. For P24 and FPX.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub support_banks: Option<Vec<SupportBank>>,
-    /// `funding`.
+    /// Kind of the card that was asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<Vec<String>>,
-    /// `interactionTypes`.
+    /// How the buyer goes on to pay: `QR` or `REDIRECT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interaction_types: Option<Vec<String>>,
@@ -6997,19 +6997,19 @@ pub struct PaymentOptionDetail {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PaymentQuote {
-    /// `buyCurrency`.
+    /// Currency you buy, that of your price. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buy_currency: Option<String>,
-    /// `sellCurrency`.
+    /// Currency you sell, that the buyer pays in. ISO 4217 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sell_currency: Option<String>,
-    /// `quoteId`.
+    /// Alipay's id of the quote.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_id: Option<String>,
-    /// `exchangeRate`.
+    /// The rate to multiply with, up to 15 decimals.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exchange_rate: Option<String>,
@@ -7022,131 +7022,131 @@ pub struct PaymentQuote {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct PaymentResultInfo {
-    /// `issuerName`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuer_name: Option<String>,
-    /// `refusalCodeRaw`.
+    /// Code of the refusal as the channel gave it. For failed card payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refusal_code_raw: Option<String>,
-    /// `refusalReasonRaw`.
+    /// Reason of the refusal as the channel gave it. For failed card payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refusal_reason_raw: Option<String>,
-    /// `merchantAdviceCode`.
+    /// What the card scheme advises after a refusal.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_advice_code: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
-    /// Secret: never log it.
+    /// Card number with most digits hidden. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_no: Option<String>,
-    /// `cardBrand`.
+    /// Brand of the card, to show to the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_brand: Option<String>,
-    /// Secret: never log it.
+    /// Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
-    /// `issuingCountry`.
+    /// Country of the bank that issued the card, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuing_country: Option<String>,
-    /// `funding`.
+    /// `CREDIT`, `DEBIT`, `PREPAID`, `CHARGE` or `DEFERRED_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<String>,
-    /// `paymentMethodRegion`.
+    /// Region of the payment method, an ISO 3166 code or `GLOBAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_region: Option<String>,
-    /// `threeDSResult`.
+    /// How 3-D Secure went.
     #[serde(rename = "threeDSResult", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_result: Option<ThreeDSResult>,
-    /// `avsResultRaw`.
+    /// Raw result of the address check (AVS).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub avs_result_raw: Option<String>,
-    /// `cvvResultRaw`.
+    /// Raw result of the check of the security code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv_result_raw: Option<String>,
-    /// `networkTransactionId`.
+    /// Id that the card scheme gave a payment; later payments of the same buyer refer to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub network_transaction_id: Option<String>,
-    /// `creditPayPlan`.
+    /// The instalments the buyer chose.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credit_pay_plan: Option<CreditPayPlan>,
-    /// `cardholderName`.
+    /// Name on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_name: Option<String>,
-    /// `cardBin`.
+    /// First digits of the card number: they name the issuer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_bin: Option<String>,
-    /// `lastFour`.
+    /// Last four digits of the card number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_four: Option<String>,
-    /// `expiryMonth`.
+    /// Month the card expires, two digits: `02`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_month: Option<String>,
-    /// `expiryYear`.
+    /// Year the card expires, its last two digits: `25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_year: Option<String>,
-    /// `cardCategory`.
+    /// `CONSUMER` for a private card, `COMMERCIAL` for a business card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_category: Option<String>,
-    /// `accountNo`.
+    /// Number of the account that paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_no: Option<String>,
-    /// `exemptionRequested`.
+    /// Exemption from strong authentication that was asked for: `lowValue`, `transactionRiskAnalysis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exemption_requested: Option<String>,
-    /// `credentialTypeUsed`.
+    /// `PAN` when the card number was used, `NETWORK_TOKEN` when a network token was.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub credential_type_used: Option<String>,
-    /// `rrn`.
+    /// Retrieval reference number, for the buyer to trace the transaction with the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rrn: Option<String>,
-    /// `userAuthorizationStatus`.
+    /// `AUTHORIZED` before this payment, or `UNAUTHORIZED` until it. PayPay smart payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_authorization_status: Option<String>,
-    /// `authorizationCode`.
+    /// Code the payment channel gave when it authorised the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authorization_code: Option<String>,
-    /// `incrementalAuthorizationAvailable`.
+    /// Whether the authorised amount can be raised.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub incremental_authorization_available: Option<bool>,
-    /// `extendedAuthorizationAvailable`.
+    /// Whether the authorisation can be extended.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extended_authorization_available: Option<bool>,
-    /// `refundOnAuthorizationAvailable`.
+    /// Whether refunds may name the `paymentId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_on_authorization_available: Option<bool>,
-    /// `fingerprint`.
+    /// Tells the same card again without its number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub fingerprint: Option<String>,
@@ -7217,11 +7217,11 @@ pub struct PaymentVerificationData {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PeriodRule {
-    /// `periodType`.
+    /// Unit of the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_type: Option<String>,
-    /// `periodCount`.
+    /// How many period types make one period: 2 with `MONTH` is two months.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_count: Option<i64>,
@@ -7240,7 +7240,7 @@ pub struct PeriodRule {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PeriodRuleParams {
-    /// `periodType`.
+    /// Unit of `period`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_type: Option<String>,
@@ -7260,27 +7260,27 @@ pub struct PeriodRuleParams {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Plan {
-    /// `minInstallmentAmount`.
+    /// Smallest amount the plan takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub min_installment_amount: Option<Amount>,
-    /// `maxInstallmentAmount`.
+    /// Largest amount the plan takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_installment_amount: Option<Amount>,
-    /// `installmentNum`.
+    /// How many instalments, digits as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub installment_num: Option<String>,
-    /// `interval`.
+    /// Time between instalments: `MONTH`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interval: Option<String>,
-    /// `enabled`.
+    /// Whether the plan can be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enabled: Option<bool>,
-    /// `interestRate`.
+    /// Interest the buyer is charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interest_rate: Option<String>,
@@ -7296,15 +7296,15 @@ pub struct Plan {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PopRiskDecisionResultInfo {
-    /// `riskAuthDecision`.
+    /// Decision about the authorisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_auth_decision: Option<String>,
-    /// `riskDecision`.
+    /// Decision about the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_decision: Option<String>,
-    /// `postRiskDecision`.
+    /// Decision after authorisation: capture on `ACCEPT`, check by hand on `REVIEW`, cancel on `REJECT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub post_risk_decision: Option<String>,
@@ -7316,15 +7316,15 @@ pub struct PopRiskDecisionResultInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PromotionInfo {
-    /// `promotionType`.
+    /// Which kind of promotion this is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_type: Option<PromotionType>,
-    /// `discount`.
+    /// The discount on offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount: Option<Discount>,
-    /// `interestFree`.
+    /// Instalments without interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub interest_free: Option<InterestFree>,
@@ -7336,11 +7336,11 @@ pub struct PromotionInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PromotionResult {
-    /// `promotionType`.
+    /// Which kind of promotion this is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub promotion_type: Option<PromotionType>,
-    /// `discount`.
+    /// The discount that was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub discount: Option<Discount>,
@@ -7351,11 +7351,11 @@ pub struct PromotionResult {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ProrationSettings {
-    /// `prorationMode`.
+    /// Whether `customAmount` is charged or given back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub proration_mode: Option<ProrationSettingsProrationMode>,
-    /// `customAmount`.
+    /// The difference in price, worked out by you.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub custom_amount: Option<Amount>,
@@ -7367,23 +7367,23 @@ pub struct ProrationSettings {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct PspCustomerInfo {
-    /// `pspName`.
+    /// Name of the wallet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_name: Option<String>,
-    /// `pspCustomerId`.
+    /// Id of the buyer at the wallet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub psp_customer_id: Option<String>,
-    /// `displayCustomerId`.
+    /// Id of the buyer to display, such as the login id.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub display_customer_id: Option<String>,
-    /// `displayCustomerName`.
+    /// Name of the buyer to display.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub display_customer_name: Option<String>,
-    /// `customer2088Id`.
+    /// Id of the buyer's Alipay account, which starts with 2088.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer2088_id: Option<String>,
@@ -7398,27 +7398,27 @@ pub struct PspCustomerInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Quote {
-    /// `quoteCurrencyPair`.
+    /// Two ISO 4217 codes with a slash between, such as `USD/CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_currency_pair: Option<String>,
-    /// `quotePrice`.
+    /// The exchange rate.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_price: Option<String>,
-    /// `quoteId`.
+    /// Alipay's id of the quote.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_id: Option<String>,
-    /// ISO 8601 with its zone.
+    /// The rate is valid from this time. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_start_time: Option<String>,
-    /// ISO 8601 with its zone.
+    /// The rate is no longer valid after this. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quote_expiry_time: Option<String>,
-    /// `guaranteed`.
+    /// Whether the rate is held for the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub guaranteed: Option<bool>,
@@ -7438,11 +7438,11 @@ pub struct RedirectActionForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub method: Option<MethodType>,
-    /// `redirectUrl`.
+    /// Where the form goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub redirect_url: Option<String>,
-    /// `actionFormType`.
+    /// Always `RedirectActionForm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub action_form_type: Option<String>,
@@ -7461,7 +7461,7 @@ pub struct RefundDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Amount>,
-    /// `refundFrom`.
+    /// Whose money pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_from: Option<RefundFromType>,
@@ -7476,11 +7476,11 @@ pub struct RefundToBankInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_code: Option<String>,
-    /// `accountHolderName`.
+    /// Name of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_name: Option<UserName>,
-    /// `accountNo`.
+    /// Number of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_no: Option<String>,
@@ -7512,15 +7512,15 @@ pub struct AmsResult {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct RetryInfo {
-    /// `availableRetries`.
+    /// How many retries are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub available_retries: Option<i64>,
-    /// `orderId`.
+    /// Number of the order of this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_id: Option<String>,
-    /// `paymentAttempts`.
+    /// The attempts so far.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_attempts: Option<Vec<PaymentAttempt>>,
@@ -7531,23 +7531,23 @@ pub struct RetryInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RiskAddress {
-    /// `shippingPhoneType`.
+    /// Kind of the recipient's phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_phone_type: Option<String>,
-    /// `isBillShipStateSame`.
+    /// Whether billing and shipping address are in the same state.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_bill_ship_state_same: Option<bool>,
-    /// `isPreviousStateSame`.
+    /// Whether an earlier billing address was in the same state as the shipping address.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is_previous_state_same: Option<bool>,
-    /// `locToShipDistance`.
+    /// Metres from the buyer to the shipping address.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub loc_to_ship_distance: Option<i64>,
-    /// `minPreviousShipToBillDistance`.
+    /// Fewest metres from an earlier shipping address to the billing address.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub min_previous_ship_to_bill_distance: Option<i64>,
@@ -7558,19 +7558,19 @@ pub struct RiskAddress {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RiskBuyer {
-    /// `noteToMerchant`.
+    /// Note of the buyer to you.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub note_to_merchant: Option<String>,
-    /// `noteToShipping`.
+    /// Note of the buyer to the deliverer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub note_to_shipping: Option<String>,
-    /// `orderCountIn1H`.
+    /// Successful orders of the buyer in the last hour.
     #[serde(rename = "orderCountIn1H", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_count_in1h: Option<i64>,
-    /// `orderCountIn24H`.
+    /// Successful orders of the buyer in the last 24 hours.
     #[serde(rename = "orderCountIn24H", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_count_in24h: Option<i64>,
@@ -7585,7 +7585,7 @@ pub struct RiskData {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order: Option<RiskOrder>,
-    /// `buyer`.
+    /// What you know about the buyer's habits.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer: Option<RiskBuyer>,
@@ -7593,15 +7593,15 @@ pub struct RiskData {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub env: Option<RiskEnv>,
-    /// `riskSignal`.
+    /// Your own judgement of the risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_signal: Option<RiskSignal>,
-    /// `address`.
+    /// What you know about the addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub address: Option<RiskAddress>,
-    /// `cardVerificationResult`.
+    /// How the card was checked before.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_verification_result: Option<CardVerificationResult>,
@@ -7627,7 +7627,7 @@ pub struct RiskOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_type: Option<String>,
-    /// `referringSite`.
+    /// Page that sent the buyer to you.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub referring_site: Option<String>,
@@ -7638,11 +7638,11 @@ pub struct RiskOrder {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RiskSignal {
-    /// `riskCode`.
+    /// Your label of the risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_code: Option<String>,
-    /// `riskReason`.
+    /// Why you think it risky.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_reason: Option<String>,
@@ -7654,19 +7654,19 @@ pub struct RiskSignal {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct RiskThreeDSResult {
-    /// `threeDSVersion`.
+    /// Version of 3-D Secure: `2.2.0` and so on.
     #[serde(rename = "threeDSVersion", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_version: Option<String>,
-    /// `threeDSInteractionMode`.
+    /// Whether the buyer had to do something.
     #[serde(rename = "threeDSInteractionMode", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_interaction_mode: Option<ThreeDSInteractionMode>,
-    /// `eci`.
+    /// Electronic commerce indicator: how far the cardholder was authenticated.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub eci: Option<String>,
-    /// Secret: never log it.
+    /// Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cavv: Option<String>,
@@ -7694,11 +7694,11 @@ impl fmt::Display for RiskThreeDSResult {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Service {
-    /// `categoryCode`.
+    /// Code of the kind of extra.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub category_code: Option<String>,
-    /// `subCategoryCode`.
+    /// Finer code below `categoryCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sub_category_code: Option<String>,
@@ -7720,39 +7720,39 @@ pub struct SettlementStrategy {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Shipping {
-    /// `shippingName`.
+    /// Who receives the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_name: Option<UserName>,
-    /// `shippingAddress`.
+    /// Where the goods are sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_address: Option<Address>,
-    /// `shippingCarrier`.
+    /// Company that delivers, such as FedEx or UPS.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_carrier: Option<String>,
-    /// `shippingPhoneNo`.
+    /// Phone number of the recipient, extension included.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_phone_no: Option<String>,
-    /// `shipToEmail`.
+    /// Where digital goods are sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ship_to_email: Option<String>,
-    /// `shippingFeeId`.
+    /// Id of the shipping option.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_fee_id: Option<String>,
-    /// `shippingFee`.
+    /// What the delivery costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_fee: Option<Amount>,
-    /// `shippingDescription`.
+    /// More on the delivery, such as its duration and company.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_description: Option<String>,
-    /// `deliveryEstimate`.
+    /// How long delivery takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub delivery_estimate: Option<DeliveryEstimate>,
@@ -7760,11 +7760,11 @@ pub struct Shipping {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub shipping_number: Option<String>,
-    /// `notes`.
+    /// Notes on the delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notes: Option<String>,
-    /// `trackingUrl`.
+    /// Page to follow the parcel.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub tracking_url: Option<String>,
@@ -7783,19 +7783,19 @@ pub struct Shipping {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SplitDetail {
-    /// `splitTo`.
+    /// Party that got this share of the payment and gives it back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_to: Option<String>,
-    /// `splitAmount`.
+    /// What to take back from this party.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_amount: Option<Amount>,
-    /// `actualSplitAmount`.
+    /// What was really taken back from this party. Only in replies, once final.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub actual_split_amount: Option<Amount>,
-    /// `description`.
+    /// Your remark; it comes back in the bill.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub description: Option<String>,
@@ -7806,31 +7806,31 @@ pub struct SplitDetail {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Store {
-    /// `referenceStoreId`.
+    /// Your id of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub reference_store_id: Option<String>,
-    /// `storeName`.
+    /// Name of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_name: Option<String>,
-    /// `storeMCC`.
+    /// Merchant category code (MCC) of the store.
     #[serde(rename = "storeMCC", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_mcc: Option<String>,
-    /// `storeDisplayName`.
+    /// Name of the store that the buyer sees.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_display_name: Option<String>,
-    /// `storeTerminalId`.
+    /// Id of the terminal in the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_terminal_id: Option<String>,
-    /// `storeOperatorId`.
+    /// Id of the person at the till.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_operator_id: Option<String>,
-    /// `storeAddress`.
+    /// Address of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_address: Option<Address>,
@@ -7845,55 +7845,55 @@ pub struct Store {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SubscriptionInfo {
-    /// `subscriptionDescription`.
+    /// What the buyer reads about the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_description: Option<String>,
-    /// ISO 8601 with its zone.
+    /// When the subscription begins. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// `periodRule`.
+    /// How long one period is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
-    /// `subscriptionNotifyUrl`.
+    /// Where news of the subscription is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_notify_url: Option<String>,
-    /// `subscriptionId`.
+    /// Alipay's id of the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_id: Option<String>,
-    /// `description`.
+    /// What the buyer reads about the subscription.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub description: Option<String>,
-    /// `status`.
+    /// Where the subscription stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub status: Option<SubscriptionStatus>,
-    /// ISO 8601 with its zone.
+    /// When the subscription ends. May be null. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_end_time: Option<String>,
-    /// `periodType`.
+    /// Unit of the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_type: Option<PeriodType>,
-    /// `periodCount`.
+    /// How many period types make one period: 2 with `MONTH` is two months.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_count: Option<i64>,
-    /// `currentPeriodStart`.
+    /// Start of the present period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_period_start: Option<String>,
-    /// `currentPeriodEnd`.
+    /// End of the present period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_period_end: Option<String>,
-    /// `currentPhaseNo`.
+    /// Number of the present period, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub current_phase_no: Option<i64>,
@@ -7905,27 +7905,27 @@ pub struct SubscriptionInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `lastUpdateTime`.
+    /// When the subscription was last changed or updated. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_update_time: Option<String>,
-    /// `relatedSubscriptionId`.
+    /// The subscription this one replaced through `change`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub related_subscription_id: Option<String>,
-    /// `trialPlan`.
+    /// The trial periods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_plan: Option<TrialPlan>,
-    /// `trials`.
+    /// Trial periods at a price of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trials: Option<Vec<Trial>>,
-    /// ISO 8601 with its zone.
+    /// Until when the buyer can sign up. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_expiry_time: Option<String>,
-    /// `allowRetry`.
+    /// Whether a charge that failed for lack of balance is tried again. Recurring PIX only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub allow_retry: Option<bool>,
@@ -7937,11 +7937,11 @@ pub struct SubscriptionInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub fixed_amount: Option<Amount>,
-    /// `retryMode`.
+    /// Who starts a retry, you or Alipay. `MANUAL` by default. Recurring PIX only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub retry_mode: Option<String>,
-    /// `subscriptionOrderId`.
+    /// Number of the order of this period. Recurring PIX payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_order_id: Option<String>,
@@ -7960,15 +7960,15 @@ pub struct SubscriptionPlan {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_accumulate_amount: Option<Amount>,
-    /// `periodRule`.
+    /// How long one period is.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub period_rule: Option<PeriodRule>,
-    /// ISO 8601 with its zone.
+    /// When the subscription begins. ISO 8601 with its zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_start_time: Option<String>,
-    /// `subscriptionNotificationUrl`.
+    /// Where news of the subscription is posted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub subscription_notification_url: Option<String>,
@@ -7984,11 +7984,11 @@ pub struct SubscriptionTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_id: Option<String>,
-    /// `status`.
+    /// How the payment ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub status: Option<String>,
-    /// `phaseNo`.
+    /// Number of the period paid for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phase_no: Option<i64>,
@@ -8000,11 +8000,11 @@ pub struct SubscriptionTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_amount: Option<Amount>,
-    /// `paymentTime`.
+    /// When the payment succeeded. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_time: Option<String>,
-    /// `disputeId`.
+    /// Alipay's id of the dispute; null when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_id: Option<String>,
@@ -8016,15 +8016,15 @@ pub struct SubscriptionTransaction {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct SupportBank {
-    /// `bankIdentifierCode`.
+    /// Code of the bank, to send with the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_identifier_code: Option<String>,
-    /// `bankShortName`.
+    /// Short name of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_short_name: Option<String>,
-    /// `bankLogo`.
+    /// Logo of the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_logo: Option<Logo>,
@@ -8040,7 +8040,7 @@ pub struct SupportCardBrand {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_brand: Option<String>,
-    /// `logo`.
+    /// Logo of the brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub logo: Option<Logo>,
@@ -8053,47 +8053,47 @@ pub struct SupportCardBrand {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct ThreeDSResult {
-    /// `threeDSVersion`.
+    /// Version of 3-D Secure: `2.2.0` and so on.
     #[serde(rename = "threeDSVersion", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_version: Option<String>,
-    /// `eci`.
+    /// How far the cardholder was authenticated: 02 or 05 fully, 01 or 06 attempted, 00 or 07 not.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub eci: Option<String>,
-    /// `challenged`.
+    /// Whether the buyer had to authenticate; false is frictionless.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub challenged: Option<bool>,
-    /// Secret: never log it.
+    /// Proof of authentication from the card scheme or issuer (CAVV or AVV). Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cavv: Option<String>,
-    /// `dsTransactionId`.
+    /// Id that the directory server gave the authentication. 3-D Secure 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ds_transaction_id: Option<String>,
-    /// `xid`.
+    /// Id that the directory server gave the authentication. 3-D Secure 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub xid: Option<String>,
-    /// `threeDStransactionStatusReason`.
+    /// Code of the reason why 3-D Secure failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_d_stransaction_status_reason: Option<String>,
-    /// `challengeCancel`.
+    /// Why the challenge was broken off, 01 to 08: 01 by the cardholder, 04 by time-out.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub challenge_cancel: Option<String>,
-    /// `exemptionType`.
+    /// Exemption asked for in 3-D Secure: `dataOnly`, `lowValue`, `transactionRiskAnalysis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exemption_type: Option<String>,
-    /// `threeDSOffered`.
+    /// Whether 3-D Secure was started; says nothing about its result.
     #[serde(rename = "threeDSOffered", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub three_ds_offered: Option<bool>,
-    /// `paResStatus`.
+    /// Result of the authentication: `Y` passed, `A` attempted, `N` failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pa_res_status: Option<String>,
@@ -8134,35 +8134,35 @@ impl fmt::Display for ThreeDSResult {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `transactionResult`.
+    /// How the transaction went, not the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_result: Option<AmsResult>,
-    /// `transactionId`.
+    /// Alipay's id: the refund id of a refund, the capture id of a capture.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_id: Option<String>,
-    /// `transactionType`.
+    /// What was done with the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_type: Option<TransactionType>,
-    /// `transactionStatus`.
+    /// Where the transaction stands. Only `SUCCESS` is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_status: Option<TransactionStatusType>,
-    /// `transactionAmount`.
+    /// Amount of this transaction, in the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_amount: Option<Amount>,
-    /// `transactionRequestId`.
+    /// Your id: the `refundRequestId` of a refund, the `captureRequestId` of a capture.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_request_id: Option<String>,
-    /// `transactionTime`.
+    /// When the transaction happened. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transaction_time: Option<String>,
-    /// `acquirerInfo`.
+    /// The acquirer behind it. Payment orchestration (APO) only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirer_info: Option<AcquirerInfo>,
@@ -8170,7 +8170,7 @@ pub struct Transaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gross_settlement_amount: Option<Amount>,
-    /// `settlementQuote`.
+    /// Rate between the currencies of payment and settlement; comes with `grossSettlementAmount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settlement_quote: Option<Quote>,
@@ -8181,23 +8181,23 @@ pub struct Transaction {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Transit {
-    /// `transitType`.
+    /// By plane, train, ship or coach.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub transit_type: Option<TransitType>,
-    /// `legs`.
+    /// The sections of the trip.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub legs: Option<Vec<Leg>>,
-    /// `passengers`.
+    /// Who travels.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub passengers: Option<Vec<Passenger>>,
-    /// `agentCode`.
+    /// Code of the travel agency that sold the ticket.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agent_code: Option<String>,
-    /// `agentName`.
+    /// Name of the travel agency that sold the ticket.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub agent_name: Option<String>,
@@ -8213,7 +8213,7 @@ pub struct Transit {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub restricted_ticket_indicator: Option<String>,
-    /// `ancillaryData`.
+    /// Extras sold with the ticket.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ancillary_data: Option<AncillaryData>,
@@ -8224,11 +8224,11 @@ pub struct Transit {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Trial {
-    /// `trialAmount`.
+    /// What the buyer pays in a trial period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_amount: Option<Amount>,
-    /// `trialStartPeriod`.
+    /// First period of the trial, 1 is the first of all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_start_period: Option<i64>,
@@ -8236,7 +8236,7 @@ pub struct Trial {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_period: Option<i64>,
-    /// `trialEndPeriod`.
+    /// Last period of the trial. Absent: the same as `trialStartPeriod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_end_period: Option<i64>,
@@ -8247,11 +8247,11 @@ pub struct Trial {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TrialPhase {
-    /// `phaseNo`.
+    /// Number of the period on trial.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phase_no: Option<i64>,
-    /// `trialAmount`.
+    /// What the buyer pays in a trial period.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_amount: Option<Amount>,
@@ -8262,15 +8262,15 @@ pub struct TrialPhase {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TrialPlan {
-    /// `trialEndTime`.
+    /// Last day of the trial. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trial_end_time: Option<String>,
-    /// `freeTrialDays`.
+    /// How many days are free in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub free_trial_days: Option<i64>,
-    /// `phases`.
+    /// The periods on trial.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phases: Option<Vec<TrialPhase>>,
@@ -8281,19 +8281,19 @@ pub struct TrialPlan {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UserName {
-    /// `firstName`.
+    /// Given name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub first_name: Option<String>,
-    /// `lastName`.
+    /// Family name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_name: Option<String>,
-    /// `middleName`.
+    /// Middle name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub middle_name: Option<String>,
-    /// `fullName`.
+    /// The whole name in one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub full_name: Option<String>,
@@ -8306,35 +8306,35 @@ pub struct UserName {
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[non_exhaustive]
 pub struct VaultingCard {
-    /// Secret: never log it.
+    /// Stands for the card in later payments: put it into `paymentMethodId`. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_token: Option<String>,
-    /// `brand`.
+    /// Card brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub brand: Option<CardBrand>,
-    /// `maskedCardNo`.
+    /// Card number with most digits hidden; fit to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub masked_card_no: Option<String>,
-    /// `supportedBrands`.
+    /// Brands that are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supported_brands: Option<Vec<String>>,
-    /// Secret: never log it.
+    /// Number of the card. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_no: Option<String>,
-    /// `selectedCardBrand`.
+    /// Brand the buyer chose, on a card with several.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub selected_card_brand: Option<CardBrand>,
-    /// `cardIssuer`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_issuer: Option<String>,
-    /// `countryIssue`.
+    /// Where the card was issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub country_issue: Option<String>,
@@ -8342,15 +8342,15 @@ pub struct VaultingCard {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub inst_user_name: Option<UserName>,
-    /// `expiryYear`.
+    /// Year the card expires, its last two digits: `25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_year: Option<String>,
-    /// `expiryMonth`.
+    /// Month the card expires, two digits: `02`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_month: Option<String>,
-    /// `billingAddress`.
+    /// Address the card is billed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub billing_address: Option<Address>,
@@ -8358,7 +8358,7 @@ pub struct VaultingCard {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mask: Option<String>,
-    /// `last4`.
+    /// Last four digits of the card number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last4: Option<String>,
@@ -8366,7 +8366,7 @@ pub struct VaultingCard {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_detail_metadata: Option<String>,
-    /// `fingerprint`.
+    /// Tells the same card again without its number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub fingerprint: Option<String>,
@@ -8374,67 +8374,67 @@ pub struct VaultingCard {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub authentication_flow: Option<String>,
-    /// `funding`.
+    /// Which kind of card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub funding: Option<CardPaymentMethodDetailFunding>,
-    /// `avsResultRaw`.
+    /// Raw result of the address check (AVS).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub avs_result_raw: Option<String>,
-    /// `cvvResultRaw`.
+    /// Raw result of the check of the security code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv_result_raw: Option<String>,
-    /// `bin`.
+    /// First digits of the card number: they name the issuer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bin: Option<String>,
-    /// `issuerName`.
+    /// Bank that issued the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuer_name: Option<String>,
-    /// `issuingCountry`.
+    /// Country of the bank that issued the card, an ISO 3166 code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub issuing_country: Option<String>,
-    /// `lastFour`.
+    /// Last four digits of the card number.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_four: Option<String>,
-    /// `cardholderName`.
+    /// Name on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cardholder_name: Option<UserName>,
-    /// Secret: never log it.
+    /// Security code of the card. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cvv: Option<String>,
-    /// ISO 8601 with its zone.
+    /// Birthday of the cardholder. Korean personal cards only. `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub date_of_birth: Option<String>,
-    /// `businessNo`.
+    /// Business number of the company, 10 digits. Korean company cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub business_no: Option<String>,
-    /// Secret: never log it.
+    /// The password's first two digits. Korean cards only. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card_password_digest: Option<String>,
-    /// `cpf`.
+    /// Tax id of the buyer, 11 digits. Brazilian cards only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cpf: Option<String>,
-    /// `payerEmail`.
+    /// Email address of the buyer. For cards of Brazil, Chile, Mexico and Peru.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payer_email: Option<String>,
-    /// `networkTransactionId`.
+    /// Id that the card scheme gave a payment; later payments of the same buyer refer to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub network_transaction_id: Option<String>,
-    /// `is3DSAuthentication`.
+    /// True forces 3-D Secure. Absent is false.
     #[serde(rename = "is3DSAuthentication", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub is3ds_authentication: Option<bool>,
@@ -8442,15 +8442,15 @@ pub struct VaultingCard {
     #[serde(rename = "request3DS", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub request3ds: Option<String>,
-    /// `scaExemptionIndicator`.
+    /// Exemption from strong customer authentication (SCA) to ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sca_exemption_indicator: Option<String>,
-    /// `enableAuthenticationUpgrade`.
+    /// True turns to 3-D Secure by itself when the card scheme asks for it, instead of failing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub enable_authentication_upgrade: Option<String>,
-    /// `mpiData`.
+    /// Result of a 3-D Secure authentication done outside Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub mpi_data: Option<MpiData>,
@@ -8516,11 +8516,11 @@ pub struct VaultingPaymentMethodDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_method_type: Option<WalletPaymentMethodType>,
-    /// `card`.
+    /// The card.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub card: Option<VaultingCard>,
-    /// `wallet`.
+    /// The wallet account.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub wallet: Option<Wallet>,
@@ -8536,7 +8536,7 @@ pub struct VerifyMethod {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub verify_method_type: Option<String>,
-    /// Secret: never log it.
+    /// One-time password the buyer typed in. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub otp_value: Option<String>,
@@ -8563,19 +8563,19 @@ impl fmt::Display for VerifyMethod {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct Wallet {
-    /// `accountNo`.
+    /// Number of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_no: Option<String>,
-    /// `accountHolderName`.
+    /// Name of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_holder_name: Option<UserName>,
-    /// `phoneNo`.
+    /// Phone number of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub phone_no: Option<String>,
-    /// `email`.
+    /// Email address of the account holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub email: Option<String>,
@@ -8583,11 +8583,11 @@ pub struct Wallet {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub billing_address: Option<Address>,
-    /// Secret: never log it.
+    /// Stands for the stored method. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token: Option<String>,
-    /// `tokenExpiryTime`.
+    /// The token is void after this. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub token_expiry_time: Option<String>,

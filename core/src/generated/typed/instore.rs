@@ -41,7 +41,7 @@ pub struct AcquiringOfflinePayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub identity_code: Option<String>,
-    /// `order`.
+    /// What is sold, for how much, by which shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order: Option<InStoreOrder>,
@@ -53,11 +53,11 @@ pub struct AcquiringOfflinePayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settle_contract_id: Option<String>,
-    /// `riskInfo`.
+    /// What the risk check may know about buyer, order and device.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_info: Option<InStoreRiskInfo>,
-    /// `envInfo`.
+    /// Where and with what the order was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub env_info: Option<InStoreEnvInfo>,
@@ -162,7 +162,7 @@ pub struct AcquiringCommonRefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub partner_id: Option<String>,
-    /// `refundReason`.
+    /// Why it goes back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_reason: Option<String>,
@@ -193,7 +193,7 @@ pub struct AcquiringOfflinePreCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_trans_id: Option<String>,
-    /// `order`.
+    /// What is sold, for how much, by which shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order: Option<InStoreOrder>,
@@ -205,7 +205,7 @@ pub struct AcquiringOfflinePreCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub settle_contract_id: Option<String>,
-    /// Unconfirmed.
+    /// Which kind of code. The value for a code of one order is not certain. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub scene_type: Option<String>,
@@ -213,15 +213,15 @@ pub struct AcquiringOfflinePreCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_url: Option<String>,
-    /// Unconfirmed.
+    /// Where the wallet's browser goes after the payment. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_redirect_url: Option<String>,
-    /// Unconfirmed.
+    /// User agent of the buyer's browser. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_agent: Option<String>,
-    /// `riskInfo`.
+    /// What the risk check may know about buyer, order and device.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub risk_info: Option<InStoreRiskInfo>,
@@ -229,7 +229,7 @@ pub struct AcquiringOfflinePreCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<String>,
-    /// ISO 8601 with its zone. Unconfirmed.
+    /// Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_time: Option<String>,
@@ -264,11 +264,11 @@ pub struct MerchantCommonMonitorRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_id: Option<String>,
-    /// `sceneCode`.
+    /// What the terminal was doing, such as `PAYMENT_QRCODE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub scene_code: Option<String>,
-    /// `sysServiceProviderId`.
+    /// Partner id of the technology provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sys_service_provider_id: Option<String>,
@@ -276,7 +276,7 @@ pub struct MerchantCommonMonitorRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub equipment_type: Option<String>,
-    /// `equipmentId`.
+    /// Id of the register, else its MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub equipment_id: Option<String>,
@@ -295,11 +295,11 @@ pub struct MerchantCommonMonitorRequest {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MerchantCommonIndirectMerchantMaintainRequest {
-    /// `operationType`.
+    /// A new shop or a change of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub operation_type: Option<String>,
-    /// `sellerInfo`.
+    /// The shop, as it is registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_info: Option<SellerInfo>,
@@ -307,7 +307,7 @@ pub struct MerchantCommonIndirectMerchantMaintainRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_id: Option<String>,
-    /// `storeInfo`.
+    /// The store, as it is registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_info: Option<StoreInfo>,
@@ -338,7 +338,7 @@ pub struct MerchantCommonIndirectMerchantQueryRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_id: Option<String>,
-    /// `paymentScene`.
+    /// Which registration is meant: that of a web shop or of a store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_scene: Option<String>,
@@ -361,7 +361,7 @@ pub struct MerchantCommonIndirectMerchantArchiveRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_id: Option<String>,
-    /// `paymentScene`.
+    /// Which registration is meant: that of a web shop or of a store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_scene: Option<String>,
@@ -388,15 +388,15 @@ pub struct InStoreResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_status: Option<String>,
-    /// `resultCodeId`.
+    /// Number of the code; `00000000` goes with `SUCCESS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_code_id: Option<String>,
-    /// `resultCode`.
+    /// Code of the outcome, such as `SUCCESS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_code: Option<String>,
-    /// `resultMsg`.
+    /// The code in the gateway's words. Log it, do not decide on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_msg: Option<String>,
@@ -419,11 +419,11 @@ pub struct InStoreOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_detail: Option<String>,
-    /// `seller`.
+    /// Which shop sells. In direct integration of 2.0.2 both its ids are your `partnerId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller: Option<Seller>,
-    /// ISO 8601 with its zone. Unconfirmed.
+    /// Until when the order can be paid. Where it belongs, in the body or in the order, is not certain. ISO 8601 with its zone. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub expiry_time: Option<String>,
@@ -446,23 +446,23 @@ pub struct Seller {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_id: Option<String>,
-    /// `storeName`.
+    /// Name of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_name: Option<String>,
-    /// Unconfirmed.
+    /// Name of the shop that sells. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_name: Option<String>,
-    /// Unconfirmed.
+    /// Merchant category code (MCC), four digits. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_industry: Option<String>,
-    /// `sellerName`.
+    /// Name of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_name: Option<String>,
-    /// `sellerMCC`.
+    /// Merchant category code (MCC), four digits.
     #[serde(rename = "sellerMCC", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_mcc: Option<String>,
@@ -485,15 +485,15 @@ pub struct InStoreEnvInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub os_type: Option<String>,
-    /// Unconfirmed.
+    /// IP address of the buyer. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub client_ip: Option<String>,
-    /// Unconfirmed.
+    /// Your id of the terminal. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_terminal_id: Option<String>,
-    /// Unconfirmed.
+    /// Your id of the buyer's session. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub session_id: Option<String>,
@@ -508,11 +508,11 @@ pub struct InStoreEnvInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InStoreRiskInfo {
-    /// `userInfo`.
+    /// The buyer, as your shop knows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub user_info: Option<InStoreRiskUser>,
-    /// `orderInfos`.
+    /// What the order holds, for the risk check.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_infos: Option<Vec<InStoreRiskOrder>>,
@@ -531,15 +531,15 @@ pub struct InStoreRiskInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InStoreRiskUser {
-    /// `merchantUserId`.
+    /// Your id of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_user_id: Option<String>,
-    /// `signupTime`.
+    /// When the buyer registered at your shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub signup_time: Option<String>,
-    /// `lastLoginTime`.
+    /// When the buyer last logged in at your shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub last_login_time: Option<String>,
@@ -550,11 +550,11 @@ pub struct InStoreRiskUser {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InStoreRiskOrder {
-    /// `productName`.
+    /// Name of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_name: Option<String>,
-    /// `productCategory`.
+    /// Category of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_category: Option<String>,
@@ -562,7 +562,7 @@ pub struct InStoreRiskOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub product_sub_category: Option<String>,
-    /// `itemPrice`.
+    /// Price of one piece, in the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub item_price: Option<Money>,
@@ -577,11 +577,11 @@ pub struct SellerInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_id: Option<String>,
-    /// `sellerName`.
+    /// Name of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_name: Option<String>,
-    /// `siteInfos`.
+    /// Sites and apps of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub site_infos: Option<Vec<SellerSite>>,
@@ -592,15 +592,15 @@ pub struct SellerInfo {
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SellerSite {
-    /// `siteType`.
+    /// A website or an app.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub site_type: Option<String>,
-    /// `siteUrl`.
+    /// Address of the site, or of the app's page in its store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub site_url: Option<String>,
-    /// `siteName`.
+    /// Name of the site or app.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub site_name: Option<String>,
@@ -615,7 +615,7 @@ pub struct StoreInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_id: Option<String>,
-    /// `storeName`.
+    /// Name of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_name: Option<String>,
@@ -627,7 +627,7 @@ pub struct StoreInfo {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct StatusDetail {
-    /// Unconfirmed.
+    /// Where the payment stands. Only `SUCCESS` is paid. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub acquirement_status: Option<AcquirementStatus>,
@@ -659,7 +659,7 @@ pub struct AcquiringOfflinePayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pay_amount: Option<Money>,
-    /// Unconfirmed. As JSON text.
+    /// Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub conversion_rate: Option<String>,
@@ -687,7 +687,7 @@ pub struct AcquiringOfflinePayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_trans_id: Option<String>,
-    /// Unconfirmed.
+    /// Where the payment stands; `resultInfo` only says how the query went. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub status_detail: Option<StatusDetail>,
@@ -699,7 +699,7 @@ pub struct AcquiringOfflinePayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub pay_amount: Option<Money>,
-    /// Unconfirmed. As JSON text.
+    /// Rate between the order's and the buyer's currency; kept as it came, its shape is not certain. Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub conversion_rate: Option<String>,
@@ -727,7 +727,7 @@ pub struct AcquiringCommonPayCancelResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_trans_id: Option<String>,
-    /// ISO 8601 with its zone. Unconfirmed.
+    /// When it was cancelled. ISO 8601 with its zone. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancel_time: Option<String>,
@@ -743,7 +743,7 @@ pub struct AcquiringCommonRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_info: Option<InStoreResult>,
-    /// Unconfirmed.
+    /// Alipay's id of the refund. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_id: Option<String>,
@@ -759,7 +759,7 @@ pub struct AcquiringCommonRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Money>,
-    /// ISO 8601 with its zone. Unconfirmed.
+    /// When it went back. ISO 8601 with its zone. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_time: Option<String>,

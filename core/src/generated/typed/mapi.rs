@@ -52,7 +52,7 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub return_url: Option<String>,
-    /// `body`.
+    /// Longer description, replaced by `trade_information`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub body: Option<String>,
@@ -64,19 +64,19 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rmb_fee: Option<String>,
-    /// `timeout_rule`.
+    /// How long the buyer may take from login to the end. Absent is `12h`; others must be switched on by Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub timeout_rule: Option<String>,
-    /// `supplier`.
+    /// Name of the shop on the cashier's page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supplier: Option<String>,
-    /// `yyyy-MM-dd HH:mm:ss`.
+    /// When the order was placed, `yyyy-MM-dd HH:mm:ss`, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_gmt_create: Option<String>,
-    /// `order_valid_time`.
+    /// Seconds from the redirect to the login, at most 2592000; an old guide says 21600. Goes together with `order_gmt_create`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_valid_time: Option<String>,
@@ -84,15 +84,15 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_id: Option<String>,
-    /// `secondary_merchant_name`.
+    /// Name of the shop; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_name: Option<String>,
-    /// `secondary_merchant_industry`.
+    /// Merchant category code (MCC) of the shop, four digits; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_industry: Option<String>,
-    /// `refer_url`.
+    /// Home page of the shop, or where its app is downloaded. Acquirers must send it, others should.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refer_url: Option<String>,
@@ -100,19 +100,19 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_fund_info: Option<Vec<SplitFundInfo>>,
-    /// Unconfirmed.
+    /// Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_inst: Option<String>,
-    /// Secret: never log it. Unconfirmed.
+    /// Token of an express login, from older integrations. Secret: never log it. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_token: Option<String>,
-    /// `qr_pay_mode`.
+    /// QR code inside your own page, for AlipayHK. Only `4` was seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub qr_pay_mode: Option<String>,
-    /// `qrcode_width`.
+    /// Width of that code in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub qrcode_width: Option<String>,
@@ -120,7 +120,7 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub specified_pay_channel: Option<String>,
-    /// Unconfirmed. As JSON text.
+    /// Huabei instalments: `hb_fq_num` is `3`, `6` or `12`; across borders `hb_fq_seller_percent` is `0`. Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hb_fq_param: Option<String>,
@@ -198,7 +198,7 @@ pub struct CreateForexTradeWapRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub return_url: Option<String>,
-    /// `body`.
+    /// Longer description, replaced by `trade_information`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub body: Option<String>,
@@ -210,11 +210,11 @@ pub struct CreateForexTradeWapRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rmb_fee: Option<String>,
-    /// `timeout_rule`.
+    /// How long the buyer may take from login to the end. Absent is `12h`; others must be switched on by Alipay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub timeout_rule: Option<String>,
-    /// `supplier`.
+    /// Name of the shop on the cashier's page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supplier: Option<String>,
@@ -222,15 +222,15 @@ pub struct CreateForexTradeWapRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_id: Option<String>,
-    /// `secondary_merchant_name`.
+    /// Name of the shop; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_name: Option<String>,
-    /// `secondary_merchant_industry`.
+    /// Merchant category code (MCC) of the shop, four digits; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_industry: Option<String>,
-    /// `refer_url`.
+    /// Home page of the shop, or where its app is downloaded. Acquirers must send it, others should.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refer_url: Option<String>,
@@ -238,23 +238,23 @@ pub struct CreateForexTradeWapRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_fund_info: Option<Vec<SplitFundInfo>>,
-    /// Unconfirmed.
+    /// Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_inst: Option<String>,
-    /// Secret: never log it. Unconfirmed.
+    /// Token of an express login, from older integrations. Secret: never log it. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub auth_token: Option<String>,
-    /// `app_pay`.
+    /// `Y` opens the wallet app and falls back to the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_pay: Option<String>,
-    /// Unconfirmed.
+    /// Page of the shop that the cashier links back to, from older guides. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub merchant_url: Option<String>,
-    /// Unconfirmed. As JSON text.
+    /// Huabei instalments: `hb_fq_num` is `3`, `6` or `12`; across borders `hb_fq_seller_percent` is `0`. Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hb_fq_param: Option<String>,
@@ -341,15 +341,15 @@ pub struct MobileSecuritypayPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub return_url: Option<String>,
-    /// `appenv`.
+    /// Which app asks, as `system=<platform>^version=<app version>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub appenv: Option<String>,
-    /// Unconfirmed.
+    /// Application id of the open platform, from older integrations. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_id: Option<String>,
-    /// Unconfirmed.
+    /// Which wallet, for the AlipayHK product. Absent is the mainland one. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_inst: Option<String>,
@@ -361,19 +361,19 @@ pub struct MobileSecuritypayPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rmb_fee: Option<String>,
-    /// `body`.
+    /// Longer description, replaced by `trade_information`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub body: Option<String>,
-    /// `it_b_pay`.
+    /// How long the buyer may take: `1m` to `15d`, or `1c` for the current day. Whole numbers only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub it_b_pay: Option<String>,
-    /// Secret: never log it.
+    /// Token of an express login. Secret: never log it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extern_token: Option<String>,
-    /// Unconfirmed.
+    /// Page that shows the goods. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub show_url: Option<String>,
@@ -381,15 +381,15 @@ pub struct MobileSecuritypayPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_id: Option<String>,
-    /// `secondary_merchant_name`.
+    /// Name of the shop; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_name: Option<String>,
-    /// `secondary_merchant_industry`.
+    /// Merchant category code (MCC) of the shop, four digits; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_industry: Option<String>,
-    /// `refer_url`.
+    /// Home page of the shop, or where its app is downloaded. Acquirers must send it, others should.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refer_url: Option<String>,
@@ -397,7 +397,7 @@ pub struct MobileSecuritypayPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub split_fund_info: Option<Vec<SplitFundInfo>>,
-    /// Unconfirmed. As JSON text.
+    /// Instalment subsidy, such as `{"enable_thirdparty_subsidy": "Y"}`. Unconfirmed. As JSON text.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::typed::json_text")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub business_params: Option<String>,
@@ -513,11 +513,11 @@ pub struct SingleTradeQueryRequest {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 pub struct AcquireOverseasSpotPayRequest {
-    /// `alipay_seller_id`.
+    /// The account that is paid: your partner id.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_seller_id: Option<String>,
-    /// `trans_name`.
+    /// What is sold, as the buyer's bill shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_name: Option<String>,
@@ -529,7 +529,7 @@ pub struct AcquireOverseasSpotPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `trans_amount`.
+    /// What the buyer pays, 0.01 to 100000000.00 with two decimals; JPY and KRW without.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_amount: Option<String>,
@@ -537,15 +537,15 @@ pub struct AcquireOverseasSpotPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_identity_code: Option<String>,
-    /// `identity_code_type`.
+    /// What was scanned: `barcode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub identity_code_type: Option<String>,
-    /// `trans_create_time`.
+    /// When the sale was made, `yyyyMMddHHmmss`, GMT+8.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_create_time: Option<String>,
-    /// `biz_product`.
+    /// Which product.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub biz_product: Option<String>,
@@ -553,19 +553,19 @@ pub struct AcquireOverseasSpotPayRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub notify_url: Option<String>,
-    /// `quantity`.
+    /// How many pieces.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quantity: Option<String>,
-    /// `trans_currency`.
+    /// Currency of the price. Ask Alipay before using it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_currency: Option<String>,
-    /// `memo`.
+    /// Note of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub memo: Option<String>,
-    /// `extend_info`.
+    /// Store and secondary merchant, as an object; JSON text on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extend_info: Option<MapiExtendInfo>,
@@ -616,7 +616,7 @@ pub struct AcquireOverseasSpotRefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub partner_refund_id: Option<String>,
-    /// `refund_amount`.
+    /// What goes back, not above what is left.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<String>,
@@ -632,7 +632,7 @@ pub struct AcquireOverseasSpotRefundRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_trans_id: Option<String>,
-    /// `refund_reason`.
+    /// Why it goes back. AlipayHK's own gateway spells it `refund_reson`: send that name there.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_reason: Option<String>,
@@ -692,7 +692,7 @@ pub struct AcquireOverseasQueryRequest {
 #[serde(default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SplitFundInfo {
-    /// `transIn`.
+    /// Mainland Alipay account that gets the share: 2088 and twelve digits.
     #[serde(rename = "transIn", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_in: Option<String>,
@@ -704,7 +704,7 @@ pub struct SplitFundInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `desc`.
+    /// What the share is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub desc: Option<String>,
@@ -715,31 +715,31 @@ pub struct SplitFundInfo {
 #[serde(default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TradeInformation {
-    /// `business_type`.
+    /// What is sold: `1` hotel, `2` air travel, `3` study abroad, `4` goods, `5` other; several joined by `|`. Each needs its own fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub business_type: Option<String>,
-    /// `hotel_name`.
+    /// Hotel, for `business_type` `1`; several joined by `|`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub hotel_name: Option<String>,
-    /// `check_in_time`.
+    /// Day of arrival, `yyyy-MM-dd`, GMT+8, for `business_type` `1`; several joined by `|`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub check_in_time: Option<String>,
-    /// `check_out_time`.
+    /// Day of departure, `yyyy-MM-dd`, GMT+8, for `business_type` `1`; several joined by `|`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub check_out_time: Option<String>,
-    /// `flight_number`.
+    /// Flight, for `business_type` `2`; several joined by `|`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub flight_number: Option<String>,
-    /// `departure_time`.
+    /// When the flight leaves, `yyyy-MM-dd HH:mm`, GMT+8, for `business_type` `2`; several joined by `|`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub departure_time: Option<String>,
-    /// `admission_notice_url`.
+    /// Image of the admission letter, for `business_type` `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub admission_notice_url: Option<String>,
@@ -751,7 +751,7 @@ pub struct TradeInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub total_quantity: Option<String>,
-    /// `other_business_type`.
+    /// What is sold, in your words, for `business_type` `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub other_business_type: Option<String>,
@@ -762,7 +762,7 @@ pub struct TradeInformation {
 #[serde(default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RefundSplitFundInfo {
-    /// `transOut`.
+    /// Account that gives its share back: 2088 and twelve digits.
     #[serde(rename = "transOut", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_out: Option<String>,
@@ -774,7 +774,7 @@ pub struct RefundSplitFundInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `desc`.
+    /// What the share is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub desc: Option<String>,
@@ -785,7 +785,7 @@ pub struct RefundSplitFundInfo {
 #[serde(default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MapiExtendInfo {
-    /// `secondary_merchant_name`.
+    /// Name of the shop; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_name: Option<String>,
@@ -793,23 +793,23 @@ pub struct MapiExtendInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_id: Option<String>,
-    /// `secondary_merchant_industry`.
+    /// Merchant category code (MCC) of the shop, four digits; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub secondary_merchant_industry: Option<String>,
-    /// `store_id`.
+    /// Id of the store; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_id: Option<String>,
-    /// `store_name`.
+    /// Name of the store; as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub store_name: Option<String>,
-    /// `terminal_id`.
+    /// Id of the terminal, needed for instant rebates.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub terminal_id: Option<String>,
-    /// `sys_service_provider_id`.
+    /// Partner id of the technology provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sys_service_provider_id: Option<String>,
@@ -853,11 +853,11 @@ pub struct SingleTradeQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub body: Option<String>,
-    /// `buyer_email`.
+    /// Login of the buyer, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_email: Option<String>,
-    /// `buyer_id`.
+    /// The buyer's user id, 16 digits starting with 2088.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub buyer_id: Option<String>,
@@ -869,19 +869,19 @@ pub struct SingleTradeQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub flag_trade_locked: Option<String>,
-    /// Unconfirmed.
+    /// When the order was closed, GMT+8. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gmt_close: Option<String>,
-    /// Unconfirmed.
+    /// When the order was made, GMT+8. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gmt_create: Option<String>,
-    /// Unconfirmed.
+    /// When the order last changed, GMT+8. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gmt_last_modified_time: Option<String>,
-    /// Unconfirmed.
+    /// When the buyer paid, GMT+8. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub gmt_payment: Option<String>,
@@ -901,15 +901,15 @@ pub struct SingleTradeQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_type: Option<String>,
-    /// Unconfirmed.
+    /// Price of one piece. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub price: Option<String>,
-    /// Unconfirmed.
+    /// How many pieces. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub quantity: Option<String>,
-    /// Unconfirmed.
+    /// Login of the account that is paid. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub seller_email: Option<String>,
@@ -973,15 +973,15 @@ pub struct AcquireOverseasSpotPayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_trans_id: Option<String>,
-    /// `alipay_pay_time`.
+    /// When the buyer paid, `yyyyMMddHHmmss`, GMT+8.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_pay_time: Option<String>,
-    /// `alipay_buyer_login_id`.
+    /// Login of the buyer, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_buyer_login_id: Option<String>,
-    /// `alipay_buyer_user_id`.
+    /// The buyer's user id, 16 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_buyer_user_id: Option<String>,
@@ -989,19 +989,19 @@ pub struct AcquireOverseasSpotPayResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `trans_amount`.
+    /// What the buyer pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_amount: Option<String>,
-    /// `trans_amount_cny`.
+    /// What the buyer pays, decimals in CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_amount_cny: Option<String>,
-    /// `exchange_rate`.
+    /// Rate that was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exchange_rate: Option<String>,
-    /// `payment_inst`.
+    /// Which wallet paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_inst: Option<String>,
@@ -1025,11 +1025,11 @@ pub struct AcquireOverseasSpotRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_code: Option<String>,
-    /// `detail_error_code`.
+    /// Code of the refusal when `result_code` is not `SUCCESS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub detail_error_code: Option<String>,
-    /// `detail_error_des`.
+    /// What the code means, in the gateway's words.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub detail_error_des: Option<String>,
@@ -1045,7 +1045,7 @@ pub struct AcquireOverseasSpotRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub partner_refund_id: Option<String>,
-    /// `refund_amount`.
+    /// What went back.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<String>,
@@ -1053,11 +1053,11 @@ pub struct AcquireOverseasSpotRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `exchange_rate`.
+    /// Rate that was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exchange_rate: Option<String>,
-    /// `refund_amount_cny`.
+    /// What went back to the buyer, decimals in CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount_cny: Option<String>,
@@ -1145,11 +1145,11 @@ pub struct AcquireOverseasQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result_code: Option<String>,
-    /// `detail_error_code`.
+    /// Code of the refusal when `result_code` is not `SUCCESS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub detail_error_code: Option<String>,
-    /// `detail_error_des`.
+    /// What the code means, in the gateway's words.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub detail_error_des: Option<String>,
@@ -1157,11 +1157,11 @@ pub struct AcquireOverseasQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_trans_status: Option<TradeStatus>,
-    /// `alipay_buyer_login_id`.
+    /// Login of the buyer, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_buyer_login_id: Option<String>,
-    /// `alipay_buyer_user_id`.
+    /// The buyer's user id, 16 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_buyer_user_id: Option<String>,
@@ -1177,7 +1177,7 @@ pub struct AcquireOverseasQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_trans_id: Option<String>,
-    /// `alipay_pay_time`.
+    /// When the buyer paid, `yyyyMMddHHmmss`, GMT+8.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub alipay_pay_time: Option<String>,
@@ -1185,19 +1185,19 @@ pub struct AcquireOverseasQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub currency: Option<String>,
-    /// `trans_amount`.
+    /// What the buyer pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_amount: Option<String>,
-    /// `trans_amount_cny`.
+    /// What the buyer pays, decimals in CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_amount_cny: Option<String>,
-    /// `exchange_rate`.
+    /// Rate that was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub exchange_rate: Option<String>,
-    /// `forex_total_fee`.
+    /// Total in the settlement currency, decimals.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub forex_total_fee: Option<String>,
@@ -1205,15 +1205,15 @@ pub struct AcquireOverseasQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub trans_forex_rate: Option<String>,
-    /// Unconfirmed.
+    /// What went back to the buyer, decimals in CNY. Unconfirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount_cny: Option<String>,
-    /// `m_discount_forex_amount`.
+    /// What a voucher took off, decimals in the settlement currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub m_discount_forex_amount: Option<String>,
-    /// `payment_inst`.
+    /// Which wallet paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_inst: Option<String>,
