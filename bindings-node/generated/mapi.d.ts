@@ -205,7 +205,7 @@ export interface CreateForexTradeRequest {
   timeout_rule?: '5m' | '10m' | '15m' | '30m' | '1h' | '2h' | '3h' | '5h' | '10h' | '12h' | '1d' | '3d' | '7d' | '15d' | (string & {})
   /** Name of the shop on the cashier's page. */
   supplier?: string
-  /** When the order was placed, `yyyy-MM-dd HH:mm:ss`, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`. */
+  /** When the order was placed, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`. */
   order_gmt_create?: string
   /** Seconds from the redirect to the login, at most 2592000; an old guide says 21600. Goes together with `order_gmt_create`. */
   order_valid_time?: string

@@ -35,7 +35,7 @@ class CreateForexTradeRequest(TypedDict, total=False):
     supplier: str
     """Name of the shop on the cashier's page."""
     order_gmt_create: str
-    """When the order was placed, ``yyyy-MM-dd HH:mm:ss``, GMT+8. Goes together with ``order_valid_time``. ``yyyy-MM-dd HH:mm:ss``."""
+    """When the order was placed, GMT+8. Goes together with ``order_valid_time``. ``yyyy-MM-dd HH:mm:ss``."""
     order_valid_time: str
     """Seconds from the redirect to the login, at most 2592000; an old guide says 21600. Goes together with ``order_gmt_create``."""
     secondary_merchant_id: str

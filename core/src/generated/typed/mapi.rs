@@ -72,7 +72,7 @@ pub struct CreateForexTradeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub supplier: Option<String>,
-    /// When the order was placed, `yyyy-MM-dd HH:mm:ss`, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`.
+    /// When the order was placed, GMT+8. Goes together with `order_valid_time`. `yyyy-MM-dd HH:mm:ss`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub order_gmt_create: Option<String>,
