@@ -40,7 +40,6 @@ const OVERRIDES: &[Override] = &[
     optional(Family::Ams, "PaymentSessionRequest", "settlementStrategy", "as for PayRequest"),
     optional(Family::Ams, "Merchant", "*", "the source marks the whole group; only in-store payments need parts of it"),
     optional(Family::Ams, "Store", "*", "the source marks the whole group; only in-store payments need parts of it"),
-    optional(Family::Ams, "CardPaymentMethodDetail", "*", "a token, a masked card and a raw card are all sent in this object"),
     optional(Family::Ams, "CardVerificationResult", "*", "risk data is sent as far as it is known"),
     optional(Family::Ams, "RiskThreeDSResult", "*", "risk data is sent as far as it is known"),
     optional(Family::Ams, "RiskAddress", "*", "risk data is sent as far as it is known"),

@@ -156,6 +156,24 @@ fn a_field_that_another_stands_in_for_may_be_missing() {
         inquire(json!({"paymentRequestId": null})),
         refused("paymentId", "required")
     );
+    for (table, id, field) in [
+        (ams::OPERATIONS, "payments.inquiryPayment", "paymentRequestId"),
+        (ams::OPERATIONS, "payments.cancel", "paymentId"),
+        (ams::OPERATIONS, "payments.inquiryRefund", "refundRequestId"),
+        (
+            instore::OPERATIONS,
+            "alipay.intl.acquiring.offline.payQuery",
+            "acquirementId",
+        ),
+        (
+            instore::OPERATIONS,
+            "alipay.intl.acquiring.common.payCancel",
+            "acquirementId",
+        ),
+    ] {
+        let found = check(operation(table, id), json!({}), Unit::Characters);
+        assert_eq!(found, refused(field, "required"), "{id}");
+    }
     // A payment for a billing subscription takes its order and amount from there.
     let mut request = guide();
     request.as_object_mut().unwrap().remove("order");

@@ -1392,8 +1392,8 @@ static INQUIRE_PAYMENT_TOKEN_REQUEST: Model = Model {
 static INQUIRE_RELEASE_REQUEST: Model = Model {
     name: "InquireReleaseRequest",
     fields: &[
-        Field::new("releaseId", Shape::Text),
-        Field::new("releaseRequestId", Shape::Text),
+        Field::new("releaseId", Shape::Text).required_unless("releaseRequestId"),
+        Field::new("releaseRequestId", Shape::Text).required_unless("releaseId"),
     ],
 };
 
@@ -1462,8 +1462,8 @@ static INQUIRY_RATE_REQUEST: Model = Model {
 static INQUIRY_REFUND_REQUEST: Model = Model {
     name: "InquiryRefundRequest",
     fields: &[
-        Field::new("refundRequestId", Shape::Text).max(64),
-        Field::new("refundId", Shape::Text).max(64),
+        Field::new("refundRequestId", Shape::Text).required_unless("refundId").max(64),
+        Field::new("refundId", Shape::Text).required_unless("refundRequestId").max(64),
         Field::new("merchantAccountId", Shape::Text),
     ],
 };
@@ -1744,8 +1744,8 @@ static METER_UPLOAD_EVENT_REQUEST: Model = Model {
 static PAY_CANCEL_REQUEST: Model = Model {
     name: "PayCancelRequest",
     fields: &[
-        Field::new("paymentId", Shape::Text).max(64),
-        Field::new("paymentRequestId", Shape::Text).max(64),
+        Field::new("paymentId", Shape::Text).required_unless("paymentRequestId").max(64),
+        Field::new("paymentRequestId", Shape::Text).required_unless("paymentId").max(64),
         Field::new("merchantAccountId", Shape::Text).max(32),
     ],
 };
@@ -1778,8 +1778,8 @@ static PAY_CONSULT_REQUEST: Model = Model {
 static PAY_QUERY_REQUEST: Model = Model {
     name: "PayQueryRequest",
     fields: &[
-        Field::new("paymentRequestId", Shape::Text).max(64),
-        Field::new("paymentId", Shape::Text).max(64),
+        Field::new("paymentRequestId", Shape::Text).required_unless("paymentId").max(64),
+        Field::new("paymentId", Shape::Text).required_unless("paymentRequestId").max(64),
         Field::new("merchantAccountId", Shape::Text).max(32),
     ],
 };
@@ -2151,8 +2151,8 @@ static SUBSCRIPTION_CANCEL_REQUEST: Model = Model {
     name: "SubscriptionCancelRequest",
     fields: &[
         Field::new("cancellationType", Shape::Text).required().max(32).values(CANCELLATION_TYPE_VALUES),
-        Field::new("subscriptionId", Shape::Text).max(64),
-        Field::new("subscriptionRequestId", Shape::Text).max(64),
+        Field::new("subscriptionId", Shape::Text).required_unless("subscriptionRequestId").max(64),
+        Field::new("subscriptionRequestId", Shape::Text).required_unless("subscriptionId").max(64),
     ],
 };
 

@@ -127,8 +127,8 @@ static ACQUIRING_OFFLINE_PAY_QUERY_REQUEST: Model = Model {
     name: "AcquiringOfflinePayQueryRequest",
     fields: &[
         Field::new("partnerId", Shape::Text).max(32),
-        Field::new("acquirementId", Shape::Text).max(64),
-        Field::new("merchantTransId", Shape::Text).max(64),
+        Field::new("acquirementId", Shape::Text).required_unless("merchantTransId").max(64),
+        Field::new("merchantTransId", Shape::Text).required_unless("acquirementId").max(64),
         Field::new("merchantId", Shape::Text).max(64),
     ],
 };
@@ -137,8 +137,8 @@ static ACQUIRING_COMMON_PAY_CANCEL_REQUEST: Model = Model {
     name: "AcquiringCommonPayCancelRequest",
     fields: &[
         Field::new("partnerId", Shape::Text).max(32),
-        Field::new("acquirementId", Shape::Text).max(64),
-        Field::new("merchantTransId", Shape::Text).max(64),
+        Field::new("acquirementId", Shape::Text).required_unless("merchantTransId").max(64),
+        Field::new("merchantTransId", Shape::Text).required_unless("acquirementId").max(64),
         Field::new("merchantId", Shape::Text).max(64),
     ],
 };

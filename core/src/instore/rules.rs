@@ -20,13 +20,9 @@ pub(crate) fn body(settings: &Settings, operation: &Operation, request: &str) ->
     if let Some(model) = operation.request {
         check::request(model, &body, Unit::Characters)?;
     }
-    match operation.id.rsplit('.').next() {
-        Some("payQuery" | "payCancel") => one_of_the_ids(&body)?,
-        Some("pay") => {
-            no_buyer_id(&body)?;
-            seller(settings, &body)?;
-        }
-        _ => {}
+    if operation.id.ends_with(".pay") {
+        no_buyer_id(&body)?;
+        seller(settings, &body)?;
     }
     if settings.direct {
         direct(settings, &body)?;
@@ -142,18 +138,6 @@ fn amount_as_number(amount: &mut Object) {
     if let Some(number) = number {
         amount.insert("value".to_owned(), Value::Number(number));
     }
-}
-
-fn one_of_the_ids(body: &Object) -> Result<()> {
-    let given = |name: &str| body.get(name).and_then(Value::as_str).is_some_and(|id| !id.is_empty());
-    if given("merchantTransId") || given("acquirementId") {
-        return Ok(());
-    }
-    Err(AlipayError::invalid(
-        "merchantTransId",
-        "required",
-        "merchantTransId or acquirementId is required; where both are given, acquirementId counts",
-    ))
 }
 
 fn no_buyer_id(body: &Object) -> Result<()> {

@@ -111,7 +111,7 @@ fn requests_that_break_a_rule_are_not_built() {
             "json",
         ),
         (&none, "pay", "[]".into(), "request", "json"),
-        (&none, "payQuery", "{}".into(), "merchantTransId", "required"),
+        (&none, "payQuery", "{}".into(), "acquirementId", "required"),
         (
             &none,
             "payQuery",

@@ -13,6 +13,7 @@ FORMATS = {
     "country": "US",
     "gmt8_time": "2026-04-17 08:00:00",
     "date": "20260410",
+    "day": "2026-04-17",
 }
 # Scalars of replies and of full requests that show whether text survives: quotes, mark-up, characters of three bytes.
 SPECIAL = '苹果 "A" <b> & 50% + é'
@@ -80,7 +81,7 @@ class Sample:
         if form == "url" or field["name"].lower().endswith("url"):
             return "https://shop.example/a?b=1&c=2" if field.get("max", 99) > 30 else "https://a.example"
         if form:
-            return "1990-01-31" if form == "time" and field.get("max", 99) <= 10 else FORMATS[form]
+            return FORMATS[form]
         if re.search("[Dd]escription|[Rr]emark|[Mm]emo|[Ss]ubject|reason", field["name"]) and field.get("max", 256) >= 64:
             return self.special
         return f"{field['name']}-1"[: field.get("max") or 64]

@@ -47,6 +47,9 @@ pub(super) struct Field {
     pub(super) kind: String,
     #[serde(default)]
     pub(super) required: bool,
+    /// The sibling that stands in for a required field.
+    #[serde(default)]
+    unless: String,
     pub(super) max: Option<usize>,
     pub(super) format: Option<String>,
     #[serde(rename = "enum")]
@@ -139,7 +142,7 @@ fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Dep
             format!("{path}.{}", field.name)
         };
         match given.get(&field.name) {
-            None | Some(Value::Null) if field.required => {
+            None | Some(Value::Null) if field.required && !given.contains_key(&field.unless) => {
                 return Err(refuse("PARAM_ILLEGAL", format!("{path} is missing")));
             }
             Some(Value::String(text)) if text.is_empty() && field.required => {
