@@ -200,6 +200,9 @@ pub struct Operation {
     /// The field that makes a repetition harmless.
     #[serde(default)]
     pub idempotency: String,
+    /// What examples say beside the required fields, where rules between fields ask for more.
+    #[serde(default)]
+    pub example: serde_json::Map<String, serde_json::Value>,
     /// A list that comes in pages: how to ask for the next one.
     #[serde(default)]
     pub paging: Option<Paging>,

@@ -1,5 +1,7 @@
 //! The smallest request that passes the checks, for examples: required fields with values that show their form.
 
+use serde_json::{Map, Value};
+
 use super::record;
 use crate::names;
 use crate::schema::{Field, Model, Operation, Schema};
@@ -28,7 +30,15 @@ impl Example {
         let Some(model) = schema.model(&operation.request) else {
             return Self::Object(operation.request.clone(), Vec::new());
         };
-        object(schema, model, 0, &operation.idempotency)
+        let mut more = operation.example.clone();
+        if !operation.idempotency.is_empty() {
+            more.entry(operation.idempotency.clone()).or_insert(Value::Null);
+        }
+        let empty = more.is_empty() && !model.fields.iter().any(|field| field.required);
+        if let Some(id) = model.fields.iter().find(|field| empty && names_something(field)) {
+            more.insert(id.name.clone(), Value::Null);
+        }
+        object(schema, model, 0, &more)
     }
 
     /// As JavaScript and Python have it, several lines where one would be long.
@@ -63,6 +73,7 @@ impl Example {
         match self {
             Self::Text(text) => language.quoted(text),
             Self::Raw("true") if language == Literal::Python => "True".to_owned(),
+            Self::Raw("false") if language == Literal::Python => "False".to_owned(),
             Self::Raw(raw) => (*raw).to_owned(),
             Self::Object(name, fields) => {
                 let fields: Vec<String> = fields
@@ -88,7 +99,15 @@ impl Example {
     }
 }
 
-fn object(schema: &Schema, model: &Model, depth: usize, id: &str) -> Example {
+/// Where nothing is required, an example still says what it is about.
+fn names_something(field: &Field) -> bool {
+    let name = field.name.as_str();
+    let ending = ["Id", "Token", "token"].iter().any(|ending| name.ends_with(ending));
+    ending && name != "merchantAccountId" && field.shape == Type::Text
+}
+
+/// `more` names further fields; a value there is shown as it is, null stands for a plausible one.
+fn object(schema: &Schema, model: &Model, depth: usize, more: &Map<String, Value>) -> Example {
     // Of two that stand for each other one is enough: the later.
     let spared = |field: &Field| {
         model
@@ -98,16 +117,23 @@ fn object(schema: &Schema, model: &Model, depth: usize, id: &str) -> Example {
     };
     let wanted = model.fields.iter().enumerate().filter(|(at, field)| {
         let twin = spared(field) && model.fields.iter().skip(at + 1).any(|other| other.name == field.unless);
-        ((field.required && !twin) || field.name == id) && !field.dropped
+        ((field.required && !twin) || more.contains_key(&field.name)) && !field.dropped
     });
-    let wanted = wanted.map(|(_, field)| field);
-    let fields = wanted.filter_map(|field| Some((field.name.clone(), value(schema, field, &field.shape, depth)?)));
+    let fields = wanted.filter_map(|(_, field)| {
+        let value = value(schema, field, &field.shape, depth, more.get(&field.name))?;
+        Some((field.name.clone(), value))
+    });
     Example::Object(model.name.clone(), fields.collect())
 }
 
-fn value(schema: &Schema, field: &Field, shape: &Type, depth: usize) -> Option<Example> {
+fn value(schema: &Schema, field: &Field, shape: &Type, depth: usize, given: Option<&Value>) -> Option<Example> {
     if depth > DEEPEST {
         return None;
+    }
+    match given {
+        Some(Value::String(text)) => return Some(Example::Text(text.clone())),
+        Some(Value::Bool(given)) => return Some(Example::Raw(if *given { "true" } else { "false" })),
+        _ => {}
     }
     if field.format == "minor_units" {
         return Some(Example::Text("1000".to_owned()));
@@ -118,11 +144,14 @@ fn value(schema: &Schema, field: &Field, shape: &Type, depth: usize) -> Option<E
         Type::Boolean => Example::Raw("true"),
         Type::Decimal | Type::Number(..) => Example::Text("10.00".to_owned()),
         Type::Millis => Example::Text("2026-04-17T08:00:00+08:00".to_owned()),
-        Type::Model(name) => object(schema, schema.model(name)?, depth + 1, ""),
-        Type::List(inner) => Example::List(Box::new(value(schema, field, inner, depth)?)),
-        Type::Map(inner) => Example::Map(Box::new(value(schema, field, inner, depth)?)),
+        Type::Model(name) => {
+            let more = given.and_then(Value::as_object).cloned().unwrap_or_default();
+            object(schema, schema.model(name)?, depth + 1, &more)
+        }
+        Type::List(inner) => Example::List(Box::new(value(schema, field, inner, depth, given)?)),
+        Type::Map(inner) => Example::Map(Box::new(value(schema, field, inner, depth, given)?)),
         Type::Json(inner) if **inner == Type::Any => Example::Object(String::new(), Vec::new()),
-        Type::Json(inner) => value(schema, field, inner, depth)?,
+        Type::Json(inner) => value(schema, field, inner, depth, given)?,
     })
 }
 
@@ -138,6 +167,8 @@ fn text(schema: &Schema, field: &Field) -> String {
         "day" => "2026-04-17",
         "date" => "20260410",
         "url" => "https://shop.example/…",
+        "base64" => "iVBORw0KGgo=",
+        _ if field.max == 2 => "US",
         _ if field.name.to_lowercase().ends_with("url") => "https://shop.example/…",
         _ => "…",
     }
