@@ -91,12 +91,7 @@ impl NativeClient {
         headers: String,
         body: BufferSlice,
     ) -> Result<Vec<String>> {
-        let request = HttpRequest {
-            method: "POST".to_owned(),
-            url,
-            headers: Vec::new(),
-            body: request_body.to_vec(),
-        };
+        let request = HttpRequest::sent(url, request_body.to_vec());
         let response = HttpResponse {
             status,
             headers: pairs(&headers),

@@ -88,12 +88,7 @@ impl Client {
         body: &[u8],
     ) -> PyResult<Said> {
         let given = outside(py, || {
-            let prepared = HttpRequest {
-                method: "POST".to_owned(),
-                url,
-                headers: Vec::new(),
-                body: sent.to_vec(),
-            };
+            let prepared = HttpRequest::sent(url, sent.to_vec());
             let response = HttpResponse {
                 status,
                 headers,

@@ -29,17 +29,14 @@ pub(crate) fn request(model: &Model, object: &Object, unit: Unit) -> Result<()> 
 impl Unit {
     fn model(self, model: &Model, object: &Object, path: &Path<'_>) -> Result<()> {
         let given = |name| find(object, name).filter(|value| !value.is_null());
+        let filled = |value: Option<&Value>| value.is_some_and(|value| value.as_str() != Some(""));
         for field in model.fields {
-            let path = Path::Name(path, field.name);
-            match given(field.name) {
-                Some(value) => {
-                    if field.required && value.as_str().is_some_and(str::is_empty) {
-                        return Err(path.refuse("required", "is required and must not be empty"));
-                    }
-                    self.value(&field.shape, field, value, &path)?;
-                }
-                None if !field.required || given(field.unless).is_some() => {}
-                None => return Err(missing(field, &path)),
+            let (path, value) = (Path::Name(path, field.name), given(field.name));
+            if field.required && !filled(value) && !field.unless.is_some_and(|sibling| filled(given(sibling))) {
+                return Err(path.lacks(field, value.is_some()));
+            }
+            if let Some(value) = value {
+                self.value(&field.shape, field, value, &path)?;
             }
         }
         Ok(())
@@ -138,16 +135,6 @@ impl Unit {
             &format!("has {length} {unit}, at most {max} are allowed; shorten it"),
         ))
     }
-}
-
-fn missing(field: &Field, path: &Path<'_>) -> AlipayError {
-    if field.unless.is_empty() {
-        return path.refuse("required", "is required; add it to the request");
-    }
-    path.refuse(
-        "required",
-        &format!("is required without {}; add one of the two", field.unless),
-    )
 }
 
 /// A model has many more fields than a request uses of it: comparing with the few that are there beats hashing every name.
@@ -277,6 +264,15 @@ enum Path<'a> {
 
 impl Path<'_> {
     /// `text` goes on after the name of the field.
+    fn lacks(&self, field: &Field, is_empty: bool) -> AlipayError {
+        let text = match field.unless {
+            Some(sibling) => format!("is required without {sibling}; add one of the two"),
+            None if is_empty => "is required and must not be empty".to_owned(),
+            None => "is required; add it to the request".to_owned(),
+        };
+        self.refuse("required", &text)
+    }
+
     fn refuse(&self, rule: &str, text: &str) -> AlipayError {
         AlipayError::invalid(self.to_string(), rule, format!("{self} {text}"))
     }

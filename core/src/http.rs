@@ -16,6 +16,17 @@ pub struct HttpRequest {
 }
 
 impl HttpRequest {
+    /// Of a request that was sent, what a reply is matched to. Not for sending.
+    #[must_use]
+    pub fn sent(url: String, body: Vec<u8>) -> Self {
+        Self {
+            method: "POST".to_owned(),
+            url,
+            headers: Vec::new(),
+            body,
+        }
+    }
+
     /// The path of the URL without query, as the request line carries it.
     #[must_use]
     pub fn path(&self) -> &str {

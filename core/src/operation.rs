@@ -150,8 +150,8 @@ pub struct Field {
     pub shape: Shape,
     /// The schema is sure that it must be there.
     pub required: bool,
-    /// A required field that may be missing when this sibling is there; empty for none.
-    pub unless: &'static str,
+    /// A required field that may be missing when this sibling is there.
+    pub unless: Option<&'static str>,
     /// Longest text, in the family's unit (AMS and in-store: characters; mapi: bytes in the request charset); 0 is no limit.
     /// For a list or a map it limits each item.
     pub max: u32,
@@ -170,7 +170,7 @@ impl Field {
             name,
             shape,
             required: false,
-            unless: "",
+            unless: None,
             max: 0,
             max_items: 0,
             format: Format::None,
@@ -185,7 +185,7 @@ impl Field {
 
     pub(crate) const fn required_unless(mut self, sibling: &'static str) -> Self {
         self.required = true;
-        self.unless = sibling;
+        self.unless = Some(sibling);
         self
     }
 

@@ -170,10 +170,21 @@ fn a_field_that_another_stands_in_for_may_be_missing() {
             "alipay.intl.acquiring.common.payCancel",
             "acquirementId",
         ),
+        (mapi::OPERATIONS, "single_trade_query", "trade_no"),
+        (mapi::OPERATIONS, "close_trade", "trade_no"),
+        (mapi::OPERATIONS, "alipay.acquire.overseas.query", "partner_trans_id"),
     ] {
-        let found = check(operation(table, id), json!({}), Unit::Characters);
-        assert_eq!(found, refused(field, "required"), "{id}");
+        // Neither nothing nor a field without a name is an id.
+        for request in [json!({}), json!({"": "1"}), json!({field: ""})] {
+            let found = check(operation(table, id), request, Unit::Characters);
+            assert_eq!(found, refused(field, "required"), "{id}");
+        }
     }
+    assert_eq!(inquire(json!({"paymentId": "1", "paymentRequestId": ""})), Ok(()));
+    assert_eq!(
+        inquire(json!({"paymentId": "", "paymentRequestId": ""})),
+        refused("paymentId", "required")
+    );
     // A payment for a billing subscription takes its order and amount from there.
     let mut request = guide();
     request.as_object_mut().unwrap().remove("order");

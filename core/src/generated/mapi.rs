@@ -282,8 +282,8 @@ static FOREX_REFUND_FILE_REQUEST: Model = Model {
 static SINGLE_TRADE_QUERY_REQUEST: Model = Model {
     name: "SingleTradeQueryRequest",
     fields: &[
-        Field::new("trade_no", Shape::Text).max(64),
-        Field::new("out_trade_no", Shape::Text).max(64),
+        Field::new("trade_no", Shape::Text).required_unless("out_trade_no").max(64),
+        Field::new("out_trade_no", Shape::Text).required_unless("trade_no").max(64),
     ],
 };
 
@@ -319,8 +319,8 @@ static NOTIFY_VERIFY_REQUEST: Model = Model {
 static CLOSE_TRADE_REQUEST: Model = Model {
     name: "CloseTradeRequest",
     fields: &[
-        Field::new("trade_no", Shape::Text).max(64),
-        Field::new("out_order_no", Shape::Text).max(64),
+        Field::new("trade_no", Shape::Text).required_unless("out_order_no").max(64),
+        Field::new("out_order_no", Shape::Text).required_unless("trade_no").max(64),
     ],
 };
 
@@ -442,8 +442,8 @@ static ACQUIRE_OVERSEAS_SPOT_CANCEL_REQUEST: Model = Model {
 static ACQUIRE_OVERSEAS_QUERY_REQUEST: Model = Model {
     name: "AcquireOverseasQueryRequest",
     fields: &[
-        Field::new("partner_trans_id", Shape::Text).max(64),
-        Field::new("alipay_trans_id", Shape::Text).max(64),
+        Field::new("partner_trans_id", Shape::Text).required_unless("alipay_trans_id").max(64),
+        Field::new("alipay_trans_id", Shape::Text).required_unless("partner_trans_id").max(64),
     ],
 };
 
@@ -614,8 +614,8 @@ static DUT_CUSTOMER_AGREEMENT_QUERY_REQUEST: Model = Model {
     fields: &[
         Field::new("product_code", Shape::Text).required().max(64).values(&["GENERAL_WITHHOLDING_P"]),
         Field::new("scene", Shape::Text).required().max(100),
-        Field::new("alipay_user_id", Shape::Text),
-        Field::new("alipay_logon_id", Shape::Text).max(100),
+        Field::new("alipay_user_id", Shape::Text).required_unless("alipay_logon_id"),
+        Field::new("alipay_logon_id", Shape::Text).required_unless("alipay_user_id").max(100),
         Field::new("third_party_type", Shape::Text).max(32),
         Field::new("app_id", Shape::Text),
         Field::new("external_sign_no", Shape::Text),
@@ -627,8 +627,8 @@ static DUT_CUSTOMER_AGREEMENT_UNSIGN_REQUEST: Model = Model {
     fields: &[
         Field::new("product_code", Shape::Text).required().max(64).values(&["GENERAL_WITHHOLDING_P"]),
         Field::new("notify_url", Shape::Text).max(200).format(Format::Url),
-        Field::new("alipay_user_id", Shape::Text).max(32),
-        Field::new("alipay_logon_id", Shape::Text).max(100),
+        Field::new("alipay_user_id", Shape::Text).required_unless("alipay_logon_id").max(32),
+        Field::new("alipay_logon_id", Shape::Text).required_unless("alipay_user_id").max(100),
         Field::new("third_party_type", Shape::Text).max(32),
         Field::new("scene", Shape::Text).max(100),
         Field::new("app_id", Shape::Text),

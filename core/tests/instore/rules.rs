@@ -116,7 +116,7 @@ fn requests_that_break_a_rule_are_not_built() {
             &none,
             "payQuery",
             r#"{"merchantTransId":""}"#.into(),
-            "merchantTransId",
+            "acquirementId",
             "required",
         ),
         (

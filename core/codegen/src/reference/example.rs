@@ -108,16 +108,12 @@ fn names_something(field: &Field) -> bool {
 
 /// `more` names further fields; a value there is shown as it is, null stands for a plausible one.
 fn object(schema: &Schema, model: &Model, depth: usize, more: &Map<String, Value>) -> Example {
-    // Of two that stand for each other one is enough: the later.
-    let spared = |field: &Field| {
-        model
-            .fields
-            .iter()
-            .any(|other| other.required && other.name == field.unless)
-    };
     let wanted = model.fields.iter().enumerate().filter(|(at, field)| {
-        let twin = spared(field) && model.fields.iter().skip(at + 1).any(|other| other.name == field.unless);
-        ((field.required && !twin) || more.contains_key(&field.name)) && !field.dropped
+        // Of two that stand in for each other the later is enough.
+        let spared = model.fields[*at..]
+            .iter()
+            .any(|later| later.required && later.name == field.unless);
+        ((field.required && !spared) || more.contains_key(&field.name)) && !field.dropped
     });
     let fields = wanted.filter_map(|(_, field)| {
         let value = value(schema, field, &field.shape, depth, more.get(&field.name))?;

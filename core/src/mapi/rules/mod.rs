@@ -29,14 +29,8 @@ pub(super) fn check(service: &str, all: &Parameters, now: OffsetDateTime) -> Res
             money::foreign(all, "return_rmb_amount")?;
             money::split(all, "transOut", "return_rmb_amount")
         }
-        "single_trade_query" => any_of(all, "out_trade_no", "trade_no"),
-        "alipay.acquire.overseas.query" => any_of(all, "partner_trans_id", "alipay_trans_id"),
-        "alipay.dut.customer.agreement.query" | "alipay.dut.customer.agreement.unsign" => {
-            any_of(all, "alipay_user_id", "alipay_logon_id")
-        }
         "alipay.acquire.overseas.spot.refund" => trade::refund_id(all),
         "forex_compare_file" | "forex_liquidation_file" => trade::file_range(all, now),
-        "close_trade" => any_of(all, "out_order_no", "trade_no"),
         "alipay.overseas.secmerchant.online.maintain" => merchant::check(all),
         "alipay.overseas.secmerchant.offline.maintain" => merchant::store(all),
         "alipay.overseas.secmerchant.maintain.queryStatus" => merchant::status(all),
@@ -58,17 +52,6 @@ fn one_of(all: &Parameters, first: &str, second: &str) -> Result<()> {
             format!("{first} and {second} are both missing; send exactly one"),
         )),
     }
-}
-
-fn any_of(all: &Parameters, first: &str, second: &str) -> Result<()> {
-    if all.get(first).is_some() || all.get(second).is_some() {
-        return Ok(());
-    }
-    Err(broken(
-        first,
-        "one_of",
-        format!("{first} and {second} are both missing; send one of them"),
-    ))
 }
 
 fn both_or_none(all: &Parameters, first: &str, second: &str) -> Result<()> {

@@ -173,13 +173,6 @@ fn goods_add_up_and_names_hold_no_separator() {
 }
 
 #[test]
-fn a_query_names_the_trade() {
-    refuses("single_trade_query", &[], "out_trade_no", "one_of");
-    takes("single_trade_query", &[("trade_no", "1")]);
-    refuses("alipay.acquire.overseas.query", &[], "partner_trans_id", "one_of");
-}
-
-#[test]
 fn a_refund_has_an_id_of_its_own() {
     let pairs = [
         ("partner_refund_id", "A"),
@@ -251,5 +244,4 @@ fn a_question_about_a_store_names_the_store() {
         "store_id",
         "required",
     );
-    refuses("close_trade", &[], "out_order_no", "one_of");
 }

@@ -48,8 +48,7 @@ pub(super) struct Field {
     #[serde(default)]
     pub(super) required: bool,
     /// The sibling that stands in for a required field.
-    #[serde(default)]
-    unless: String,
+    unless: Option<String>,
     pub(super) max: Option<usize>,
     pub(super) format: Option<String>,
     #[serde(rename = "enum")]
@@ -142,7 +141,7 @@ fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Dep
             format!("{path}.{}", field.name)
         };
         match given.get(&field.name) {
-            None | Some(Value::Null) if field.required && !given.contains_key(&field.unless) => {
+            None | Some(Value::Null) if field.required && !has(given, field.unless.as_deref()) => {
                 return Err(refuse("PARAM_ILLEGAL", format!("{path} is missing")));
             }
             Some(Value::String(text)) if text.is_empty() && field.required => {
@@ -153,6 +152,11 @@ fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Dep
         }
     }
     Ok(())
+}
+
+fn has(given: &Fields, name: Option<&str>) -> bool {
+    name.and_then(|name| given.get(name))
+        .is_some_and(|value| !value.is_null())
 }
 
 fn one(schema: &Schema, field: &Field, kind: &str, value: &Value, path: &str, depth: Depth) -> Result<(), Refusal> {
