@@ -1,13 +1,11 @@
 //! What is known about the money after each way a call can go wrong on the wire.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
 
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use alipay_global::{AlipayError, CallOptions, ErrorKind, Outcome};
-use common::{Act, Server};
+
+use crate::support::{self, Act, Server};
 
 const GOOD: &str =
     r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"x"},"paymentStatus":"SUCCESS"}"#;
@@ -50,7 +48,7 @@ fn nobody_listening_means_not_sent() {
         .unwrap()
         .local_addr()
         .unwrap();
-    let mut options = common::options(&format!("http://{free}"));
+    let mut options = support::options(&format!("http://{free}"));
     options.retries = Some(0);
     let client = alipay_global::ams::AmsClient::new(options).unwrap();
     let error = client.call(ACTS, REQUEST, &CallOptions::default()).unwrap_err();
@@ -198,7 +196,7 @@ fn a_retry_keeps_the_business_id_and_takes_a_fresh_timestamp() {
 
 #[test]
 fn no_error_of_the_wire_shows_a_secret() {
-    let secret = common::key("rsa2048");
+    let secret = support::key("rsa2048");
     let inner: Vec<&str> = secret.lines().filter(|line| !line.starts_with("-----")).collect();
     for act in [
         || Act::Drop,

@@ -1,13 +1,12 @@
 //! Each row of the tables 2.4 and 2.5 of the AMS specification: which messages are believed, and which are not.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, Incoming, Options, tools};
+
+use crate::support;
 
 const TIME: &str = "2026-04-17T08:00:01+08:00";
 const PATH: &str = "/ams/sandbox/api/v1/payments/inquiryPayment";
@@ -16,7 +15,7 @@ const BODY: &str = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"},"pay
 type Headers = Vec<(&'static str, String)>;
 
 fn client(change: impl FnOnce(&mut Options)) -> AmsClient {
-    let mut options = common::options("asia");
+    let mut options = support::options("asia");
     change(&mut options);
     AmsClient::new(options).unwrap()
 }
@@ -31,7 +30,7 @@ fn signature(key: &str, path: &str, body: &str) -> String {
         .stdout(std::process::Stdio::piped())
         .spawn()
         .unwrap();
-    let text = format!("POST {path}\n{}.{TIME}.{body}", common::CLIENT_ID);
+    let text = format!("POST {path}\n{}.{TIME}.{body}", support::CLIENT_ID);
     std::io::Write::write_all(&mut child.stdin.take().unwrap(), text.as_bytes()).unwrap();
     let bytes = child.wait_with_output().unwrap().stdout;
     let base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
@@ -43,8 +42,8 @@ fn key_file(key: &str) -> PathBuf {
     static WRITING: Mutex<()> = Mutex::new(());
     let _guard = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{key}.pem"));
-    if std::fs::read_to_string(&file).ok() != Some(common::key(key)) {
-        std::fs::write(&file, common::key(key)).unwrap();
+    if std::fs::read_to_string(&file).ok() != Some(support::key(key)) {
+        std::fs::write(&file, support::key(key)).unwrap();
     }
     file
 }
@@ -93,7 +92,7 @@ fn a_reply_with_signature_and_time_is_believed_whatever_the_form_of_its_headers(
         vec![
             ("signature", format!("algorithm=RSA256,keyVersion=1,signature={good}")),
             ("response-time", TIME.into()),
-            ("client-id", common::CLIENT_ID.into()),
+            ("client-id", support::CLIENT_ID.into()),
         ],
         // The client id of the reply is optional, and no key version changes which key is tried.
         vec![header("", &good), ("response-time", TIME.into())],
@@ -200,7 +199,7 @@ fn a_reply_that_does_not_verify_is_not_read() {
 #[test]
 fn replies_of_both_keys_are_believed_while_alipay_rotates_and_of_no_other() {
     let client = client(|options| {
-        options.alipay_public_key = vec![common::public("other2048"), common::public("alipay2048")];
+        options.alipay_public_key = vec![support::public("other2048"), support::public("alipay2048")];
     });
     for (key, good) in [("alipay2048", true), ("other2048", true), ("rsa2048", false)] {
         let headers = vec![
@@ -253,7 +252,7 @@ fn notified(path: &str, headers: Headers) -> Result<(), String> {
 fn a_notification_needs_all_three_headers_and_this_clients_id() {
     let good = signature("alipay2048", "/n", EVENT);
     let (id, time) = (
-        ("client-id", common::CLIENT_ID.to_owned()),
+        ("client-id", support::CLIENT_ID.to_owned()),
         ("request-time", TIME.to_owned()),
     );
     assert_eq!(
@@ -297,7 +296,7 @@ fn the_path_of_a_notification_counts_without_its_query_and_with_it() {
     let headers = |path: &str| {
         vec![
             header("", &signature("alipay2048", path, EVENT)),
-            ("client-id", common::CLIENT_ID.into()),
+            ("client-id", support::CLIENT_ID.into()),
             ("request-time", TIME.into()),
         ]
     };
@@ -322,8 +321,8 @@ fn the_path_of_a_notification_counts_without_its_query_and_with_it() {
 
 #[test]
 fn a_signature_made_by_our_own_tool_is_the_one_openssl_makes() {
-    let text = format!("POST {PATH}\n{}.{TIME}.{BODY}", common::CLIENT_ID);
-    let ours = tools::sign(&text, "RSA2", &common::key("alipay2048"), "utf-8").unwrap();
+    let text = format!("POST {PATH}\n{}.{TIME}.{BODY}", support::CLIENT_ID);
+    let ours = tools::sign(&text, "RSA2", &support::key("alipay2048"), "utf-8").unwrap();
     let theirs = signature("alipay2048", PATH, BODY);
     assert_eq!(ours, theirs.replace("%2B", "+").replace("%2F", "/").replace("%3D", "="));
 }

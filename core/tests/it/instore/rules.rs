@@ -9,7 +9,7 @@ use alipay_global::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{MERCHANT, PAY, call, client, ok, options, pay, prepared, vectors};
+use super::support::{MERCHANT, PAY, call, client, ok, options, pay, prepared, vectors};
 
 #[test]
 fn requests_that_break_a_rule_are_not_built() {
@@ -195,7 +195,7 @@ fn every_wrong_option_is_named_with_what_is_wanted() {
         (json!({"private_key": null}), "private_key"),
         (json!({"alipay_public_key": []}), "alipay_public_key"),
         (
-            json!({"alipay_public_key": include_str!("../data/instore-merchant-public.pem")}),
+            json!({"alipay_public_key": include_str!("../../data/instore-merchant-public.pem")}),
             "your own public key",
         ),
         (json!({"acknowledgment": "signed"}), "no option \"acknowledgment\""),

@@ -1,17 +1,16 @@
 //! Replays what the fuzzers found interesting, under the same oracles, on a stable compiler.
-#![allow(unreachable_pub)]
 
 use std::path::Path;
 
-#[path = "../fuzz/oracles/app_result.rs"]
+#[path = "../../fuzz/oracles/app_result.rs"]
 mod app_result;
-#[path = "../fuzz/oracles/form.rs"]
+#[path = "../../fuzz/oracles/form.rs"]
 mod form;
-#[path = "../fuzz/oracles/key.rs"]
+#[path = "../../fuzz/oracles/key.rs"]
 mod key;
-#[path = "../fuzz/oracles/slice.rs"]
+#[path = "../../fuzz/oracles/slice.rs"]
 mod slice;
-#[path = "../fuzz/oracles/xml.rs"]
+#[path = "../../fuzz/oracles/xml.rs"]
 mod xml;
 
 /// Every file of one corpus goes through its oracle.

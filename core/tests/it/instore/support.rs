@@ -6,13 +6,13 @@ use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-pub(crate) const MERCHANT: &str = include_str!("../data/instore-merchant.pem");
-pub(crate) const ALIPAY: &str = include_str!("../data/instore-alipay.pem");
-pub(crate) const ALIPAY_PUBLIC: &str = include_str!("../data/instore-alipay-public.pem");
+pub(crate) const MERCHANT: &str = include_str!("../../data/instore-merchant.pem");
+pub(crate) const ALIPAY: &str = include_str!("../../data/instore-alipay.pem");
+pub(crate) const ALIPAY_PUBLIC: &str = include_str!("../../data/instore-alipay-public.pem");
 pub(crate) const PAY: &str = "alipay.intl.acquiring.offline.pay";
 
 pub(crate) fn vectors() -> Value {
-    serde_json::from_str(include_str!("../data/instore.json")).unwrap()
+    serde_json::from_str(include_str!("../../data/instore.json")).unwrap()
 }
 
 /// Options as a binding passes them; `more` wins.

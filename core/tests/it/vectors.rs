@@ -1,5 +1,4 @@
 //! Runs the vectors that all languages share.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
 
 use std::path::PathBuf;
 

@@ -1,13 +1,11 @@
 //! AMS flows through the client, over a real socket.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
 
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use alipay_global::{Action, CallOptions, ErrorKind, Outcome};
-use common::{Act, Server};
+
+use crate::support::{Act, Server};
 
 const PAYMENT: &str = r#"{"paymentRequestId":"T1","productCode":"CASHIER_PAYMENT",
     "paymentAmount":{"currency":"USD","value":"100"},"paymentMethod":{"paymentMethodType":"ALIPAY_CN"},

@@ -12,12 +12,12 @@ pub(crate) const GATEWAY: &str = "https://mapi.alipaydev.com/gateway.do";
 
 /// Keys by name; see the file.
 pub(crate) fn keys() -> Value {
-    serde_json::from_str(include_str!("../data/mapi-keys.json")).unwrap()
+    serde_json::from_str(include_str!("../../data/mapi-keys.json")).unwrap()
 }
 
 /// Messages signed by Python; see the script beside the file.
 pub(crate) fn made() -> Value {
-    serde_json::from_str(include_str!("../data/mapi-made.json")).unwrap()
+    serde_json::from_str(include_str!("../../data/mapi-made.json")).unwrap()
 }
 
 pub(crate) fn made_text(group: &str, name: &str) -> String {

@@ -1,14 +1,12 @@
 //! Operations that do not travel as plain signed JSON: a file, usage events, large messages, lists in pages.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, Options, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{Act, Server};
 use serde_json::json;
+
+use crate::support::{self, Act, Server};
 
 const UPLOAD: &str = "billing.productUploadImage";
 /// The smallest PNG there is, and its digest by the sha256sum command.
@@ -16,7 +14,7 @@ const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+
 const PNG_SHA256: &str = "431ced6916a2a21a156e38701afe55bbd7f88969fbbfc56d7fe099d47f265460";
 
 fn client(gateway: &str, change: impl FnOnce(&mut Options)) -> Result<AmsClient, AlipayError> {
-    let mut options = common::options(gateway);
+    let mut options = support::options(gateway);
     change(&mut options);
     AmsClient::new(options)
 }
@@ -78,7 +76,7 @@ fn an_upload_is_json_then_the_bytes_twice_and_the_json_alone_is_signed() {
         .next()
         .unwrap();
     let signature = signature.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
-    assert!(tools::verify(&signed, &signature, "RSA2", &common::public("rsa2048"), "utf-8").unwrap());
+    assert!(tools::verify(&signed, &signature, "RSA2", &support::public("rsa2048"), "utf-8").unwrap());
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! What an AMS client refuses at construction, and that it shows no secret.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, CallOptions, ErrorKind, Incoming, Options, Secret};
 
+use crate::support;
+
 fn open(change: impl FnOnce(&mut Options)) -> Result<AmsClient, AlipayError> {
-    let mut options = common::options("north-america");
+    let mut options = support::options("north-america");
     change(&mut options);
     AmsClient::new(options)
 }
@@ -18,7 +17,7 @@ fn refused(change: impl FnOnce(&mut Options)) -> String {
     let shown = format!("{error} {error:?} {}", error.to_json());
     for name in ["rsa2048", "alipay2048", "rsa1024"] {
         assert!(
-            common::key(name)
+            support::key(name)
                 .lines()
                 .filter(|line| line.len() > 40)
                 .all(|line| !shown.contains(line)),
@@ -30,18 +29,18 @@ fn refused(change: impl FnOnce(&mut Options)) -> String {
 
 #[test]
 fn swapped_keys_are_named_for_what_they_are() {
-    let text = refused(|options| options.alipay_public_key = vec![common::key("alipay2048")]);
+    let text = refused(|options| options.alipay_public_key = vec![support::key("alipay2048")]);
     assert!(
         text.contains("alipay_public_key") && text.contains("private key"),
         "{text}"
     );
-    let text = refused(|options| options.private_key = Some(common::public("rsa2048").into()));
+    let text = refused(|options| options.private_key = Some(support::public("rsa2048").into()));
     assert!(text.contains("private_key") && text.contains("public key"), "{text}");
 }
 
 #[test]
 fn the_merchants_own_public_key_is_not_alipays() {
-    let text = refused(|options| options.alipay_public_key = vec![common::public("rsa2048")]);
+    let text = refused(|options| options.alipay_public_key = vec![support::public("rsa2048")]);
     assert!(text.contains("your own public key"), "{text}");
 }
 
@@ -75,9 +74,9 @@ fn options_of_another_family_and_misspelt_ones_are_refused() {
 
 #[test]
 fn keys_of_the_legacy_gateway_are_too_small() {
-    let text = refused(|options| options.private_key = Some(common::key("rsa1024").into()));
+    let text = refused(|options| options.private_key = Some(support::key("rsa1024").into()));
     assert!(text.contains("1024") && text.contains("2048"), "{text}");
-    let text = refused(|options| options.alipay_public_key = vec![common::public("alipay1024")]);
+    let text = refused(|options| options.alipay_public_key = vec![support::public("alipay1024")]);
     assert!(text.contains("1024"), "{text}");
 }
 
@@ -90,12 +89,12 @@ fn a_header_cannot_be_smuggled_in_through_an_option() {
 #[test]
 fn several_alipay_keys_are_believed_while_they_rotate() {
     let client =
-        open(|options| options.alipay_public_key = vec![common::public("other2048"), common::public("alipay2048")])
+        open(|options| options.alipay_public_key = vec![support::public("other2048"), support::public("alipay2048")])
             .unwrap();
     let signed = alipay_global::tools::sign(
-        &format!("POST /n\n{}.t.{{}}", common::CLIENT_ID),
+        &format!("POST /n\n{}.t.{{}}", support::CLIENT_ID),
         "RSA2",
-        &common::key("alipay2048"),
+        &support::key("alipay2048"),
         "utf-8",
     )
     .unwrap();
@@ -103,7 +102,7 @@ fn several_alipay_keys_are_believed_while_they_rotate() {
     let message = Incoming {
         path: "/n".into(),
         headers: vec![
-            header("client-id", common::CLIENT_ID),
+            header("client-id", support::CLIENT_ID),
             header("request-time", "t"),
             header("signature", &format!("signature={}", signed.replace('+', "%2B"))),
         ],
@@ -114,7 +113,7 @@ fn several_alipay_keys_are_believed_while_they_rotate() {
 
 #[test]
 fn a_notification_is_acknowledged_and_rejected_as_the_reference_wants() {
-    let vectors: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors/ams.json")).unwrap();
+    let vectors: serde_json::Value = serde_json::from_str(include_str!("../../../../tests/vectors/ams.json")).unwrap();
     let vector = vectors["vectors"]
         .as_array()
         .unwrap()
@@ -208,7 +207,7 @@ fn an_api_key_that_is_none_is_refused_without_being_shown() {
     }
     let both = Options {
         api_key: Some("isak_PROD_a_secret".into()),
-        client_id: Some(common::CLIENT_ID.into()),
+        client_id: Some(support::CLIENT_ID.into()),
         gateway: Some("asia".into()),
         ..Options::default()
     };
@@ -222,7 +221,7 @@ fn an_api_key_that_is_none_is_refused_without_being_shown() {
 
 #[test]
 fn nothing_public_prints_a_secret() {
-    let options = common::options("north-america");
+    let options = support::options("north-america");
     let client = AmsClient::new(options.clone()).unwrap();
     let call = CallOptions {
         agent_token: Some("ISV-TOKEN-SECRET".into()),
@@ -238,7 +237,7 @@ fn nothing_public_prints_a_secret() {
     assert!(!shown.contains("ISV-TOKEN-SECRET"), "{shown}");
     assert!(!shown.contains("signature"), "{shown}");
     assert!(
-        common::key("rsa2048")
+        support::key("rsa2048")
             .lines()
             .filter(|line| line.len() > 40)
             .all(|line| !shown.contains(line))

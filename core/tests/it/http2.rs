@@ -1,10 +1,4 @@
 //! Usage events over HTTP/2, against the server half of another implementation's author: hyper's h2.
-#![cfg(feature = "http2")]
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
-#[path = "common/proxy.rs"]
-mod proxy;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,6 +12,8 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair}
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
+
+use crate::support::{self, proxy};
 
 const GOOD: &str = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S"}}"#;
 
@@ -99,7 +95,7 @@ impl Gateway {
     }
 
     fn call_with(&self, request: &str, options: &CallOptions, proxy: Option<String>) -> Result<String, AlipayError> {
-        let mut settings = common::options(&self.url);
+        let mut settings = support::options(&self.url);
         settings.ca_file.clone_from(&self.ca_file);
         settings.proxy = proxy.map(Into::into);
         AmsClient::new(settings)
@@ -330,7 +326,7 @@ fn nobody_listening_means_not_sent_once() {
         .unwrap()
         .local_addr()
         .unwrap();
-    let client = AmsClient::new(common::options(&format!("http://{free}"))).unwrap();
+    let client = AmsClient::new(support::options(&format!("http://{free}"))).unwrap();
     let begin = Instant::now();
     let error = client
         .call("meter.uploadEvent", &events(1), &CallOptions::default())
@@ -359,7 +355,7 @@ fn a_transport_of_ones_own_gets_the_prepared_request() {
     let own = Arc::new(Own(AtomicUsize::new(0)));
     let client = AmsClient::new(Options {
         transport: Some(Arc::<Own>::clone(&own)),
-        ..common::options("asia")
+        ..support::options("asia")
     })
     .unwrap();
     client

@@ -1,6 +1,4 @@
 //! Keys in every form that merchants hold them in, and every wrong thing that ends up in a key option.
-// The setting that allows it in tests does not reach their helper functions.
-#![allow(clippy::unwrap_used)]
 
 use alipay_global::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
 use alipay_global::tools::inspect_key;
@@ -8,7 +6,7 @@ use alipay_global::{AlipayError, ErrorKind, Secret};
 use serde_json::Value;
 
 fn data() -> Value {
-    serde_json::from_str(include_str!("data/sign.json")).unwrap()
+    serde_json::from_str(include_str!("../data/sign.json")).unwrap()
 }
 
 fn keys(data: &Value) -> Vec<&Value> {

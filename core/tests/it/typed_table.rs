@@ -1,5 +1,4 @@
 //! The table from which bindings make their typed methods.
-#![cfg(feature = "typed")]
 
 /// Takes the whole table apart, as a binding does.
 macro_rules! count {

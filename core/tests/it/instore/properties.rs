@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::support::{MERCHANT, PAY, client, ok, pay, prepared, sign, vectors};
+use super::support::{MERCHANT, PAY, client, ok, pay, prepared, sign, vectors};
 
 const QUERY: &str = "alipay.intl.acquiring.offline.payQuery";
 const NOTIFY: &str = "alipay.intl.acquiring.offline.notify.pay";

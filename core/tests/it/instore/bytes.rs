@@ -4,7 +4,7 @@ use alipay_global::{CallOptions, ErrorKind, HttpResponse, Incoming, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-use crate::support::{PAY, call, client, ok, prepared, sign, signed, vectors};
+use super::support::{PAY, call, client, ok, prepared, sign, signed, vectors};
 
 #[test]
 fn every_request_is_the_exact_bytes_of_an_independent_implementation() {

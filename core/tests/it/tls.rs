@@ -1,9 +1,4 @@
 //! Certificates are always checked.
-#![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)] // a test may stop at once
-
-mod common;
-#[path = "common/proxy.rs"]
-mod proxy;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -13,6 +8,8 @@ use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, CallOptions, ErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+use crate::support::{self, proxy};
 
 struct Authority(CertifiedIssuer<'static, KeyPair>);
 
@@ -76,7 +73,7 @@ fn call(gateway: &str, ca_file: Option<String>) -> AlipayError {
 }
 
 fn call_through(gateway: &str, ca_file: Option<String>, proxy: Option<String>) -> AlipayError {
-    let mut options = common::options(gateway);
+    let mut options = support::options(gateway);
     options.ca_file = ca_file;
     options.proxy = proxy.map(Into::into);
     options.retries = Some(0);
@@ -179,7 +176,7 @@ fn behind_a_proxy_certificates_are_checked_as_well() {
 
 #[test]
 fn behind_a_proxy_a_lost_reply_is_unknown() {
-    let gateway = common::Server::start(|_, _| common::Act::Drop);
+    let gateway = support::Server::start(|_, _| support::Act::Drop);
     let proxy = proxy::Proxy::start("200 OK");
     let url = format!("http://127.0.0.1:{}", proxy.port);
     let error = call_through(&gateway.url, None, Some(url));
@@ -196,7 +193,7 @@ fn a_ca_file_that_is_missing_or_empty_is_a_clear_configuration_error() {
             "holds no certificate",
         ),
     ] {
-        let mut options = common::options("https://localhost:1");
+        let mut options = support::options("https://localhost:1");
         options.ca_file = Some(path.into());
         let error = AmsClient::new(options).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);

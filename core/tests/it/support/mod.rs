@@ -1,5 +1,6 @@
 //! A scripted HTTP server on loopback, and a client that talks to it.
-#![allow(dead_code)]
+
+pub mod proxy;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -6,7 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::support::{PAY, call, client, ok, pay, prepared, sign, signed, vectors};
+use super::support::{PAY, call, client, ok, pay, prepared, sign, signed, vectors};
 
 const PRE_CREATE: &str = "alipay.intl.acquiring.offline.preCreate";
 const QUERY: &str = "alipay.intl.acquiring.offline.payQuery";
@@ -94,7 +94,7 @@ fn point_3_base64_of_base64() {
         .unwrap();
     let once = STANDARD.decode(signature.trim_end_matches("\"}")).unwrap();
     let twice = STANDARD.decode(once).unwrap();
-    let pem = include_str!("../data/instore-merchant-public.pem");
+    let pem = include_str!("../../data/instore-merchant-public.pem");
     let der: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, STANDARD.decode(der).unwrap());
     assert!(key.verify(content.as_bytes(), &twice).is_ok());
