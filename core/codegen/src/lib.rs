@@ -33,14 +33,23 @@ pub struct Output {
 ///
 /// # Errors
 /// A line that names the file and what is wrong with it.
-pub fn read(root: &Path) -> Result<Vec<Schema>, String> {
+pub fn read() -> Result<Vec<Schema>, String> {
+    parse([
+        alipay_global_schema::AMS,
+        alipay_global_schema::MAPI,
+        alipay_global_schema::INSTORE,
+    ])
+}
+
+/// Schemas from their texts, in the order of [`Family::ALL`].
+///
+/// # Errors
+/// A line that names the file and what is wrong with it.
+pub fn parse(texts: [&str; 3]) -> Result<Vec<Schema>, String> {
     Family::ALL
         .into_iter()
-        .map(|family| {
-            let path = format!("core/schema/{family}.json");
-            let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
-            Schema::read(&text).map_err(|error| format!("{path}: {error}"))
-        })
+        .zip(texts)
+        .map(|(family, text)| Schema::read(text).map_err(|error| format!("core/schema/{family}.json: {error}")))
         .collect()
 }
 

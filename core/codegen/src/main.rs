@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 
 fn run(check: bool) -> Result<ExitCode, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let schemas = alipay_codegen::read(&root)?;
+    let schemas = alipay_codegen::read()?;
     let mut outputs = alipay_codegen::generate(&schemas)?;
     outputs.extend(alipay_codegen::documents(
         &schemas,
