@@ -22,7 +22,7 @@ pub fn written(pairs: &[(Vec<u8>, Vec<u8>)]) -> String {
 /// What is signed of a form.
 #[must_use]
 pub fn presign(pairs: &[(Vec<u8>, Vec<u8>)]) -> Vec<u8> {
-    crate::mapi::presign::presign(pairs.iter().map(|(name, value)| (name.as_slice(), value.as_slice())))
+    crate::mapi::canonical::presign(pairs.iter().map(|(name, value)| (name.as_slice(), value.as_slice())))
 }
 
 /// `resultStatus`, `memo` and `result` of an app result.

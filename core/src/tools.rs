@@ -16,8 +16,8 @@ use aws_lc_rs::signature::KeyPair as _;
 use time::UtcOffset;
 
 use crate::error::{AlipayError, Result};
+use crate::mapi::canonical;
 use crate::mapi::charset::Charset;
-use crate::mapi::presign as canonical;
 use crate::secret::Secret;
 use crate::sign::{self, SignType, Signer, Verifier};
 use crate::time::Clock;

@@ -1,21 +1,21 @@
 //! The AMS JSON API: `POST /ams/api/v1/...`, JSON bodies, signed headers.
 
-mod auth;
-mod china;
+mod alipay_cn;
+mod canonical;
 mod client;
 mod flow;
 mod hosts;
-mod identity;
 mod notification;
-mod nulls;
+mod null_fields;
+mod oauth_state;
 mod paging;
 mod path;
 mod redirect;
 mod reply;
 mod rules;
-mod session;
-mod signature;
+mod settings;
 mod upload;
+mod usage_events;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -34,13 +34,13 @@ use crate::operation::{Kind, Operation};
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
 
-pub use auth::{authorization_code, new_auth_state};
-pub use china::china_extra_trans_info;
+pub use alipay_cn::china_extra_trans_info;
 pub use client::AmsClient;
+pub use oauth_state::{authorization_code, new_auth_state};
 pub use paging::Pages;
 
 use hosts::Hosts;
-use identity::{Identity, Message};
+use settings::{Identity, Message};
 
 /// The rules of AMS for one merchant. Pure: bytes in, bytes out.
 pub(crate) struct Ams {
@@ -85,18 +85,20 @@ impl Family for Ams {
     fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest> {
         let object = json::object(request.as_bytes())
             .map_err(|fault| AlipayError::invalid("", "json", format!("the request is {fault}")))?;
-        nulls::refuse_in_lists(&object)?;
+        null_fields::refuse_in_lists(&object)?;
         if let Some(model) = operation.request {
             check::request(model, &object, Unit::Characters)?;
         }
         rules::check(operation, &object)?;
         let base = self.hosts.of(operation)?;
         let message = match operation.kind {
-            Kind::Session => return session::request(base, self.identity.path(operation), nulls::left_out(object)),
-            Kind::Upload => upload::message(nulls::left_out(object))?,
+            Kind::Session => {
+                return usage_events::request(base, self.identity.path(operation), null_fields::left_out(object));
+            }
+            Kind::Upload => upload::message(null_fields::left_out(object))?,
             // The text is sent as it came: what was checked is what is signed and what travels.
-            _ if nulls::holds(&object) => {
-                Message::Json(Value::Object(nulls::left_out(object)).to_string().into_bytes())
+            _ if null_fields::holds(&object) => {
+                Message::Json(Value::Object(null_fields::left_out(object)).to_string().into_bytes())
             }
             _ => Message::Json(request.as_bytes().to_vec()),
         };

@@ -7,8 +7,8 @@ use crate::http::{HttpReply, Incoming};
 use crate::json::{self, Object};
 use crate::notification::Event;
 
-use super::identity::Identity;
-use super::signature;
+use super::canonical;
+use super::settings::Identity;
 
 /// Ids that make a business event what it is, in this order, where present.
 const IDS: &[&str] = &[
@@ -57,7 +57,7 @@ fn check(identity: &Identity, message: &Incoming) -> Result<()> {
             "alipay_public_key and client_id are needed to verify notifications, with an API key too",
         ));
     };
-    let Some(signed) = message.header("signature").and_then(signature::from_header) else {
+    let Some(signed) = message.header("signature").and_then(canonical::from_header) else {
         return Err(AlipayError::signature(
             "missing",
             "the notification has no signature; pass all headers as they arrived",
@@ -92,11 +92,11 @@ fn check(identity: &Identity, message: &Incoming) -> Result<()> {
         message.path.as_str()
     };
     let bare = whole.split(['?', '#']).next().unwrap_or("/");
-    let holds = |path: &str| verifier.verify(&signature::text(path, client_id, time, &message.body), &signed);
+    let holds = |path: &str| verifier.verify(&canonical::text(path, client_id, time, &message.body), &signed);
     if holds(bare) || (bare != whole && holds(whole)) {
         return Ok(());
     }
-    if !signature::is_base64(&signed) {
+    if !canonical::is_base64(&signed) {
         return Err(AlipayError::signature(
             "malformed",
             "the signature of the notification is not base64",

@@ -9,8 +9,8 @@ use crate::json::{self, Object};
 use crate::operation::{Kind, Operation, ResultCode};
 use crate::pipeline::Answer;
 
-use super::identity::Identity;
-use super::signature;
+use super::canonical;
+use super::settings::Identity;
 
 /// Fields that let the flow go on while the result is open (section 7 of the specification).
 const WAYS_AHEAD: &[&str] = &[
@@ -41,7 +41,7 @@ pub(super) fn accept(
     if !identity.signs() || operation.kind == Kind::Session {
         return unsigned_by_design(operation, &response.body);
     }
-    let signed = response.header("signature").and_then(signature::from_header);
+    let signed = response.header("signature").and_then(canonical::from_header);
     let time = response
         .header("response-time")
         .map(str::trim)
@@ -72,10 +72,10 @@ fn verify(
     {
         return Err(distrust("client_id", "the reply is for another client id"));
     }
-    let text = signature::text(prepared.path(), &identity.client_id, time, &response.body);
+    let text = canonical::text(prepared.path(), &identity.client_id, time, &response.body);
     match &identity.verifier {
         Some(verifier) if verifier.verify(&text, signed) => Ok(()),
-        _ if !signature::is_base64(signed) => Err(distrust("malformed", "the signature of the reply is not base64")),
+        _ if !canonical::is_base64(signed) => Err(distrust("malformed", "the signature of the reply is not base64")),
         _ => Err(distrust(
             "mismatch",
             "the signature of the reply does not match; check that alipay_public_key is the one of this environment",

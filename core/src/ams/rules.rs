@@ -6,7 +6,7 @@ use crate::error::{AlipayError, Result};
 use crate::json::Object;
 use crate::operation::Operation;
 
-use super::china;
+use super::alipay_cn;
 
 /// Currencies that AlipayCN takes; it settles in the same ones but CNY (section 8.1, from the vendor's guide).
 const ALIPAY_CN: &[&str] = &[
@@ -34,7 +34,7 @@ pub(super) fn check(operation: &Operation, request: &Object) -> Result<()> {
         _ => {}
     }
     if let Some(info) = at(request, &["order", "extendInfo"]) {
-        china::check(info)?;
+        alipay_cn::check(info)?;
     }
     whole_rupiah(request)
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::error::{AlipayError, Result};
 use crate::json::Object;
 
-use super::identity::Message;
+use super::settings::Message;
 
 /// The largest file that the gateway takes.
 const LARGEST: usize = 2 << 20;

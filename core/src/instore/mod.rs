@@ -29,9 +29,9 @@
 //! State paths: `statusDetail.acquirementStatus`, `acquirementStatus`, `transStatus`, `paymentStatus`; without any of
 //! them a payment time says paid.
 
+mod canonical;
 mod client;
 mod codes;
-mod envelope;
 mod flow;
 #[cfg(feature = "fuzzing")]
 pub(crate) mod fuzzing;
@@ -39,9 +39,9 @@ mod gateway;
 mod notification;
 mod profile;
 mod reply;
+mod request;
 mod rules;
 mod settings;
-mod slice;
 mod state;
 
 use std::borrow::Cow;
@@ -108,7 +108,7 @@ impl Family for InStore {
             method: "POST".to_owned(),
             url: self.settings.gateway.url(&operation.path),
             headers: vec![("content-type".to_owned(), "application/json; charset=utf-8".to_owned())],
-            body: envelope::request(&self.settings, &operation.id, &body, attempt)?,
+            body: request::request(&self.settings, &operation.id, &body, attempt)?,
         })
     }
 

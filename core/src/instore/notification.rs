@@ -6,8 +6,8 @@ use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, Incoming};
-use crate::instore::envelope;
 use crate::instore::reply::{Message, text, verified};
+use crate::instore::request;
 use crate::instore::settings::{Acknowledgement, Settings};
 use crate::json::Object;
 use crate::notification::Event;
@@ -132,9 +132,9 @@ impl Answer {
         result.insert("resultMsg".to_owned(), message.into());
         let mut body = Object::new();
         body.insert("resultInfo".to_owned(), result.into());
-        let content = envelope::content(&self.head, &body)?;
+        let content = request::content(&self.head, &body)?;
         if form == Acknowledgement::Signed {
-            envelope::signed("response", &content, &self.signer)
+            request::signed("response", &content, &self.signer)
         } else {
             Ok(format!(r#"{{"response":{content}}}"#).into_bytes())
         }

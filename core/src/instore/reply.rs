@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
+use crate::instore::canonical::{self, Cut};
 use crate::instore::settings::Settings;
-use crate::instore::slice::{self, Cut};
 use crate::json::Object;
 use crate::operation::Operation;
 use crate::pipeline::Answer;
@@ -45,7 +45,7 @@ pub(crate) fn accept(
 /// A gateway that cannot tell who asks may answer `F` or `U` unsigned. That explains, and proves nothing; an unsigned
 /// `S` does not even explain.
 fn explained(settings: &Settings, error: AlipayError, raw: &[u8]) -> AlipayError {
-    let cut = slice::cut(raw, "response").ok();
+    let cut = canonical::cut(raw, "response").ok();
     let Some(message) = cut.and_then(|cut| Message::read(cut).ok()) else {
         return error;
     };
@@ -81,7 +81,8 @@ pub(crate) fn verified<'a>(raw: &'a [u8], member: &str, verifier: &Verifier) -> 
     if raw.len() > LARGEST {
         return Err(Reason::new("malformed", "is larger than any real message"));
     }
-    let cut = slice::cut(raw, member).map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
+    let cut =
+        canonical::cut(raw, member).map_err(|fault| Reason::new("malformed", format!("cannot be read: {fault}")))?;
     match &cut.signature {
         Some(signature) if !signature.is_empty() => {
             if verifier.verify(cut.content.as_bytes(), signature) {
@@ -135,7 +136,7 @@ impl<'a> Message<'a> {
         let shapeless = || Reason::new("malformed", "has no readable head and body");
         let head = cut.head.ok_or_else(shapeless)?;
         let body = cut.body.ok_or_else(shapeless)?;
-        let result = slice::object_at(body, &["resultInfo"]).and_then(|text| serde_json::from_str(text).ok());
+        let result = canonical::object_at(body, &["resultInfo"]).and_then(|text| serde_json::from_str(text).ok());
         Ok(Self {
             head: serde_json::from_str(head).map_err(|_| shapeless())?,
             body,
@@ -177,7 +178,7 @@ pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
 /// A well signed reply to another request must not be taken for ours.
 fn answers(settings: &Settings, prepared: &HttpRequest, head: &Head) -> Result<(), Reason> {
     let sent = std::str::from_utf8(&prepared.body).ok();
-    let sent = sent.and_then(|text| slice::object_at(text, &["request", "head"]));
+    let sent = sent.and_then(|text| canonical::object_at(text, &["request", "head"]));
     let sent: Option<Head> = sent.and_then(|head| serde_json::from_str(head).ok());
     let Some(sent) = sent.filter(|sent| sent.req_msg_id.is_some()) else {
         return Err(Reason::new(

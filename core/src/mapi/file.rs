@@ -6,7 +6,7 @@ use crate::operation::Operation;
 use crate::pipeline::Answer;
 
 use super::charset::Charset;
-use super::{reply, result};
+use super::{codes, reply};
 
 /// What comes before the sentence in some answers.
 const PREFIX: &str = "File download failed:";
@@ -31,11 +31,11 @@ pub(super) fn accept(operation: &Operation, body: &[u8]) -> Result<Answer> {
         Some("fix") => {
             let text = format!(
                 "the gateway refused: {}; repair the request",
-                result::printable(sentence)
+                codes::printable(sentence)
             );
             Err(AlipayError::refused(sentence, Action::Fix, text))
         }
-        None if !sentence.is_empty() => Err(result::failure(operation, sentence, String::new())),
+        None if !sentence.is_empty() => Err(codes::failure(operation, sentence, String::new())),
         _ => Err(AlipayError::unknown(
             "the gateway has no file at the moment; ask again later",
         )),

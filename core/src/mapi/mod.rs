@@ -1,9 +1,11 @@
 //! The legacy cross-border gateway: `gateway.do`, one flat list of parameters, XML answers.
 
 mod app;
+pub(crate) mod canonical;
 pub(crate) mod charset;
 mod client;
-mod echo;
+mod codes;
+mod correlation;
 mod file;
 mod flow;
 mod form;
@@ -11,10 +13,8 @@ mod form;
 pub(crate) mod fuzzing;
 mod notification;
 mod parameters;
-pub(crate) mod presign;
 mod reply;
 mod request;
-mod result;
 mod rules;
 mod settings;
 mod upload;

@@ -9,9 +9,9 @@ use crate::http::HttpReply;
 use crate::json;
 use crate::notification::Event;
 
+use super::canonical::{hidden, presign};
 use super::charset::Charset;
 use super::form;
-use super::presign::{hidden, presign};
 use super::settings::Settings;
 
 /// The kind of a refund's notification: its `notify_type` is not documented.

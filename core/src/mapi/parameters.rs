@@ -12,7 +12,7 @@ use crate::operation::{Field, Format, Kind, Operation, Shape};
 use crate::time::gmt8_datetime;
 
 use super::settings::{Sender, Settings};
-use super::{presign, rules};
+use super::{canonical, rules};
 
 /// What is sent, sorted by name, without `sign` and `sign_type`.
 pub(super) struct Parameters(Vec<Parameter>);
@@ -68,9 +68,9 @@ impl Parameters {
             field(operation, &one.name)
                 .is_some_and(|field| matches!(field.shape, Shape::Text) && field.format != Format::Url)
         };
-        let found = presign::hidden(pairs).or_else(|| {
+        let found = canonical::hidden(pairs).or_else(|| {
             let mut texts = self.iter().filter(text);
-            texts.find_map(|one| Some((one.name.as_bytes(), presign::holds_field(one.value.as_bytes())?)))
+            texts.find_map(|one| Some((one.name.as_bytes(), canonical::holds_field(one.value.as_bytes())?)))
         });
         let Some((holder, inner)) = found else { return Ok(()) };
         let holder = String::from_utf8_lossy(holder);

@@ -9,11 +9,11 @@ use crate::json::{self, Object};
 use crate::operation::{Kind, Operation};
 use crate::pipeline::Answer;
 
+use super::canonical::{hidden, presign};
 use super::charset::Charset;
-use super::presign::{hidden, presign};
-use super::result;
+use super::codes;
 use super::settings::Settings;
-use super::{echo, form, xml};
+use super::{correlation, form, xml};
 use xml::Element;
 
 /// Services whose `T` says no more than "taken": the outcome comes in a signed notification.
@@ -80,7 +80,7 @@ fn refused(operation: &Operation, root: &Element<'_>) -> Result<AlipayError> {
     let mut object = Object::new();
     object.insert("is_success".to_owned(), "F".into());
     object.insert("error".to_owned(), code.into());
-    Ok(result::failure(operation, code, json::to_text(&object)))
+    Ok(codes::failure(operation, code, json::to_text(&object)))
 }
 
 /// `T` with fields: they are believed when the signature covers them, and when they are about this request.
@@ -101,7 +101,7 @@ fn signed(
     };
     plain(content)?;
     let object = fields(content, coverage);
-    let names_trade = echo::same(prepared, &object)?;
+    let names_trade = correlation::same(prepared, &object)?;
     judge(operation, names_trade, object)
 }
 
@@ -115,7 +115,7 @@ fn plain(content: &Element<'_>) -> Result<()> {
         if twin.is_some_and(|twin| twin.children.is_empty() || child.children.is_empty()) {
             return Err(ambiguous(format!(
                 "the reply has {} twice; query it before anything else",
-                result::printable(child.name)
+                codes::printable(child.name)
             )));
         }
     }
@@ -257,13 +257,13 @@ fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Ans
             Ok(Answer::Reply(reply()))
         }
         "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" if value("retry_flag") == "Y" => {
-            let text = format!("may or may not have happened: {}", result::printable(code));
-            Err(result::unknown(code, Action::Same, &text, reply()))
+            let text = format!("may or may not have happened: {}", codes::printable(code));
+            Err(codes::unknown(code, Action::Same, &text, reply()))
         }
-        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" => Err(result::failure(operation, code, reply())),
+        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" => Err(codes::failure(operation, code, reply())),
         "ORDER_SUCCESS_PAY_INPROCESS" => {
             let text = "the order exists and the payment is still on its way";
-            Err(result::unknown(
+            Err(codes::unknown(
                 "ORDER_SUCCESS_PAY_INPROCESS",
                 Action::Inquire,
                 text,
@@ -272,8 +272,8 @@ fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Ans
         }
         // UNKNOWN, and whatever may come: never success, never failure.
         _ => {
-            let text = format!("may or may not have happened: {}", result::printable(code));
-            Err(result::unknown(code, Action::Inquire, &text, reply()))
+            let text = format!("may or may not have happened: {}", codes::printable(code));
+            Err(codes::unknown(code, Action::Inquire, &text, reply()))
         }
     }
 }

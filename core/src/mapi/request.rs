@@ -6,9 +6,9 @@ use crate::error::Result;
 use crate::http::HttpRequest;
 use crate::redirect::Redirect;
 
+use super::canonical::presign;
 use super::form;
 use super::parameters::{Encoded, Parameters};
-use super::presign::presign;
 use super::settings::{Sender, Settings};
 
 /// A POST whose charset stands in the URL: the gateway decodes the body as GBK otherwise, whatever the body says.

@@ -126,7 +126,7 @@ fn says(error: &AlipayError, codes: &[&str]) -> bool {
     matches!(error.kind(), ErrorKind::Refused | ErrorKind::OutcomeUnknown)
         && error
             .code()
-            .is_some_and(|code| codes.contains(&super::result::bare(code)))
+            .is_some_and(|code| codes.contains(&super::codes::bare(code)))
 }
 
 /// The request or the set-up is at fault: nothing that repeating could change.

@@ -9,7 +9,7 @@ use crate::secret::Secret;
 use crate::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
 use crate::time::epoch_millis;
 
-use super::{path, signature};
+use super::{canonical, path};
 
 /// How requests are signed and whose replies are believed.
 pub(super) struct Identity {
@@ -105,10 +105,10 @@ impl Identity {
                 ..
             } => {
                 let time = epoch_millis(attempt.now);
-                let signed = signer.sign(&signature::text(path, &self.client_id, &time, message.signed()))?;
+                let signed = signer.sign(&canonical::text(path, &self.client_id, &time, message.signed()))?;
                 headers.push(("client-id".to_owned(), self.client_id.clone()));
                 headers.push(("request-time".to_owned(), time));
-                headers.push(("signature".to_owned(), signature::header(*key_version, &signed)));
+                headers.push(("signature".to_owned(), canonical::header(*key_version, &signed)));
                 if let Some(token) = attempt.options.agent_token.as_ref().or(agent_token.as_ref()) {
                     headers.push((
                         "agent-token".to_owned(),
