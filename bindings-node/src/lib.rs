@@ -10,7 +10,7 @@ mod workers;
 use std::sync::Arc;
 
 use alipay_global::{
-    AlipayError, Answer, CallOptions, Client, Event, HttpReply, HttpRequest, HttpResponse, Incoming, Options,
+    AlipayError, Answer, CallOptions, Client, Event, HttpReply, HttpRequest, HttpResponse, NotificationRequest, Options,
 };
 use napi::bindgen_prelude::{Buffer, BufferSlice, External, Object};
 use napi::{Env, Error, Result};
@@ -106,7 +106,7 @@ impl NativeClient {
     /// Verifies a notification over its raw bytes: `[kind, data, dedup key, event]`.
     #[napi(ts_return_type = "[string, string, string, object]", catch_unwind)]
     pub fn verify_notification(&self, path: String, headers: String, body: BufferSlice) -> Result<Verified> {
-        let message = Incoming {
+        let message = NotificationRequest {
             path,
             headers: pairs(&headers),
             body: body.to_vec(),

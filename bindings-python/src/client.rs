@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use alipay_global::{Answer, HttpRequest, HttpResponse, Incoming, Options};
+use alipay_global::{Answer, HttpRequest, HttpResponse, NotificationRequest, Options};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
@@ -101,7 +101,7 @@ impl Client {
 
     fn verify_notification(&self, py: Python<'_>, path: String, headers: Headers, body: &[u8]) -> PyResult<Event> {
         outside(py, || {
-            self.0.verify_notification(&Incoming {
+            self.0.verify_notification(&NotificationRequest {
                 path,
                 headers,
                 body: body.to_vec(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use alipay_global::{Client, Incoming};
+use alipay_global::{Client, NotificationRequest};
 use serde_json::value::RawValue;
 
 use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
@@ -152,7 +152,7 @@ impl AmsClient {
         body: Vec<u8>,
     ) -> Result<Arc<Event>, AlipayError> {
         let headers = headers.into_iter().collect();
-        event(&self.0, &Incoming { path, headers, body })
+        event(&self.0, &NotificationRequest { path, headers, body })
     }
 }
 
@@ -298,7 +298,7 @@ impl InStoreClient {
 }
 
 /// What every client can do by name, also for operations this version does not know.
-macro_rules! text_door {
+macro_rules! by_name {
     ($($client:ident)*) => {
         $(
         #[uniffi::export]
@@ -370,7 +370,7 @@ macro_rules! text_door {
     };
 }
 
-text_door!(AmsClient MapiClient InStoreClient);
+by_name!(AmsClient MapiClient InStoreClient);
 
 impl fmt::Display for AppResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -387,12 +387,12 @@ fn open(
     Ok(Client::open(family, config::options(config, extra, parts)?)?)
 }
 
-fn event(client: &Client, message: &Incoming) -> Result<Arc<Event>, AlipayError> {
+fn event(client: &Client, message: &NotificationRequest) -> Result<Arc<Event>, AlipayError> {
     Ok(Arc::new(client.verify_notification(message)?.into()))
 }
 
-fn incoming(body: Vec<u8>) -> Incoming {
-    Incoming {
+fn incoming(body: Vec<u8>) -> NotificationRequest {
+    NotificationRequest {
         path: String::new(),
         headers: Vec::new(),
         body,

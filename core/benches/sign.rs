@@ -14,7 +14,7 @@ use alipay_global::tools::sign_params;
 use alipay_global::typed;
 use alipay_global::typed::ams::{PayRequest, PayResponse};
 use alipay_global::{
-    CallOptions, Client, HttpRequest, HttpResponse, Incoming, Options, Secret, Transport, TransportError,
+    CallOptions, Client, HttpRequest, HttpResponse, NotificationRequest, Options, Secret, Transport, TransportError,
 };
 
 const PAY: &str = include_str!("../../tests/bench/pay.json");
@@ -69,7 +69,7 @@ fn main() {
             ),
             "typed_pay_to_sign_and_verify": times_as_long(
                 || {
-                    let paid: PayResponse = typed::call(shop.text_door(), "payments.pay", black_box(&order), &options).unwrap();
+                    let paid: PayResponse = typed::call(shop.raw(), "payments.pay", black_box(&order), &options).unwrap();
                     assert!(black_box(paid).normal_url.is_some());
                 },
                 || {
@@ -134,7 +134,7 @@ impl Transport for Canned {
 }
 
 /// The payment notification of the shared vectors, signed with the key that `BENCH_OTHER_KEY` belongs to.
-fn notification() -> Incoming {
+fn notification() -> NotificationRequest {
     let file: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors/ams.json")).unwrap();
     let vectors = file["vectors"].as_array().unwrap();
     let vector = vectors
@@ -142,7 +142,7 @@ fn notification() -> Incoming {
         .find(|vector| vector["name"] == "ams/notification-payment-result")
         .unwrap();
     let headers = vector["headers"].as_object().unwrap();
-    Incoming {
+    NotificationRequest {
         path: vector["path"].as_str().unwrap().to_owned(),
         headers: headers
             .iter()

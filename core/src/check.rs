@@ -32,7 +32,8 @@ impl Unit {
         let filled = |value: Option<&Value>| value.is_some_and(|value| value.as_str() != Some(""));
         for field in model.fields {
             let (path, value) = (Path::Name(path, field.name), given(field.name));
-            if field.required && !filled(value) && !field.unless.is_some_and(|sibling| filled(given(sibling))) {
+            if field.required && !filled(value) && !field.required_unless.is_some_and(|sibling| filled(given(sibling)))
+            {
                 return Err(path.lacks(field, value.is_some()));
             }
             if let Some(value) = value {
@@ -265,7 +266,7 @@ enum Path<'a> {
 impl Path<'_> {
     /// `text` goes on after the name of the field.
     fn lacks(&self, field: &Field, is_empty: bool) -> AlipayError {
-        let text = match field.unless {
+        let text = match field.required_unless {
             Some(sibling) => format!("is required without {sibling}; add one of the two"),
             None if is_empty => "is required and must not be empty".to_owned(),
             None => "is required; add it to the request".to_owned(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::error::{AlipayError, Result};
 use crate::flow::Final;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::{Answer, Family, Pipeline};
@@ -117,7 +117,7 @@ impl Client {
     ///
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
-    pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
+    pub fn verify_notification(&self, message: &NotificationRequest) -> Result<Event> {
         let event = self.pipeline.family.notification(message, self.pipeline.clock.now())?;
         let Some((operation, request)) = self.pipeline.family.confirmation(&event) else {
             return Ok(event);

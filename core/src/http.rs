@@ -63,7 +63,7 @@ impl HttpResponse {
 
 /// A message that Alipay sent to your server.
 #[derive(Clone, Eq, PartialEq)]
-pub struct Incoming {
+pub struct NotificationRequest {
     /// Path (and query, if any) as Alipay called it, before any proxy of yours rewrote it. AMS only.
     pub path: String,
     /// Header names and values. AMS only.
@@ -72,7 +72,7 @@ pub struct Incoming {
     pub body: Vec<u8>,
 }
 
-impl Incoming {
+impl NotificationRequest {
     /// The value of a header; names are compared without case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -112,8 +112,8 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-impl fmt::Debug for Incoming {
+impl fmt::Debug for NotificationRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Incoming({} bytes)", self.body.len())
+        write!(f, "NotificationRequest({} bytes)", self.body.len())
     }
 }

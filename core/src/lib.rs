@@ -40,7 +40,7 @@ pub mod typed;
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
 pub use flow::Final;
-pub use http::{HttpReply, HttpRequest, HttpResponse, Incoming};
+pub use http::{HttpReply, HttpRequest, HttpResponse, NotificationRequest};
 pub use notification::Event;
 pub use options::{CallOptions, Options};
 pub use pipeline::Answer;

@@ -16,7 +16,7 @@ pub struct Operation {
     /// How it travels.
     pub kind: Kind,
     /// It only reads, so a lost reply may be fetched again.
-    pub reads: bool,
+    pub read_only: bool,
     /// The request field that makes a repetition harmless (`paymentRequestId`); empty where there is none.
     pub idempotency: &'static str,
     /// It goes to the host for large messages, where the gateway has one.
@@ -41,7 +41,7 @@ impl Operation {
             path: Cow::Borrowed(path),
             sandbox_path: Cow::Borrowed(sandbox_path),
             kind: Kind::Call,
-            reads: false,
+            read_only: false,
             idempotency: "",
             large: false,
             paging: None,
@@ -65,8 +65,8 @@ impl Operation {
         self
     }
 
-    pub(crate) const fn reads(mut self) -> Self {
-        self.reads = true;
+    pub(crate) const fn read_only(mut self) -> Self {
+        self.read_only = true;
         self
     }
 
@@ -151,7 +151,7 @@ pub struct Field {
     /// The schema is sure that it must be there.
     pub required: bool,
     /// A required field that may be missing when this sibling is there.
-    pub unless: Option<&'static str>,
+    pub required_unless: Option<&'static str>,
     /// Longest text, in the family's unit (AMS and in-store: characters; mapi: bytes in the request charset); 0 is no limit.
     /// For a list or a map it limits each item.
     pub max: u32,
@@ -170,7 +170,7 @@ impl Field {
             name,
             shape,
             required: false,
-            unless: None,
+            required_unless: None,
             max: 0,
             max_items: 0,
             format: Format::None,
@@ -185,7 +185,7 @@ impl Field {
 
     pub(crate) const fn required_unless(mut self, sibling: &'static str) -> Self {
         self.required = true;
-        self.unless = Some(sibling);
+        self.required_unless = Some(sibling);
         self
     }
 

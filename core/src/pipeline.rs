@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use crate::error::{AlipayError, ErrorKind, Result};
 use crate::flow::{self, Final, Flow, GoOn};
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
 use crate::options::CallOptions;
@@ -55,7 +55,7 @@ pub(crate) trait Family: Send + Sync {
     fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer>;
 
     /// Verifies a notification, then reads it.
-    fn notification(&self, message: &Incoming, now: OffsetDateTime) -> Result<Event>;
+    fn notification(&self, message: &NotificationRequest, now: OffsetDateTime) -> Result<Event>;
 
     /// A question to the gateway (operation and request) that must be answered `true` before a verified event is believed.
     fn confirmation(&self, _event: &Event) -> Option<(&'static str, String)> {
@@ -81,8 +81,8 @@ pub(crate) trait Family: Send + Sync {
 
     /// Whether the operation may be sent again by itself when its outcome is unknown: it merely reads, or the vendor says that
     /// repeating it is what to do.
-    fn repeats(&self, operation: &Operation) -> bool {
-        operation.reads
+    fn is_retryable(&self, operation: &Operation) -> bool {
+        operation.read_only
     }
 
     /// The value of the field that makes a repetition harmless, read from the request.
@@ -170,7 +170,7 @@ impl Pipeline {
     fn may_repeat(&self, operation: &Operation, error: &AlipayError) -> bool {
         match error.kind() {
             ErrorKind::Connect => true,
-            ErrorKind::OutcomeUnknown => self.family.repeats(operation),
+            ErrorKind::OutcomeUnknown => self.family.is_retryable(operation),
             _ => false,
         }
     }

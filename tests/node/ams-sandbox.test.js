@@ -43,7 +43,7 @@ for (const { id, request: model } of SCHEMA.operations) {
     assert.strictEqual((await sandbox.ledger()).requests, before + 1)
   })
 
-  const first = MODELS.get(model).find((field) => field.required && !field.unless)
+  const first = MODELS.get(model).find((field) => field.required && !field.required_unless)
   if (!first) continue
   test(`${id} without its first required field never leaves`, async () => {
     const request = smallest(model)
@@ -112,7 +112,7 @@ test('usage events go up over HTTP/2 as long as their session lasts, and a busy 
 function smallest(model) {
   const message = {}
   for (const field of MODELS.get(model)) {
-    if (field.required && !(field.unless in message)) message[field.name] = value(field, field.type)
+    if (field.required && !(field.required_unless in message)) message[field.name] = value(field, field.type)
   }
   return message
 }

@@ -20,7 +20,7 @@ KNOWN = json.loads((ROOT / "tests/sandbox/every-operation.json").read_text(encod
 
 def must(model: str) -> list[str]:
     """The fields that no other stands in for."""
-    return [field["name"] for field in MODELS[model] if field.get("required") and not field.get("unless")]
+    return [field["name"] for field in MODELS[model] if field.get("required") and not field.get("required_unless")]
 
 
 #: Operations with a field that must be there.
@@ -75,7 +75,7 @@ def smallest(model: str) -> dict[str, Any]:
     """Required fields only, each with a plausible value."""
     message: dict[str, Any] = {}
     for field in MODELS[model]:
-        if field.get("required") and field.get("unless") not in message:
+        if field.get("required") and field.get("required_unless") not in message:
             message[field["name"]] = value(field, field["type"])
     return message
 

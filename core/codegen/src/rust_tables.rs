@@ -73,8 +73,8 @@ fn operations(out: &mut String, schema: &Schema) {
         if operation.kind != Kind::Call {
             let _ = write!(out, ".kind(Kind::{:?})", operation.kind);
         }
-        if operation.reads {
-            out.push_str(".reads()");
+        if operation.read_only {
+            out.push_str(".read_only()");
         }
         if !operation.idempotency.is_empty() {
             let _ = write!(out, ".idempotency({:?})", operation.idempotency);
@@ -193,7 +193,7 @@ fn field(out: &mut String, schema: &Schema, field: &Field) {
     if field.always_required() {
         out.push_str(".required()");
     } else if field.required {
-        let _ = write!(out, ".required_unless({:?})", field.unless);
+        let _ = write!(out, ".required_unless({:?})", field.required_unless);
     }
     if field.max != 0 {
         let _ = write!(out, ".max({})", field.max);

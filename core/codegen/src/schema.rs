@@ -196,7 +196,7 @@ pub struct Operation {
     pub kind: Kind,
     /// It only reads.
     #[serde(default)]
-    pub reads: bool,
+    pub read_only: bool,
     /// The field that makes a repetition harmless.
     #[serde(default)]
     pub idempotency: String,
@@ -332,7 +332,7 @@ pub struct Field {
     pub required: bool,
     /// A required field that may be missing when this sibling is there.
     #[serde(default)]
-    pub unless: String,
+    pub required_unless: String,
     /// Longest text; for a list or map, of each item.
     #[serde(default)]
     pub max: u32,
@@ -371,7 +371,7 @@ pub struct Field {
 impl Field {
     /// It must be there whatever else is.
     pub fn always_required(&self) -> bool {
-        self.required && self.unless.is_empty()
+        self.required && self.required_unless.is_empty()
     }
 }
 
@@ -461,8 +461,10 @@ impl Schema {
                 if field.shape.model().is_some_and(|name| self.model(name).is_none()) {
                     return Err(format!("{place}: no model {:?}", field.shape));
                 }
-                if !field.unless.is_empty() && !model.fields.iter().any(|other| other.name == field.unless) {
-                    return Err(format!("{place}: no sibling {:?}", field.unless));
+                if !field.required_unless.is_empty()
+                    && !model.fields.iter().any(|other| other.name == field.required_unless)
+                {
+                    return Err(format!("{place}: no sibling {:?}", field.required_unless));
                 }
                 if !field.enumeration.is_empty() && self.enumeration(&field.enumeration).is_none() {
                     return Err(format!("{place}: no enum {:?}", field.enumeration));
@@ -513,7 +515,7 @@ impl Schema {
             true => !paging.pages.is_empty() || !(paging.size.is_empty() || paging.total.is_empty()),
             false => self.has(reply, &format!("{}.{}", paging.items, paging.id)),
         };
-        if known && complete && operation.reads {
+        if known && complete && operation.read_only {
             return Ok(());
         }
         Err(format!("{}: its paging does not fit its models", operation.id))

@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
 use crate::flow::Final;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
@@ -80,7 +80,7 @@ impl AmsClient {
     ///
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
-    pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
+    pub fn verify_notification(&self, message: &NotificationRequest) -> Result<Event> {
         self.0.verify_notification(message)
     }
 
@@ -110,9 +110,9 @@ impl AmsClient {
         Pages::new(self, operation, request, options)
     }
 
-    /// The text door that this client stands on.
+    /// The client that this one stands on: JSON text in, JSON text out.
     #[must_use]
-    pub fn text_door(&self) -> &Client {
+    pub fn raw(&self) -> &Client {
         &self.0
     }
 }

@@ -39,9 +39,9 @@ pub(super) fn open(
 
 /// Operations that a lost reply makes to be sent again (section 5.1 of the specification): they move no money, and a second
 /// time answers like the first.
-pub(super) fn repeats(operation: &Operation) -> bool {
+pub(super) fn is_retryable(operation: &Operation) -> bool {
     const HARMLESS: &[&str] = &["authorizations.applyToken", "payments.createPaymentSession"];
-    operation.reads || HARMLESS.contains(&&*operation.id)
+    operation.read_only || HARMLESS.contains(&&*operation.id)
 }
 
 /// The id or the content was used for something else: whatever became of that, it is not the answer to this request.

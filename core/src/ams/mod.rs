@@ -27,7 +27,7 @@ use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
 use crate::flow::Flow;
 use crate::generated::ams as table;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
@@ -109,7 +109,7 @@ impl Family for Ams {
         reply::accept(&self.identity, operation, prepared, response)
     }
 
-    fn notification(&self, message: &Incoming, _now: OffsetDateTime) -> Result<Event> {
+    fn notification(&self, message: &NotificationRequest, _now: OffsetDateTime) -> Result<Event> {
         notification::verify(&self.identity, message)
     }
 
@@ -123,8 +123,8 @@ impl Family for Ams {
         Ok(flow::open(operation, request, start, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
     }
 
-    fn repeats(&self, operation: &Operation) -> bool {
-        flow::repeats(operation)
+    fn is_retryable(&self, operation: &Operation) -> bool {
+        flow::is_retryable(operation)
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
-use crate::http::{HttpReply, Incoming};
+use crate::http::{HttpReply, NotificationRequest};
 use crate::json::{self, Object};
 use crate::notification::Event;
 
@@ -41,7 +41,7 @@ const KINDS: &[&str] = &[
 ];
 
 /// Verifies, then reads.
-pub(super) fn verify(identity: &Identity, message: &Incoming) -> Result<Event> {
+pub(super) fn verify(identity: &Identity, message: &NotificationRequest) -> Result<Event> {
     check(identity, message)?;
     let (object, text) = json::object_and_text(&message.body).map_err(|fault| {
         AlipayError::signature("unreadable", format!("the notification is signed, but it is {fault}"))
@@ -51,7 +51,7 @@ pub(super) fn verify(identity: &Identity, message: &Incoming) -> Result<Event> {
     Ok(Event::new(kind, text, key, |accepted| Ok(answer(accepted))))
 }
 
-fn check(identity: &Identity, message: &Incoming) -> Result<()> {
+fn check(identity: &Identity, message: &NotificationRequest) -> Result<()> {
     let Some(verifier) = &identity.verifier else {
         return Err(AlipayError::config(
             "alipay_public_key and client_id are needed to verify notifications, with an API key too",

@@ -179,7 +179,7 @@ fn goes_on(operation: &Operation, object: &Object, code: &str) -> bool {
     let offered = WAYS_AHEAD
         .iter()
         .any(|name| object.get(*name).is_some_and(|value| !value.is_null() && value != ""));
-    !operation.reads && (expected || offered)
+    !operation.read_only && (expected || offered)
 }
 
 /// `result` of a reply, absent parts empty.

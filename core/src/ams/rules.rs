@@ -15,7 +15,7 @@ const ALIPAY_CN: &[&str] = &[
 
 /// Checks what belongs together in this operation's request.
 pub(super) fn check(operation: &Operation, request: &Object) -> Result<()> {
-    if operation.reads {
+    if operation.read_only {
         return Ok(());
     }
     match &*operation.id {

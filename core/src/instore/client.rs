@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
 use crate::flow::Final;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
@@ -71,7 +71,7 @@ impl InStoreClient {
     ///
     /// # Errors
     /// `Signature` when it is not from Alipay, or no notification.
-    pub fn verify_notification(&self, message: &Incoming) -> Result<Event> {
+    pub fn verify_notification(&self, message: &NotificationRequest) -> Result<Event> {
         self.0.verify_notification(message)
     }
 
@@ -97,9 +97,9 @@ impl InStoreClient {
         self.0.until_final(function, request, options)
     }
 
-    /// The text door that this client stands on.
+    /// The client that this one stands on: JSON text in, JSON text out.
     #[must_use]
-    pub fn text_door(&self) -> &Client {
+    pub fn raw(&self) -> &Client {
         &self.0
     }
 }

@@ -54,7 +54,7 @@ pub use client::InStoreClient;
 use crate::error::{AlipayError, Result};
 use crate::flow::Flow;
 use crate::generated::instore::OPERATIONS;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::instore::settings::Settings;
 use crate::notification::Event;
 use crate::operation::Operation;
@@ -116,7 +116,7 @@ impl Family for InStore {
         reply::accept(&self.settings, operation, prepared, response)
     }
 
-    fn notification(&self, message: &Incoming, now: OffsetDateTime) -> Result<Event> {
+    fn notification(&self, message: &NotificationRequest, now: OffsetDateTime) -> Result<Event> {
         notification::event(&self.settings, message, now)
     }
 

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
-use crate::http::{HttpReply, Incoming};
+use crate::http::{HttpReply, NotificationRequest};
 use crate::instore::reply::{Message, text, verified};
 use crate::instore::request;
 use crate::instore::settings::{Acknowledgement, Settings};
@@ -18,7 +18,7 @@ const PAYMENT: &str = "notify.pay";
 /// Kind of the event that tells of a refund, whatever its function is called: that name is not published.
 const REFUND: &str = "notify.refund";
 
-pub(crate) fn event(settings: &Settings, message: &Incoming, now: OffsetDateTime) -> Result<Event> {
+pub(crate) fn event(settings: &Settings, message: &NotificationRequest, now: OffsetDateTime) -> Result<Event> {
     let message = verified(&message.body, "request", &settings.verifier)
         .and_then(Message::read)
         .map_err(|reason| AlipayError::signature(reason.name, format!("the notification {}", reason.text)))?;

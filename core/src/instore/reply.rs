@@ -234,7 +234,7 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
             Err(error.with_reply(reply))
         }
         "F" => {
-            let text = if operation.reads {
+            let text = if operation.read_only {
                 format!(
                     "the query was refused with {}, no final word on what it asked about",
                     shown(code)
@@ -252,7 +252,7 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
 }
 
 fn next_step(operation: &Operation) -> &'static str {
-    if operation.reads {
+    if operation.read_only {
         "ask again"
     } else if operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel") {
         "query it by its merchantTransId before anything else"

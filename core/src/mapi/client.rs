@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
 use crate::flow::Final;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
@@ -80,7 +80,7 @@ impl MapiClient {
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
     pub fn verify_notification(&self, body: &[u8]) -> Result<Event> {
-        self.0.verify_notification(&Incoming {
+        self.0.verify_notification(&NotificationRequest {
             path: String::new(),
             headers: Vec::new(),
             body: body.to_vec(),
@@ -117,9 +117,9 @@ impl MapiClient {
         }
     }
 
-    /// The text door that this client stands on.
+    /// The client that this one stands on: JSON text in, JSON text out.
     #[must_use]
-    pub fn text_door(&self) -> &Client {
+    pub fn raw(&self) -> &Client {
         &self.0
     }
 

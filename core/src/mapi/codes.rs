@@ -27,7 +27,7 @@ const SEEN_BEFORE: &[&str] = &[
 pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> AlipayError {
     let plain = bare(code);
     let open = OPEN.contains(&plain) || listed(plain).is_some_and(|known| known.status == "U");
-    let before = SEEN_BEFORE.contains(&plain) && !operation.reads;
+    let before = SEEN_BEFORE.contains(&plain) && !operation.read_only;
     if code.is_empty() {
         return unknown("", Action::Inquire, "the gateway said no without a code", reply);
     }
@@ -40,7 +40,7 @@ pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> Alipa
         let text = format!("may or may not have happened: {}, {why}", printable(code));
         return unknown(code, Action::Inquire, &text, reply);
     }
-    let action = if operation.reads && NOT_YET.contains(&plain) {
+    let action = if operation.read_only && NOT_YET.contains(&plain) {
         Action::Same
     } else {
         action(plain)

@@ -29,7 +29,7 @@ use time::OffsetDateTime;
 use crate::error::{AlipayError, Result};
 use crate::flow::Flow;
 use crate::generated::mapi as table;
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
@@ -115,7 +115,7 @@ impl Family for Mapi {
         }
     }
 
-    fn notification(&self, message: &Incoming, _now: OffsetDateTime) -> Result<Event> {
+    fn notification(&self, message: &NotificationRequest, _now: OffsetDateTime) -> Result<Event> {
         notification::verify(&self.0, &message.body)
     }
 

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use alipay_global::{AlipayError, Answer, CallOptions, Client, HttpRequest, HttpResponse, Incoming, Options, tools};
+use alipay_global::{
+    AlipayError, Answer, CallOptions, Client, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -183,7 +185,7 @@ fn answered(answer: &Answer, expect: &Value) -> Result<(), String> {
 }
 
 fn notification(vector: &Value, client: &Client) -> Checked {
-    let message = Incoming {
+    let message = NotificationRequest {
         path: text(vector, "path").into(),
         headers: headers(vector),
         body: body(vector),

@@ -112,7 +112,7 @@ fn object(schema: &Schema, model: &Model, depth: usize, more: &Map<String, Value
         // Of two that stand in for each other the later is enough.
         let spared = model.fields[*at..]
             .iter()
-            .any(|later| later.required && later.name == field.unless);
+            .any(|later| later.required && later.name == field.required_unless);
         ((field.required && !spared) || more.contains_key(&field.name)) && !field.dropped
     });
     let fields = wanted.filter_map(|(_, field)| {

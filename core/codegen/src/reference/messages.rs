@@ -152,7 +152,7 @@ fn about_field(schema: &Schema, field: &Field) -> String {
     if field.always_required() {
         parts.push("**required**".to_owned());
     } else if field.required {
-        parts.push(format!("**required** without `{}`", field.unless));
+        parts.push(format!("**required** without `{}`", field.required_unless));
     }
     if field.max > 0 {
         parts.push(format!("at most {}", field.max));

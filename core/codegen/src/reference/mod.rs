@@ -86,7 +86,7 @@ fn section(text: &mut String, schema: &Schema, homes: &Homes<'_>, operation: &Op
     if !operation.idempotency.is_empty() {
         facts.push(format!("repeat with the same `{}`", operation.idempotency));
     }
-    if operation.reads {
+    if operation.read_only {
         facts.push("only reads".to_owned());
     }
     if !operation.versions.is_empty() {

@@ -1,7 +1,7 @@
 //! What an AMS client refuses at construction, and that it shows no secret.
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{AlipayError, CallOptions, ErrorKind, Incoming, Options, Secret};
+use alipay_global::{AlipayError, CallOptions, ErrorKind, NotificationRequest, Options, Secret};
 
 use crate::support;
 
@@ -99,7 +99,7 @@ fn several_alipay_keys_are_believed_while_they_rotate() {
     )
     .unwrap();
     let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let message = Incoming {
+    let message = NotificationRequest {
         path: "/n".into(),
         headers: vec![
             header("client-id", support::CLIENT_ID),
@@ -133,7 +133,7 @@ fn a_notification_is_acknowledged_and_rejected_as_the_reference_wants() {
     )
     .unwrap();
     let event = client
-        .verify_notification(&Incoming {
+        .verify_notification(&NotificationRequest {
             path: "/alipay/notify".into(),
             headers,
             body,

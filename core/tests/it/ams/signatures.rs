@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, Incoming, Options, tools};
+use alipay_global::{
+    AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
+};
 
 use crate::support;
 
@@ -236,7 +238,7 @@ fn your_own_key_version_is_the_one_that_is_sent() {
 const EVENT: &str = r#"{"notifyType":"PAYMENT_RESULT","paymentId":"p1"}"#;
 
 fn notified(path: &str, headers: Headers) -> Result<(), String> {
-    let message = Incoming {
+    let message = NotificationRequest {
         path: path.into(),
         headers: owned(headers),
         body: EVENT.into(),

@@ -1,6 +1,6 @@
 //! What is sent and what is believed, to the byte.
 
-use alipay_global::{CallOptions, ErrorKind, HttpResponse, Incoming, Outcome};
+use alipay_global::{CallOptions, ErrorKind, HttpResponse, NotificationRequest, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
@@ -87,7 +87,7 @@ fn every_reply_is_believed_or_not_as_an_independent_implementation_says() {
 fn every_notification_is_believed_or_not_as_an_independent_implementation_says() {
     for vector in vectors()["notifications"].as_array().unwrap() {
         let name = vector["name"].as_str().unwrap();
-        let result = client(&vector["options"]).verify_notification(&Incoming {
+        let result = client(&vector["options"]).verify_notification(&NotificationRequest {
             path: String::new(),
             headers: Vec::new(),
             body: vector["message"].as_str().unwrap().into(),

@@ -1,6 +1,6 @@
 //! What the public documents leave open can be set: one test for each point of the specification's last list.
 
-use alipay_global::{Event, Incoming};
+use alipay_global::{Event, NotificationRequest};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ fn notification(function: &str, body: &Value) -> String {
 }
 
 fn told(options: &Value, message: &str) -> alipay_global::Result<Event> {
-    client(options).verify_notification(&Incoming {
+    client(options).verify_notification(&NotificationRequest {
         path: String::new(),
         headers: Vec::new(),
         body: message.into(),

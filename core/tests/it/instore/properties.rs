@@ -1,6 +1,6 @@
 //! Properties over random messages: nothing changed is believed, and all that we sign verifies elsewhere.
 
-use alipay_global::{CallOptions, Incoming, Outcome};
+use alipay_global::{CallOptions, NotificationRequest, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use proptest::prelude::*;
 use rsa::pkcs8::DecodePrivateKey;
@@ -80,7 +80,7 @@ proptest! {
         let client = client(&json!({}));
         let content = content(NOTIFY, &extra, spaced);
         let tail = format!(r#","signature":"{}"}}"#, sign(&content));
-        let told = |content: &[u8]| client.verify_notification(&Incoming {
+        let told = |content: &[u8]| client.verify_notification(&NotificationRequest {
             path: String::new(),
             headers: Vec::new(),
             body: [br#"{"request":"#, content, tail.as_bytes()].concat(),

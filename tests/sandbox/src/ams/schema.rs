@@ -48,7 +48,7 @@ pub(super) struct Field {
     #[serde(default)]
     pub(super) required: bool,
     /// The sibling that stands in for a required field.
-    unless: Option<String>,
+    required_unless: Option<String>,
     pub(super) max: Option<usize>,
     pub(super) format: Option<String>,
     #[serde(rename = "enum")]
@@ -141,7 +141,7 @@ fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Dep
             format!("{path}.{}", field.name)
         };
         match given.get(&field.name) {
-            None | Some(Value::Null) if field.required && !has(given, field.unless.as_deref()) => {
+            None | Some(Value::Null) if field.required && !has(given, field.required_unless.as_deref()) => {
                 return Err(refuse("PARAM_ILLEGAL", format!("{path} is missing")));
             }
             Some(Value::String(text)) if text.is_empty() && field.required => {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::gateway::{Chance, Gateway, told};
 use crate::ams::Ams;
 use crate::error::{AlipayError, Result};
-use crate::http::{HttpRequest, HttpResponse, Incoming};
+use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::options::{CallOptions, Options};
 use crate::pipeline::{Answer, Attempt, Family};
 use crate::sign::{SignType, Signer};
@@ -95,9 +95,9 @@ impl Wire {
         }
     }
 
-    fn notification(&mut self, body: &Value, genuine: bool) -> Incoming {
+    fn notification(&mut self, body: &Value, genuine: bool) -> NotificationRequest {
         let body = body.to_string();
-        Incoming {
+        NotificationRequest {
             path: "/notify".to_owned(),
             headers: self.headers("/notify", "request-time", &body, genuine),
             body: body.into_bytes(),
