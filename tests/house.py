@@ -96,7 +96,7 @@ def is_generated(path: str) -> bool:
     if path.endswith(LOCKS):
         return True
     with (ROOT / path).open("rb") as file:
-        return any(b"@generated" in file.readline(300) for _ in range(2))
+        return any(b"@generated" in file.readline(300) for _ in range(3))
 
 
 CHECKS = {"circles": circles, "lines": lines, "files": files, "glue": glue, "generated": generated}
