@@ -5,14 +5,15 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use ::rsa::pkcs8::der::Document;
-use ::rsa::pkcs8::{LineEnding, SecretDocument};
-use arc_swap::ArcSwap;
+use alipay_global_keys::away_from_forks;
+use arc_swap::ArcSwapOption;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rsa::{self, KeySize};
 use aws_lc_rs::signature::KeyPair as _;
+use pkcs8::der::Document;
+use pkcs8::{LineEnding, SecretDocument};
 use time::UtcOffset;
 
 use crate::error::{AlipayError, Result};
@@ -66,7 +67,7 @@ pub fn sign(text: &str, sign_type: &str, key: &str, charset: &str) -> Result<Str
 /// # Errors
 /// `Config` for a wrong sign type, key or charset; `InvalidRequest` naming a character that the charset does not have.
 pub fn verify(text: &str, signature: &str, sign_type: &str, key: &str, charset: &str) -> Result<bool> {
-    static KNOWN: LazyLock<Cache<Verifier>> = LazyLock::new(Cache::default);
+    static KNOWN: Cache<Verifier> = Cache::empty();
     let bytes = encode(text, charset)?;
     Ok(KNOWN.of(sign_type, key, Verifier::named)?.verify(&bytes, signature))
 }
@@ -150,7 +151,7 @@ pub fn generate_key_pair(bits: u32) -> Result<KeyPair> {
         }
     };
     let failed = || AlipayError::config("the crypto library could not make a key");
-    let pair = rsa::KeyPair::generate(size).map_err(|_| failed())?;
+    let pair = away_from_forks(|| rsa::KeyPair::generate(size)).map_err(|_| failed())?;
     let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| failed())?;
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| failed())?;
     let private = SecretDocument::try_from(private.as_ref()).map_err(|_| failed())?;
@@ -192,7 +193,7 @@ impl fmt::Debug for KeyPair {
 
 /// The last few keys to sign with, parsed.
 fn signer(sign_type: &str, key: &str) -> Result<Arc<Signer>> {
-    static KNOWN: LazyLock<Cache<Signer>> = LazyLock::new(Cache::default);
+    static KNOWN: Cache<Signer> = Cache::empty();
     KNOWN.of(sign_type, key, Signer::named)
 }
 
@@ -212,18 +213,12 @@ fn encode<'a>(text: &'a str, charset: &str) -> Result<Cow<'a, [u8]>> {
 }
 
 /// The last few keys, newest first. Reading takes no lock, so a fork at any moment leaves nothing locked.
-struct Cache<T>(ArcSwap<Vec<Entry<T>>>);
+struct Cache<T>(ArcSwapOption<Vec<Entry<T>>>);
 
 struct Entry<T> {
     sign_type: SignType,
     digest: String,
     parsed: Arc<T>,
-}
-
-impl<T> Default for Cache<T> {
-    fn default() -> Self {
-        Self(ArcSwap::from_pointee(Vec::new()))
-    }
 }
 
 impl<T> Clone for Entry<T> {
@@ -237,6 +232,10 @@ impl<T> Clone for Entry<T> {
 }
 
 impl<T> Cache<T> {
+    const fn empty() -> Self {
+        Self(ArcSwapOption::const_empty())
+    }
+
     fn of(&self, sign_type: &str, key: &str, parse: fn(SignType, &Secret, &str) -> Result<T>) -> Result<Arc<T>> {
         let sign_type = SignType::parse(sign_type)?;
         if sign_type.is_keyed() {
@@ -247,6 +246,7 @@ impl<T> Cache<T> {
         let known = self.0.load();
         let found = known
             .iter()
+            .flat_map(|entries| entries.iter())
             .find(|entry| entry.sign_type == sign_type && entry.digest == digest);
         if let Some(entry) = found {
             return Ok(Arc::clone(&entry.parsed));
@@ -258,8 +258,12 @@ impl<T> Cache<T> {
             parsed: Arc::clone(&parsed),
         };
         self.0.rcu(|known| {
-            let kept = known.iter().take(REMEMBERED - 1).cloned();
-            std::iter::once(entry.clone()).chain(kept).collect::<Vec<_>>()
+            let kept = known
+                .iter()
+                .flat_map(|entries| entries.iter())
+                .take(REMEMBERED - 1)
+                .cloned();
+            Some(Arc::new(std::iter::once(entry.clone()).chain(kept).collect::<Vec<_>>()))
         });
         Ok(parsed)
     }

@@ -1,21 +1,25 @@
 //! `DSA`: SHA-1 with DSA, the signature as the DER of r and s. Only old contracts have it.
 
+use alipay_global_keys::Hash;
 use aws_lc_rs::digest::{Digest, SHA1_FOR_LEGACY_USE_ONLY, digest};
-use dsa::pkcs8::der::{Decode, Reader, SliceReader, asn1::UintRef};
-use dsa::pkcs8::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
-use dsa::pkcs8::{EncodePublicKey, PrivateKeyInfo};
-use dsa::signature::SignatureEncoding;
-use dsa::signature::hazmat::{PrehashVerifier, RandomizedPrehashSigner};
+use dsa::signature::hazmat::PrehashVerifier;
 use dsa::{BigUint, Components, Signature, SigningKey, VerifyingKey};
-use rsa::rand_core::OsRng;
+use pkcs8::der::{Decode, Reader, SliceReader, asn1::UintRef};
+use pkcs8::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
+use pkcs8::{EncodePrivateKey, EncodePublicKey, PrivateKeyInfo};
+use zeroize::Zeroizing;
+
+use super::native::NativeKey;
 
 /// A public key.
 #[derive(Clone, PartialEq)]
 pub(super) struct Public(VerifyingKey);
 
 /// A private key.
-#[derive(Clone)]
-pub(super) struct Private(SigningKey);
+pub(super) struct Private {
+    public: Public,
+    key: NativeKey,
+}
 
 impl Public {
     pub(super) fn from_spki(spki: SubjectPublicKeyInfoRef<'_>) -> Result<Self, String> {
@@ -44,7 +48,7 @@ impl Private {
     /// Reads PKCS#8.
     pub(super) fn from_pkcs8(info: PrivateKeyInfo<'_>) -> Result<Self, String> {
         check_sizes(&components(&info.algorithm)?)?;
-        SigningKey::try_from(info).map(Self).map_err(|_| DAMAGED.into())
+        Self::loaded(&SigningKey::try_from(info).map_err(|_| DAMAGED)?)
     }
 
     /// Reads the old OpenSSL form: version, p, q, g, y, x, one after the other.
@@ -62,20 +66,24 @@ impl Private {
             return Err(DAMAGED.into());
         }
         let public = VerifyingKey::from_components(components, y).map_err(|_| DAMAGED)?;
-        SigningKey::from_components(public, x)
-            .map(Self)
-            .map_err(|_| DAMAGED.into())
+        Self::loaded(&SigningKey::from_components(public, x).map_err(|_| DAMAGED)?)
     }
 
     pub(super) fn public(&self) -> Public {
-        Public(self.0.verifying_key().clone())
+        self.public.clone()
     }
 
     /// The signature; none when the library refuses the key. Its nonce is random, so no two are the same and timing
     /// cannot be averaged over repetitions.
     pub(super) fn sign(&self, bytes: &[u8]) -> Option<Vec<u8>> {
-        let signature = self.0.sign_prehash_with_rng(&mut OsRng, hash(bytes).as_ref()).ok()?;
-        Some(signature.to_vec())
+        self.key.sign(Hash::Sha1, bytes)
+    }
+
+    fn loaded(key: &SigningKey) -> Result<Self, String> {
+        let pkcs8 = key.to_pkcs8_der().map_err(|_| DAMAGED)?;
+        let public = Public(key.verifying_key().clone());
+        let key = NativeKey::from_pkcs8(Zeroizing::new(pkcs8.as_bytes().to_vec())).ok_or(DAMAGED)?;
+        Ok(Self { public, key })
     }
 }
 

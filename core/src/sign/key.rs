@@ -2,11 +2,11 @@
 //!
 //! A fault completes the sentence "`private_key` …" and never repeats any of the text.
 
+use alipay_global_keys::Hash;
 use base64::DecodeError;
-use rsa::pkcs1;
-use rsa::pkcs8::der::asn1::{AnyRef, ObjectIdentifier};
-use rsa::pkcs8::der::{Decode, Header, Reader, SliceReader, Tag, Tagged};
-use rsa::pkcs8::{PrivateKeyInfo, spki::SubjectPublicKeyInfoRef};
+use pkcs8::der::asn1::{AnyRef, ObjectIdentifier};
+use pkcs8::der::{Decode, Header, Reader, SliceReader, Tag, Tagged};
+use pkcs8::{PrivateKeyInfo, spki::SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::{dsa, rsa as rsa_key, text};
@@ -49,6 +49,18 @@ impl Private {
         match self {
             Self::Rsa(key) => Public::Rsa(key.public().clone()),
             Self::Dsa(key) => Public::Dsa(key.public()),
+        }
+    }
+
+    pub(super) fn is_dsa(&self) -> bool {
+        matches!(self, Self::Dsa(_))
+    }
+
+    /// The signature; none when the library refuses the key. DSA of Alipay is always over SHA-1.
+    pub(super) fn sign(&self, hash: Hash, bytes: &[u8]) -> Option<Vec<u8>> {
+        match self {
+            Self::Rsa(key) => key.sign(hash, bytes),
+            Self::Dsa(key) => key.sign(bytes),
         }
     }
 }

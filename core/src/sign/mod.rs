@@ -3,6 +3,7 @@
 mod dsa;
 mod key;
 mod md5;
+mod native;
 mod random;
 mod rsa;
 mod sha256;
@@ -12,6 +13,8 @@ mod verifier;
 
 use std::fmt;
 use std::sync::Arc;
+
+use alipay_global_keys::Hash;
 
 use crate::error::{AlipayError, Result};
 use crate::secret::Secret;
@@ -99,10 +102,10 @@ impl SignType {
         matches!(self, Self::Md5 | Self::Sha256)
     }
 
-    fn hash(self) -> rsa::Hash {
+    fn hash(self) -> Hash {
         match self {
-            Self::Rsa => rsa::Hash::Sha1,
-            _ => rsa::Hash::Sha256,
+            Self::Rsa | Self::Dsa => Hash::Sha1,
+            _ => Hash::Sha256,
         }
     }
 }

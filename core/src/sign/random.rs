@@ -1,4 +1,4 @@
-//! Random ids and jitter, from the operating system through aws-lc-rs (which notices a fork).
+//! Random ids and jitter, straight from the operating system: no state that a fork could copy, no lock that it could leave shut.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -15,9 +15,9 @@ pub(crate) fn random_byte() -> u8 {
 
 fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    if aws_lc_rs::rand::fill(&mut bytes).is_err() {
-        // aws-lc stops the process rather than come here. These bytes make ids and pauses, never keys, and an id that
-        // repeats would be worse than one that is merely hard to guess.
+    if getrandom::fill(&mut bytes).is_err() {
+        // No system of today comes here. These bytes make ids and pauses, never keys, and an id that repeats would be worse
+        // than one that is easier to guess.
         for (position, byte) in bytes.iter_mut().enumerate() {
             *byte = RandomState::new().hash_one(position).to_le_bytes()[0];
         }

@@ -1,30 +1,18 @@
 //! `RSA` and `RSA2`: PKCS#1 v1.5 with SHA-1 and SHA-256.
 //!
-//! aws-lc-rs verifies everything and signs SHA-256 with 2048 bits and more. It signs neither with smaller keys nor with
-//! SHA-1, which old contracts still need: there the `rsa` crate signs, blinded.
+//! aws-lc does the arithmetic: aws-lc-rs verifies, and `alipay-global-keys` signs, because aws-lc-rs signs neither with SHA-1
+//! nor with the 1024 bits of old contracts.
 
-use std::sync::Arc;
-
-use aws_lc_rs::digest;
-use aws_lc_rs::encoding::AsDer;
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::KeyPair;
+use alipay_global_keys::{Hash, away_from_forks};
 use aws_lc_rs::signature::{
     ParsedPublicKey, RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_SHA256, RsaParameters,
+    RsaParameters,
 };
-use rsa::pkcs1;
-use rsa::pkcs8::der::{Decode, Encode, asn1::BitStringRef};
-use rsa::pkcs8::{PrivateKeyInfo, spki::SubjectPublicKeyInfoRef};
-use rsa::rand_core::OsRng;
-use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey};
+use pkcs8::der::{Decode, Encode, asn1::BitStringRef};
+use pkcs8::{PrivateKeyInfo, spki::SubjectPublicKeyInfoRef};
+use zeroize::Zeroizing;
 
-/// What is hashed before RSA.
-#[derive(Clone, Copy)]
-pub(super) enum Hash {
-    Sha1,
-    Sha256,
-}
+use super::native::NativeKey;
 
 /// A public key whose numbers have been checked.
 #[derive(Clone, Eq, PartialEq)]
@@ -36,18 +24,7 @@ pub(super) struct Public {
 /// A private key whose numbers have been checked.
 pub(super) struct Private {
     public: Public,
-    engine: Engine,
-}
-
-enum Engine {
-    Aws(KeyPair),
-    Small(Arc<RsaPrivateKey>),
-}
-
-/// A private key made ready for one hash.
-pub(super) enum Signing {
-    Fast(KeyPair),
-    Blinded(Arc<RsaPrivateKey>, Hash),
+    key: NativeKey,
 }
 
 /// A public key made ready for one hash.
@@ -77,7 +54,7 @@ impl Public {
 
     pub(super) fn verifying(&self, hash: Hash) -> Result<Verifying, String> {
         let der = self.pkcs1().ok_or(DAMAGED)?;
-        let key = ParsedPublicKey::new(hash.parameters(), der).map_err(|_| DAMAGED)?;
+        let key = ParsedPublicKey::new(parameters(hash), der).map_err(|_| DAMAGED)?;
         Ok(Verifying(key))
     }
 
@@ -99,7 +76,7 @@ impl Public {
             return Err(format!("has {bits} bits; RSA keys from 1024 to 4096 bits work here"));
         }
         let is_odd = |number: &[u8]| number.last().is_some_and(|last| last & 1 == 1);
-        // Both libraries stop at 33 bits, which five bytes may exceed: they say so themselves.
+        // aws-lc stops at 33 bits, which five bytes may exceed: it says so itself.
         if !is_odd(modulus) || !is_odd(exponent) || exponent == [1] || exponent.len() > 5 {
             return Err(DAMAGED.into());
         }
@@ -115,90 +92,35 @@ impl Private {
             return Err("has more than two primes; make a new key".into());
         }
         let public = Public::from_numbers(key.modulus.as_bytes(), key.public_exponent.as_bytes())?;
-        let engine = if public.bits() >= 2_048 {
-            Engine::Aws(KeyPair::from_der(der).map_err(|_| MISMATCH)?)
-        } else {
-            let number = |part: pkcs1::UintRef<'_>| BigUint::from_bytes_be(part.as_bytes());
-            let primes = vec![number(key.prime1), number(key.prime2)];
-            let (n, e, d) = (
-                number(key.modulus),
-                number(key.public_exponent),
-                number(key.private_exponent),
-            );
-            let small = RsaPrivateKey::from_components(n, e, d, primes).map_err(|_| MISMATCH)?;
-            Engine::Small(Arc::new(small))
-        };
-        Ok(Self { public, engine })
+        // Written anew, so that nothing but the numbers that were looked at reaches the library.
+        let pkcs8 = PrivateKeyInfo::new(pkcs1::ALGORITHM_ID, der)
+            .to_der()
+            .map_err(|_| DAMAGED)?;
+        let key = NativeKey::from_pkcs8(Zeroizing::new(pkcs8)).ok_or(MISMATCH)?;
+        Ok(Self { public, key })
     }
 
     pub(super) fn public(&self) -> &Public {
         &self.public
     }
 
-    pub(super) fn signing(&self, hash: Hash) -> Result<Signing, String> {
-        match (&self.engine, hash) {
-            (Engine::Aws(key), Hash::Sha256) => Ok(Signing::Fast(key.clone())),
-            (Engine::Small(key), _) => Ok(Signing::Blinded(Arc::clone(key), hash)),
-            (Engine::Aws(key), Hash::Sha1) => {
-                let der = key.as_der().map_err(|_| DAMAGED)?;
-                let info = PrivateKeyInfo::from_der(der.as_ref()).map_err(|_| DAMAGED)?;
-                let key = RsaPrivateKey::try_from(info).map_err(|_| MISMATCH)?;
-                Ok(Signing::Blinded(Arc::new(key), hash))
-            }
-        }
-    }
-}
-
-impl Signing {
     /// The signature; none when the library refuses the key.
-    pub(super) fn sign(&self, bytes: &[u8]) -> Option<Vec<u8>> {
-        match self {
-            Self::Fast(key) => {
-                let mut signature = vec![0; key.public_modulus_len()];
-                key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), bytes, &mut signature)
-                    .ok()?;
-                Some(signature)
-            }
-            Self::Blinded(key, hash) => {
-                let digest = digest::digest(hash.algorithm(), bytes);
-                key.sign_with_rng(&mut OsRng, hash.padding(), digest.as_ref()).ok()
-            }
-        }
+    pub(super) fn sign(&self, hash: Hash, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.key.sign(hash, bytes)
     }
 }
 
 impl Verifying {
     /// Strict PKCS#1 v1.5: this hash only, and a signature exactly as long as the modulus.
     pub(super) fn verify(&self, bytes: &[u8], signature: &[u8]) -> bool {
-        self.0.verify_sig(bytes, signature).is_ok()
+        away_from_forks(|| self.0.verify_sig(bytes, signature).is_ok())
     }
 }
 
-impl Hash {
-    fn parameters(self) -> &'static RsaParameters {
-        match self {
-            Self::Sha1 => &RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-            Self::Sha256 => &RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-        }
-    }
-
-    fn algorithm(self) -> &'static digest::Algorithm {
-        match self {
-            Self::Sha1 => &digest::SHA1_FOR_LEGACY_USE_ONLY,
-            Self::Sha256 => &digest::SHA256,
-        }
-    }
-
-    /// The head of DigestInfo, RFC 8017 section 9.2 note 1.
-    fn padding(self) -> Pkcs1v15Sign {
-        let prefix: &[u8] = match self {
-            Self::Sha1 => b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14",
-            Self::Sha256 => b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20",
-        };
-        Pkcs1v15Sign {
-            hash_len: Some(self.algorithm().output_len()),
-            prefix: prefix.into(),
-        }
+fn parameters(hash: Hash) -> &'static RsaParameters {
+    match hash {
+        Hash::Sha1 => &RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
+        Hash::Sha256 => &RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
     }
 }
 

@@ -3,10 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::key;
-use super::{
-    Encoding, KEY, PRIVATE_KEY, PrivateKey, SignType, dsa, md5, mismatch, missing, rsa, sha256, shared, text, wrong,
-};
+use super::{Encoding, KEY, PRIVATE_KEY, PrivateKey, SignType, md5, mismatch, missing, sha256, shared, text};
 use crate::error::{AlipayError, Result};
 use crate::secret::Secret;
 
@@ -21,8 +18,7 @@ pub struct Signer {
 
 enum SignWith {
     Secret(Secret),
-    Rsa(rsa::Signing),
-    Dsa(Box<dsa::Private>),
+    Key(PrivateKey),
 }
 
 impl Signer {
@@ -72,10 +68,10 @@ impl Signer {
                     Encoding::Base64 => text::base64(digest.as_ref()),
                 })
             }
-            SignWith::Dsa(key) => Ok(text::base64(&key.sign(bytes).ok_or_else(refused)?)),
-            SignWith::Rsa(key) => {
-                let once = text::base64(&key.sign(bytes).ok_or_else(refused)?);
-                Ok(if self.is_doubled {
+            SignWith::Key(key) => {
+                let signature = key.0.sign(self.sign_type.hash(), bytes).ok_or_else(refused)?;
+                let once = text::base64(&signature);
+                Ok(if self.is_doubled && self.sign_type != SignType::Dsa {
                     text::base64(once.as_bytes())
                 } else {
                     once
@@ -96,13 +92,10 @@ impl Signer {
             SignWith::Secret(shared(secret, option)?)
         } else {
             let key = PrivateKey::named(secret.expose(), option)?;
-            match (&*key.0, sign_type) {
-                (key::Private::Dsa(key), SignType::Dsa) => SignWith::Dsa(Box::new(key.clone())),
-                (key::Private::Rsa(key), SignType::Rsa | SignType::Rsa2) => {
-                    SignWith::Rsa(key.signing(sign_type.hash()).map_err(|fault| wrong(option, &fault))?)
-                }
-                (key, _) => return Err(mismatch(option, key.public().kind(), sign_type)),
+            if key.0.is_dsa() != (sign_type == SignType::Dsa) {
+                return Err(mismatch(option, key.0.public().kind(), sign_type));
             }
+            SignWith::Key(key)
         };
         Ok(Self {
             sign_type,
