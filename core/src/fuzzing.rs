@@ -27,7 +27,7 @@ pub fn presign(pairs: &[(Vec<u8>, Vec<u8>)]) -> Vec<u8> {
 
 /// `resultStatus`, `memo` and `result` of an app result.
 #[must_use]
-pub fn app_parts(text: &str) -> Option<(String, String, String)> {
+pub fn app_parts(text: &str) -> Option<(String, String, Vec<String>)> {
     crate::mapi::fuzzing::app_parts(text)
 }
 

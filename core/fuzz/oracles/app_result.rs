@@ -22,17 +22,18 @@ pub fn check(data: &[u8]) {
         return;
     };
     let parts = fuzzing::app_parts(text);
-    if let Some((status, memo, result)) = &parts
-        && text.trim().starts_with("resultStatus")
+    if let Some((status, memo, results)) = &parts
+        && text.trim().starts_with("resultStatus={")
     {
-        let text: String = text.trim().to_owned();
-        let whole = format!("resultStatus={{{status}}};memo={{{memo}}};result={{{result}}}");
-        let short = format!("resultStatus={{{status}}};result={{{result}}}");
-        let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-        assert!(
-            [plain(&whole), plain(&short)].contains(&plain(&text)),
-            "the parts are not the text"
-        );
+        let stands = |name: &str, value: &str| {
+            let part = format!("{name}={{{value}}}").to_ascii_lowercase();
+            text.to_ascii_lowercase().contains(&part)
+        };
+        assert!(stands("resultStatus", status), "the status is not in the text");
+        assert!(memo.is_empty() || stands("memo", memo), "the memo is not in the text");
+        for result in results.iter().filter(|result| !result.is_empty()) {
+            assert!(stands("result", result), "a reading of the result is not in the text");
+        }
     }
     if let Some(fields) = fuzzing::app_fields(text) {
         let pairs: Vec<_> = fields
@@ -44,8 +45,11 @@ pub fn check(data: &[u8]) {
     if let Ok(result) = CLIENT.verify_app_result(text)
         && !result.contains("\"fields\":{}")
     {
-        let result_text = parts.map(|(_, _, result)| result).unwrap_or_default();
-        assert!(is_signed(&result_text), "believed without a signature: {result}");
+        let readings = parts.map(|(_, _, results)| results).unwrap_or_default();
+        assert!(
+            readings.iter().any(|reading| is_signed(reading)),
+            "believed without a signature: {result}"
+        );
     } else {
         assert!(
             !CLIENT
@@ -63,7 +67,8 @@ fn is_signed(result: &str) -> bool {
     let sign = result[end..]
         .split("&sign=\"")
         .nth(1)
-        .and_then(|rest| rest.strip_suffix('"'));
-    let verified = alipay_global::tools::verify(&result[..end], sign.unwrap_or_default(), "RSA", ALIPAY, "utf-8");
+        .and_then(|rest| rest.strip_suffix('"'))
+        .map(|sign| sign.replace(' ', "+"));
+    let verified = alipay_global::tools::verify(&result[..end], &sign.unwrap_or_default(), "RSA", ALIPAY, "utf-8");
     verified.unwrap_or(false)
 }

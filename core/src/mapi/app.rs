@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::error::{AlipayError, Result};
 use crate::sign::SignType;
 
+use super::envelope::Envelope;
 use super::parameters::Parameters;
 use super::settings::{Sender, Settings};
 
@@ -44,11 +45,11 @@ pub(super) fn order(settings: &Settings, sender: &Sender, parameters: &Parameter
 ///
 /// A result without content, as after a cancel, proves nothing and claims nothing: `paid` is false then.
 pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<Value> {
-    let Parts { status, memo, result } = Parts::read(text)?;
-    if result.is_empty() && status != "9000" {
+    let Envelope { status, memo, results } = Envelope::parse(text)?;
+    if status != "9000" && results.iter().any(String::is_empty) {
         return Ok(json!({"fields": {}, "paid": false, "result_status": status, "memo": memo}));
     }
-    let signed = verify(settings, &result)?;
+    let signed = verify_first(settings, &results)?;
     let fields = fields(signed)?;
     if let (Some(own), Some(named)) = (&settings.partner, fields.get("partner")) {
         // Alipay signs for every merchant with one key: this could be a payment to somebody else.
@@ -63,57 +64,20 @@ pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<Value> {
     Ok(json!({"fields": fields, "paid": paid, "result_status": status, "memo": memo}))
 }
 
-/// The three parts that the wallet's SDK gives, in its text form or as a JSON object of the same names.
-#[derive(Debug)]
-pub(super) struct Parts {
-    pub(super) status: String,
-    pub(super) memo: String,
-    pub(super) result: String,
+/// The signed part of the first reading whose signature holds; else what is wrong with the likeliest one.
+fn verify_first<'a>(settings: &Settings, results: &'a [String]) -> Result<&'a str> {
+    let mut first = None;
+    for result in results {
+        match verify(settings, result) {
+            Ok(signed) => return Ok(signed),
+            Err(error) => _ = first.get_or_insert(error),
+        }
+    }
+    Err(first.unwrap_or_else(missing))
 }
 
-impl Parts {
-    pub(super) fn read(text: &str) -> Result<Self> {
-        let text = text.trim();
-        let parts = if text.starts_with('{') {
-            Self::from_json(text)
-        } else {
-            Self::from_text(text)
-        };
-        parts.ok_or_else(|| {
-            AlipayError::signature(
-                "malformed",
-                "the app result does not read resultStatus={..};memo={..};result={..}; pass it as the wallet gave it",
-            )
-        })
-    }
-
-    fn from_json(text: &str) -> Option<Self> {
-        let object = crate::json::object(text.as_bytes()).ok()?;
-        let part = |name: &str| match object.get(name) {
-            Some(Value::String(text)) => Some(text.clone()),
-            Some(Value::Number(number)) => Some(number.to_string()),
-            _ => None,
-        };
-        Some(Self {
-            status: part("resultStatus")?,
-            memo: part("memo").unwrap_or_default(),
-            result: part("result").unwrap_or_default(),
-        })
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix("resultStatus={")?;
-        let (status, rest) = rest.split_once('}')?;
-        // The memo is free text, so it ends where the result begins.
-        let (between, result) = rest.split_once(";result={")?;
-        let memo = between.strip_prefix(";memo={").and_then(|memo| memo.strip_suffix('}'));
-        let memo = if between.is_empty() { "" } else { memo? };
-        Some(Self {
-            status: status.to_owned(),
-            memo: memo.to_owned(),
-            result: result.trim_end().strip_suffix('}')?.to_owned(),
-        })
-    }
+fn missing() -> AlipayError {
+    AlipayError::signature("missing", "the app result has no signature; wait for the notification")
 }
 
 /// The part of the result that the signature covers: everything before `&sign_type=`, as received.
@@ -124,10 +88,10 @@ fn verify<'a>(settings: &Settings, result: &'a str) -> Result<&'a str> {
             settings.sign_type.as_str()
         )));
     }
-    let missing = || AlipayError::signature("missing", "the app result has no signature; wait for the notification");
     let (signed, tail) = result.rsplit_once("&sign_type=\"").ok_or_else(missing)?;
     let (named, sign) = tail.split_once("\"&sign=\"").ok_or_else(missing)?;
-    let sign = sign.strip_suffix('"').ok_or_else(missing)?;
+    // A URL that was decoded as a form has blanks where the base64 had plus signs.
+    let sign = sign.strip_suffix('"').ok_or_else(missing)?.replace(' ', "+");
     if named != settings.sign_type.as_str() {
         return Err(AlipayError::signature(
             "downgrade",
@@ -140,7 +104,7 @@ fn verify<'a>(settings: &Settings, result: &'a str) -> Result<&'a str> {
     let holds = settings
         .charset
         .encode(signed)
-        .is_ok_and(|bytes| settings.verifier.verify(&bytes, sign));
+        .is_ok_and(|bytes| settings.verifier.verify(&bytes, &sign));
     match (holds, settings.sign_type) {
         (true, _) => Ok(signed),
         (false, SignType::Rsa2) => Err(AlipayError::signature(

@@ -1,5 +1,6 @@
 //! This family's readers for [`crate::fuzzing`].
 
+use super::envelope::Envelope;
 use super::form::Pairs;
 use super::xml::Element;
 use super::{app, form, xml};
@@ -39,9 +40,9 @@ pub(crate) fn written(pairs: &[(Vec<u8>, Vec<u8>)]) -> String {
     out
 }
 
-pub(crate) fn app_parts(text: &str) -> Option<(String, String, String)> {
-    let parts = app::Parts::read(text).ok()?;
-    Some((parts.status, parts.memo, parts.result))
+pub(crate) fn app_parts(text: &str) -> Option<(String, String, Vec<String>)> {
+    let parts = Envelope::parse(text).ok()?;
+    Some((parts.status, parts.memo, parts.results))
 }
 
 pub(crate) fn app_fields(signed: &str) -> Option<Vec<(String, String)>> {

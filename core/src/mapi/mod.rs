@@ -6,6 +6,7 @@ pub(crate) mod charset;
 mod client;
 mod codes;
 mod correlation;
+mod envelope;
 mod file;
 mod flow;
 mod form;

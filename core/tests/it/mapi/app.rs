@@ -144,3 +144,107 @@ fn only_rsa_signs_for_the_app() {
     let result = client.verify_app_result(&wrap("9000", &made_text("app", "paid")));
     assert_eq!(result.unwrap_err().kind(), ErrorKind::Config);
 }
+
+/// The ways in which wallets and app frameworks hand one result over.
+fn envelopes(status: &str, result: &str) -> Vec<String> {
+    let escape =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let ios =
+        json!({"memo": {"ResultStatus": status, "memo": "", "result": result}, "requestType": "safepay"}).to_string();
+    let inner = json!({"ResultStatus": status, "memo": "", "result": result}).to_string();
+    let bridge = json!({"resultStatus": status.parse::<u32>().unwrap(), "result": result}).to_string();
+    vec![
+        format!("resultStatus={{{status}}};memo={{}};result={{{result}}}"),
+        format!(
+            "resultStatus={{{status}}};memo={{}};result={{{result}}};extendInfo={{\"doNotExit\":true,\"isDisplayResult\":true}}"
+        ),
+        format!("resultStatus={{{status}}};memo={{处理成功}};openTime={{1}};result={{{result}}};\r\n"),
+        format!("extendInfo={{{{}}}};result={{{result}}};memo={{}};resultStatus={{{status}}}"),
+        format!("merchantapp://safepay/?{}", escape(&ios)),
+        format!("merchantapp://safepay/?{ios}"),
+        escape(&ios),
+        escape(&ios).replace("%2B", "+").replace('+', "%20"),
+        ios,
+        inner,
+        bridge,
+    ]
+}
+
+#[test]
+fn a_genuine_result_gives_the_same_fields_through_every_envelope() {
+    let client = verifier("RSA", json!({}));
+    let paid = made_text("app", "paid");
+    let wanted = read(&client, &wrap("9000", &paid));
+    for text in envelopes("9000", &paid) {
+        let found = read(&client, &text);
+        assert_eq!(
+            (&found["fields"], &found["paid"]),
+            (&wanted["fields"], &json!(true)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_cancelled_result_is_read_through_every_envelope() {
+    let client = verifier("RSA", json!({}));
+    for text in envelopes("6001", "") {
+        let found = read(&client, &text);
+        assert_eq!(
+            (&found["result_status"], &found["paid"]),
+            (&json!("6001"), &json!(false)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_changed_byte_of_the_signed_part_is_refused_in_every_envelope() {
+    let client = verifier("RSA", json!({}));
+    let paid = made_text("app", "paid");
+    let signed = paid.split("&sign_type=").next().unwrap().len();
+    for at in 0..signed {
+        let mut bytes = paid.clone().into_bytes();
+        bytes[at] ^= 1;
+        let Ok(changed) = String::from_utf8(bytes) else {
+            continue;
+        };
+        for text in envelopes("9000", &changed) {
+            assert_eq!(
+                client.verify_app_result(&text).unwrap_err().kind(),
+                ErrorKind::Signature,
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_subject_that_looks_like_the_next_part_is_part_of_the_result() {
+    let key = keys()["rsa"]["private"].as_str().unwrap().to_owned();
+    let signed = "out_trade_no=\"A1\"&subject=\"};memo={x};result={y}\"&success=\"true\"";
+    let sign = alipay_global::tools::sign(signed, "RSA", &key, "utf-8").unwrap();
+    let result = format!("{signed}&sign_type=\"RSA\"&sign=\"{sign}\"");
+    let found = read(&verifier("RSA", json!({})), &(wrap("9000", &result) + ";extendInfo={}"));
+    assert_eq!(
+        (&found["paid"], &found["fields"]["subject"]),
+        (&json!(true), &json!("};memo={x};result={y}"))
+    );
+}
+
+#[test]
+fn what_is_no_result_of_this_product_is_called_by_its_name() {
+    let client = verifier("RSA", json!({}));
+    let openapi = r#"{"alipay_trade_app_pay_response":{"code":"10000"},"sign":"x","sign_type":"RSA2"}"#;
+    for text in envelopes("9000", openapi).into_iter().chain([openapi.to_owned()]) {
+        assert_eq!(
+            client.verify_app_result(&text).unwrap_err().reason(),
+            Some("other_product"),
+            "{text}"
+        );
+    }
+    let dart = client
+        .verify_app_result("{resultStatus: 9000, memo: , result: partner=\"2088\"}")
+        .unwrap_err();
+    assert!(dart.to_string().contains("jsonEncode"), "{dart}");
+}
