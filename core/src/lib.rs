@@ -23,6 +23,8 @@ mod http;
 pub mod instore;
 mod json;
 pub mod mapi;
+#[doc(hidden)]
+pub mod meaning;
 mod notification;
 pub mod operation;
 mod options;

@@ -4,6 +4,7 @@
 
 mod constants;
 mod docs;
+pub mod meanings;
 mod names;
 mod node;
 mod overrides;
@@ -67,6 +68,9 @@ pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
         outputs.extend(constants::files(schema));
     }
     outputs.extend(rust_calls::files(schemas)?);
+    let meanings = meanings::read(schemas)?;
+    outputs.push(meanings::table(&meanings));
+    outputs.push(meanings::page(&meanings));
     Ok(outputs)
 }
 

@@ -9,3 +9,10 @@ pub const AMS: &str = include_str!("../ams.json");
 pub const MAPI: &str = include_str!("../mapi.json");
 /// The in-store JSON API.
 pub const INSTORE: &str = include_str!("../instore.json");
+
+/// What each word of the AMS family says.
+pub const AMS_MEANINGS: &str = include_str!("../meanings/ams.json");
+/// What each word of the legacy gateway says.
+pub const MAPI_MEANINGS: &str = include_str!("../meanings/mapi.json");
+/// What each word of the in-store family says.
+pub const INSTORE_MEANINGS: &str = include_str!("../meanings/instore.json");
