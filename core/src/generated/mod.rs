@@ -2,5 +2,6 @@
 pub mod ams;
 pub mod instore;
 pub mod mapi;
+pub mod meanings;
 #[cfg(feature = "typed")]
 pub mod typed;

@@ -24,6 +24,8 @@ public enum AmsResultCodes {
     public static let accessDenied = "ACCESS_DENIED"
     /// New request id.
     public static let authenticationRequired = "AUTHENTICATION_REQUIRED"
+    /// Ask for the state first.
+    public static let authInProcess = "AUTH_IN_PROCESS"
     /// Do not retry.
     public static let bizRepeatedSubmit = "BIZ_REPEATED_SUBMIT"
     /// Repair the request or the configuration.
@@ -34,6 +36,8 @@ public enum AmsResultCodes {
     public static let cardExpired = "CARD_EXPIRED"
     /// The buyer has to change something; new request id.
     public static let cardNotSupported = "CARD_NOT_SUPPORTED"
+    /// Repair the request or the configuration.
+    public static let clientForbiddenAccessApi = "CLIENT_FORBIDDEN_ACCESS_API"
     /// Repair the request or the configuration.
     public static let clientInvalid = "CLIENT_INVALID"
     /// Repair the request or the configuration.
@@ -56,14 +60,20 @@ public enum AmsResultCodes {
     public static let fraudReject = "FRAUD_REJECT"
     /// Repair the request or the configuration.
     public static let illegalClientIp = "ILLEGAL_CLIENT_IP"
+    /// The buyer has to change something; new request id.
+    public static let incorrectBlikcode = "INCORRECT_BLIKCODE"
     /// New request id.
     public static let invalidAccessToken = "INVALID_ACCESS_TOKEN"
+    /// Repair the request or the configuration.
+    public static let invalidAmount = "INVALID_AMOUNT"
     /// Repair the request or the configuration.
     public static let invalidApi = "INVALID_API"
     /// The buyer has to change something; new request id.
     public static let invalidCardNumber = "INVALID_CARD_NUMBER"
     /// Repair the request or the configuration.
     public static let invalidClient = "INVALID_CLIENT"
+    /// Repair the request or the configuration.
+    public static let invalidClientStatus = "INVALID_CLIENT_STATUS"
     /// The buyer has to change something; new request id.
     public static let invalidCode = "INVALID_CODE"
     /// Repair the request or the configuration.
@@ -98,6 +108,10 @@ public enum AmsResultCodes {
     public static let meterNotFound = "METER_NOT_FOUND"
     /// Repair the request or the configuration.
     public static let methodNotSupported = "METHOD_NOT_SUPPORTED"
+    /// Do not retry.
+    public static let multipleRefundsNotSupported = "MULTIPLE_REFUNDS_NOT_SUPPORTED"
+    /// Do not retry.
+    public static let multiCaptureNotSupported = "MULTI_CAPTURE_NOT_SUPPORTED"
     /// Repair the request or the configuration.
     public static let noInterfaceDef = "NO_INTERFACE_DEF"
     /// Repair the request or the configuration.
@@ -106,6 +120,8 @@ public enum AmsResultCodes {
     public static let noPayOptions = "NO_PAY_OPTIONS"
     /// Repair the request or the configuration.
     public static let oauthFail = "OAUTH_FAIL"
+    /// Repair the request or the configuration.
+    public static let oauthFailed = "OAUTH_FAILED"
     /// New request id.
     public static let orderIsCanceled = "ORDER_IS_CANCELED"
     /// New request id.
@@ -116,6 +132,8 @@ public enum AmsResultCodes {
     public static let orderStatusInvalid = "ORDER_STATUS_INVALID"
     /// Repair the request or the configuration.
     public static let paramIllegal = "PARAM_ILLEGAL"
+    /// Do not retry.
+    public static let partialRefundNotSupported = "PARTIAL_REFUND_NOT_SUPPORTED"
     /// The buyer has to change something; new request id.
     public static let paymentAmountExceedLimit = "PAYMENT_AMOUNT_EXCEED_LIMIT"
     /// The buyer has to change something; new request id.
@@ -134,8 +152,14 @@ public enum AmsResultCodes {
     public static let pickupCard = "PICKUP_CARD"
     /// Do not retry.
     public static let processFail = "PROCESS_FAIL"
+    /// Repair the request or the configuration.
+    public static let recordNotFound = "RECORD_NOT_FOUND"
     /// Do not retry.
     public static let refundAmountExceed = "REFUND_AMOUNT_EXCEED"
+    /// Ask for the state first.
+    public static let refundInProcess = "REFUND_IN_PROCESS"
+    /// Do not retry.
+    public static let refundNotSupported = "REFUND_NOT_SUPPORTED"
     /// Do not retry.
     public static let refundWindowExceed = "REFUND_WINDOW_EXCEED"
     /// Do not retry.
@@ -161,8 +185,12 @@ public enum AmsResultCodes {
     public static let success = "SUCCESS"
     /// The buyer has to change something; new request id.
     public static let suspectedCard = "SUSPECTED_CARD"
+    /// The buyer has to change something; new request id.
+    public static let suspectedRisk = "SUSPECTED_RISK"
     /// Do not retry.
     public static let systemError = "SYSTEM_ERROR"
+    /// Repair the request or the configuration.
+    public static let unknownClient = "UNKNOWN_CLIENT"
     /// Repeat the same request.
     public static let unknownException = "UNKNOWN_EXCEPTION"
     /// The buyer has to change something; new request id.
@@ -177,6 +205,10 @@ public enum AmsResultCodes {
     public static let userPaymentVerificationFailed = "USER_PAYMENT_VERIFICATION_FAILED"
     /// The buyer has to change something; new request id.
     public static let userStatusAbnormal = "USER_STATUS_ABNORMAL"
+    /// Repair the request or the configuration.
+    public static let vaultingNotExist = "VAULTING_NOT_EXIST"
+    /// The buyer has to change something; new request id.
+    public static let verificationFail = "VERIFICATION_FAIL"
     /// The flow goes on.
     public static let verificationInProcess = "VERIFICATION_IN_PROCESS"
     /// The buyer has to change something; new request id.

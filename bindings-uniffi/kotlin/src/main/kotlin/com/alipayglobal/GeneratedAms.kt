@@ -25,6 +25,8 @@ public object AmsResultCodes {
     public const val ACCESS_DENIED: String = "ACCESS_DENIED"
     /** New request id. */
     public const val AUTHENTICATION_REQUIRED: String = "AUTHENTICATION_REQUIRED"
+    /** Ask for the state first. */
+    public const val AUTH_IN_PROCESS: String = "AUTH_IN_PROCESS"
     /** Do not retry. */
     public const val BIZ_REPEATED_SUBMIT: String = "BIZ_REPEATED_SUBMIT"
     /** Repair the request or the configuration. */
@@ -35,6 +37,8 @@ public object AmsResultCodes {
     public const val CARD_EXPIRED: String = "CARD_EXPIRED"
     /** The buyer has to change something; new request id. */
     public const val CARD_NOT_SUPPORTED: String = "CARD_NOT_SUPPORTED"
+    /** Repair the request or the configuration. */
+    public const val CLIENT_FORBIDDEN_ACCESS_API: String = "CLIENT_FORBIDDEN_ACCESS_API"
     /** Repair the request or the configuration. */
     public const val CLIENT_INVALID: String = "CLIENT_INVALID"
     /** Repair the request or the configuration. */
@@ -57,14 +61,20 @@ public object AmsResultCodes {
     public const val FRAUD_REJECT: String = "FRAUD_REJECT"
     /** Repair the request or the configuration. */
     public const val ILLEGAL_CLIENT_IP: String = "ILLEGAL_CLIENT_IP"
+    /** The buyer has to change something; new request id. */
+    public const val INCORRECT_BLIKCODE: String = "INCORRECT_BLIKCODE"
     /** New request id. */
     public const val INVALID_ACCESS_TOKEN: String = "INVALID_ACCESS_TOKEN"
+    /** Repair the request or the configuration. */
+    public const val INVALID_AMOUNT: String = "INVALID_AMOUNT"
     /** Repair the request or the configuration. */
     public const val INVALID_API: String = "INVALID_API"
     /** The buyer has to change something; new request id. */
     public const val INVALID_CARD_NUMBER: String = "INVALID_CARD_NUMBER"
     /** Repair the request or the configuration. */
     public const val INVALID_CLIENT: String = "INVALID_CLIENT"
+    /** Repair the request or the configuration. */
+    public const val INVALID_CLIENT_STATUS: String = "INVALID_CLIENT_STATUS"
     /** The buyer has to change something; new request id. */
     public const val INVALID_CODE: String = "INVALID_CODE"
     /** Repair the request or the configuration. */
@@ -99,6 +109,10 @@ public object AmsResultCodes {
     public const val METER_NOT_FOUND: String = "METER_NOT_FOUND"
     /** Repair the request or the configuration. */
     public const val METHOD_NOT_SUPPORTED: String = "METHOD_NOT_SUPPORTED"
+    /** Do not retry. */
+    public const val MULTIPLE_REFUNDS_NOT_SUPPORTED: String = "MULTIPLE_REFUNDS_NOT_SUPPORTED"
+    /** Do not retry. */
+    public const val MULTI_CAPTURE_NOT_SUPPORTED: String = "MULTI_CAPTURE_NOT_SUPPORTED"
     /** Repair the request or the configuration. */
     public const val NO_INTERFACE_DEF: String = "NO_INTERFACE_DEF"
     /** Repair the request or the configuration. */
@@ -107,6 +121,8 @@ public object AmsResultCodes {
     public const val NO_PAY_OPTIONS: String = "NO_PAY_OPTIONS"
     /** Repair the request or the configuration. */
     public const val OAUTH_FAIL: String = "OAUTH_FAIL"
+    /** Repair the request or the configuration. */
+    public const val OAUTH_FAILED: String = "OAUTH_FAILED"
     /** New request id. */
     public const val ORDER_IS_CANCELED: String = "ORDER_IS_CANCELED"
     /** New request id. */
@@ -117,6 +133,8 @@ public object AmsResultCodes {
     public const val ORDER_STATUS_INVALID: String = "ORDER_STATUS_INVALID"
     /** Repair the request or the configuration. */
     public const val PARAM_ILLEGAL: String = "PARAM_ILLEGAL"
+    /** Do not retry. */
+    public const val PARTIAL_REFUND_NOT_SUPPORTED: String = "PARTIAL_REFUND_NOT_SUPPORTED"
     /** The buyer has to change something; new request id. */
     public const val PAYMENT_AMOUNT_EXCEED_LIMIT: String = "PAYMENT_AMOUNT_EXCEED_LIMIT"
     /** The buyer has to change something; new request id. */
@@ -135,8 +153,14 @@ public object AmsResultCodes {
     public const val PICKUP_CARD: String = "PICKUP_CARD"
     /** Do not retry. */
     public const val PROCESS_FAIL: String = "PROCESS_FAIL"
+    /** Repair the request or the configuration. */
+    public const val RECORD_NOT_FOUND: String = "RECORD_NOT_FOUND"
     /** Do not retry. */
     public const val REFUND_AMOUNT_EXCEED: String = "REFUND_AMOUNT_EXCEED"
+    /** Ask for the state first. */
+    public const val REFUND_IN_PROCESS: String = "REFUND_IN_PROCESS"
+    /** Do not retry. */
+    public const val REFUND_NOT_SUPPORTED: String = "REFUND_NOT_SUPPORTED"
     /** Do not retry. */
     public const val REFUND_WINDOW_EXCEED: String = "REFUND_WINDOW_EXCEED"
     /** Do not retry. */
@@ -162,8 +186,12 @@ public object AmsResultCodes {
     public const val SUCCESS: String = "SUCCESS"
     /** The buyer has to change something; new request id. */
     public const val SUSPECTED_CARD: String = "SUSPECTED_CARD"
+    /** The buyer has to change something; new request id. */
+    public const val SUSPECTED_RISK: String = "SUSPECTED_RISK"
     /** Do not retry. */
     public const val SYSTEM_ERROR: String = "SYSTEM_ERROR"
+    /** Repair the request or the configuration. */
+    public const val UNKNOWN_CLIENT: String = "UNKNOWN_CLIENT"
     /** Repeat the same request. */
     public const val UNKNOWN_EXCEPTION: String = "UNKNOWN_EXCEPTION"
     /** The buyer has to change something; new request id. */
@@ -178,6 +206,10 @@ public object AmsResultCodes {
     public const val USER_PAYMENT_VERIFICATION_FAILED: String = "USER_PAYMENT_VERIFICATION_FAILED"
     /** The buyer has to change something; new request id. */
     public const val USER_STATUS_ABNORMAL: String = "USER_STATUS_ABNORMAL"
+    /** Repair the request or the configuration. */
+    public const val VAULTING_NOT_EXIST: String = "VAULTING_NOT_EXIST"
+    /** The buyer has to change something; new request id. */
+    public const val VERIFICATION_FAIL: String = "VERIFICATION_FAIL"
     /** The flow goes on. */
     public const val VERIFICATION_IN_PROCESS: String = "VERIFICATION_IN_PROCESS"
     /** The buyer has to change something; new request id. */
