@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::amount::{amount, wire};
+use super::describe::CAPTURE_WINDOW;
 use super::facts::{Capture, Taking};
-use super::message;
-use super::reply::CAPTURE_WINDOW;
+use super::notification;
 use super::{Fields, Refusal, refuse, required, success, truthy, with};
 use crate::app::{Shared, World};
 use crate::clock;
@@ -48,7 +48,7 @@ pub(super) fn capture(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     };
     facts.captures.push(made.clone());
     let payment = payment.clone();
-    message::announce_capture(app, &mut world, &payment, &made);
+    notification::announce_capture(app, &mut world, &payment, &made);
     Ok(with(
         success(),
         json!({
@@ -79,7 +79,7 @@ pub(super) fn automatically(app: &Shared, world: &mut World, id: &str) {
     };
     facts.captures.push(made.clone());
     let payment = payment.clone();
-    message::announce_capture(app, world, &payment, &made);
+    notification::announce_capture(app, world, &payment, &made);
 }
 
 /// Changes what is authorised, before anything of it is taken.
@@ -105,7 +105,7 @@ pub(super) fn update_amount(app: &Shared, request: &Fields) -> Result<Fields, Re
     }
     payment.amount = value;
     let payment = payment.clone();
-    message::announce_update(app, &mut world, &payment, id);
+    notification::announce_update(app, &mut world, &payment, id);
     Ok(with(
         success(),
         json!({ "updateRequestId": id, "paymentId": payment.alipay_id, "amount": wire(&payment.amount) }),

@@ -8,7 +8,7 @@ use axum::routing::post;
 use serde_json::{Value, json};
 use time::Duration;
 
-use super::{Fields, ask, dispute, message, subscription};
+use super::{Fields, ask, dispute, notification, subscription};
 use crate::app::Shared;
 use crate::fault::Reply;
 use crate::json;
@@ -105,7 +105,7 @@ fn pending(app: &Shared, body: &Fields) -> Outcome {
         facts.pending = true;
     }
     let payment = payment.clone();
-    message::announce_pending(app, &mut world, &payment);
+    notification::announce_pending(app, &mut world, &payment);
     Ok(payment.json())
 }
 

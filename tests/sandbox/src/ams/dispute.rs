@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::amount::wire;
-use super::message::{self, About};
+use super::notification::{self, About};
 use super::{Fields, Refusal, refuse, required, success, with};
 use crate::app::{Shared, World};
 use crate::clock;
@@ -338,5 +338,5 @@ fn send(app: &Shared, world: &mut World, dispute: &Dispute, kind: &str, body: Va
         id: &dispute.request,
         part: Some(&dispute.id),
     };
-    message::send(app, world, &about, dispute.notify_url.as_deref(), super::fields(body));
+    notification::send(app, world, &about, dispute.notify_url.as_deref(), super::fields(body));
 }

@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, Version};
 use serde_json::json;
 use time::Duration;
 
-use super::schema::{Depth, check};
+use super::rules::{Depth, check};
 use super::{Fields, Refusal, refuse, result_of, success, with};
 use crate::app::Shared;
 use crate::clock;

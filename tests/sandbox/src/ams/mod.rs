@@ -1,30 +1,30 @@
 //! The AMS family: JSON over signed headers.
 //!
-//! One file per idea: [`auth`] decides who is calling, [`run`] which code answers, [`pay`], [`capture`], [`refund`], [`token`] and
-//! their like do it, [`sample`] answers what has no state, [`message`] writes notifications and [`seal`] signs.
+//! One file per idea: [`canonical`] decides who is calling, [`run`] which code answers, [`pay`], [`capture`], [`refund`], [`token`] and
+//! their like do it, [`sample`] answers what has no state, [`notification`] writes notifications and [`reply`] signs.
 
 mod amount;
 mod api_key;
 mod ask;
-mod auth;
 mod book;
+mod canonical;
 mod capture;
 mod control;
 mod customs;
+mod describe;
 mod dispute;
 mod facts;
 mod installment;
-mod message;
 mod meter;
+mod notification;
 mod offers;
 mod order;
 mod pay;
 mod refund;
 mod reply;
+mod rules;
 mod run;
 mod sample;
-mod schema;
-mod seal;
 mod subscription;
 mod token;
 mod upload;
@@ -44,12 +44,12 @@ pub(crate) use api_key::{RESTRICTED as RESTRICTED_API_KEY, STANDARD as API_KEY};
 pub(crate) use ask::{Ask, Kind as AskKind, State as AskState, decide, find as find_ask};
 pub(crate) use book::Book;
 pub(crate) use control::routes as control;
+pub(crate) use describe::form_parameters;
 pub(crate) use facts::Facts;
-pub(crate) use message::{AmsMessage, announce_payment};
-pub(crate) use reply::form_parameters;
+pub(crate) use notification::{AmsMessage, announce_payment};
 
+use reply::{seal, unsigned, unsigned_fields};
 use run::run;
-use seal::{seal, unsigned, unsigned_fields};
 use upload::Upload;
 
 /// The client id of the guide.
@@ -155,11 +155,11 @@ impl Call<'_> {
         };
         // The reference counts query parameters to the signed path.
         let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
-        let client_id = match auth::authenticate(&self.app.keys, path, self.headers, self.body) {
+        let client_id = match canonical::authenticate(&self.app.keys, path, self.headers, self.body) {
             Ok(client_id) => client_id,
             Err(refusal) => return unsigned(&refusal),
         };
-        let reply = auth::check_freshness(self.headers, self.app.config.max_skew)
+        let reply = canonical::check_freshness(self.headers, self.app.config.max_skew)
             .and_then(|()| self.checked(operation))
             .unwrap_or_else(|refusal| result_of(&refusal));
         seal(&self.app.keys, path, client_id, &reply, tamper)
@@ -187,7 +187,7 @@ impl Call<'_> {
     /// The caller is known: what remains is the request itself.
     fn checked(&self, operation: &str) -> Result<Fields, Refusal> {
         if self.upload.is_none() {
-            auth::check_content_type(self.headers)?;
+            canonical::check_content_type(self.headers)?;
         }
         let request = json::parse_object(self.body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
         match self.upload {

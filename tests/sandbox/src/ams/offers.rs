@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::amount::{amount, check_alipay_cn};
-use super::schema::schema;
+use super::rules::schema;
 use super::{Fields, Refusal, installment, optional, refuse, success, with};
 use crate::app::Shared;
 use crate::clock;

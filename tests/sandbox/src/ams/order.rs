@@ -5,7 +5,7 @@ use time::Duration;
 use super::amount::{amount, check_alipay_cn, check_wallet};
 use super::facts::{Facts, Product, Taking};
 use super::installment;
-use super::schema::schema;
+use super::rules::schema;
 use super::{Fields, Refusal, magic, optional, refuse, required, truthy};
 use crate::clock;
 use crate::flow::Move;

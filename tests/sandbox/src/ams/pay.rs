@@ -4,9 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::describe::{add_customs_amount, describe, lines, reply};
 use super::facts::{Product, Taking};
 use super::order::{self, Order};
-use super::reply::{add_customs_amount, describe, lines, reply};
 use super::{Fields, Refusal, fields, optional, refuse, required, success, token, unknown, vault, with};
 use crate::app::{Shared, World};
 use crate::clock;

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::amount::{add_settlement, amount, wire};
 use super::facts::Taking;
 use super::order::web_url;
-use super::schema::schema;
-use super::{Fields, Refusal, magic, message, optional, refuse, required, success, truthy, unknown, with_result};
+use super::rules::schema;
+use super::{Fields, Refusal, magic, notification, optional, refuse, required, success, truthy, unknown, with_result};
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
@@ -87,7 +87,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     if made.status == RefundStatus::Processing {
         finish_later(app, &made.id);
     } else {
-        message::announce_refund(app, &mut world, &payment, &made);
+        notification::announce_refund(app, &mut world, &payment, &made);
     }
     match open {
         Some(code) => Err(unknown(&code, "the outcome is not known")),
@@ -183,6 +183,6 @@ fn finish_later(app: &Shared, id: &str) {
         payment.refunds[at].status = RefundStatus::Done;
         payment.refunds[at].at = clock::now();
         let (payment, refund) = (payment.clone(), payment.refunds[at].clone());
-        message::announce_refund(&app, &mut world, &payment, &refund);
+        notification::announce_refund(&app, &mut world, &payment, &refund);
     });
 }

@@ -1,182 +1,87 @@
-//! How a payment is described: to the caller of `pay`, and where the buyer goes.
+//! How replies leave: serialised, signed and, if a fault wants it, spoilt.
 
 use serde_json::{Value, json};
 
-use super::amount::{add_quote, add_settlement, wire};
-use super::facts::{Facts, Product, Taking};
-use super::installment::Plan;
-use super::{Fields, success, with, with_result};
-use crate::app::App;
+use super::{Fields, Refusal, canonical, result_of};
 use crate::clock;
-use crate::ledger::{Payment, RefundStatus, Status};
-use crate::money;
+use crate::fault::{Reply, Tamper};
+use crate::keys::{self, Bits, Hash, Keys, Signer};
+use crate::text::percent_encode;
 
-/// How long an authorisation lasts.
-pub(super) const CAPTURE_WINDOW: time::Duration = time::Duration::days(7);
-
-/// What `pay` answers for a payment as it stands: the first time and every time after.
-pub(super) fn reply(app: &App, payment: &Payment) -> Fields {
-    let mut out = match &payment.status {
-        Status::Paid => success(),
-        Status::Closed(code) => with_result(code, "F", "the payment failed"),
-        Status::Cancelled => with_result("ORDER_IS_CANCELED", "F", "the order is cancelled"),
-        Status::Created | Status::Waiting => with_result("PAYMENT_IN_PROCESS", "U", "payment in process"),
-    };
-    describe(payment, &mut out);
-    if payment.open() {
-        add_ways(app.url(), payment, &mut out);
-    }
-    out
+/// The gateway does not sign what it says to callers it cannot tell.
+pub(super) fn unsigned(refusal: &Refusal) -> Reply {
+    unsigned_fields(result_of(refusal))
 }
 
-/// Ids, amounts and times: the same words in replies, inquiries and notifications.
-pub(super) fn describe(payment: &Payment, out: &mut Fields) {
-    out.insert("paymentRequestId".into(), json!(payment.id));
-    out.insert("paymentId".into(), json!(payment.alipay_id));
-    out.insert("paymentAmount".into(), wire(&payment.amount));
-    out.insert("actualPaymentAmount".into(), wire(&payment.amount));
-    out.insert("paymentCreateTime".into(), json!(clock::iso(payment.created)));
-    add_quote(out, payment);
-    let (Some(paid_at), Some(facts)) = (payment.paid_at, payment.facts()) else {
-        return;
-    };
-    out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
-    if facts.taking == Taking::AtOnce {
-        add_settlement(out, &payment.amount, &facts.settlement_currency);
+/// A reply without a signature.
+pub(super) fn unsigned_fields(fields: Fields) -> Reply {
+    Reply::new("application/json; charset=UTF-8", Value::Object(fields).to_string())
+}
+
+/// `algorithm=RSA256,keyVersion=1,signature=…` over the text of the specification.
+pub(super) fn sign(keys: &Keys, signer: Signer, path: &str, client_id: &str, time: &str, body: &[u8]) -> String {
+    let text = canonical::text_to_sign("POST", path, client_id, time, body);
+    let signature = keys::base64(&keys.sign(signer, Bits::Normal, Hash::Sha256, &text));
+    format!(
+        "algorithm=RSA256,keyVersion=1,signature={}",
+        percent_encode(signature.as_bytes())
+    )
+}
+
+/// Serialises, signs and, if a fault wants it, spoils a reply.
+pub(super) fn seal(keys: &Keys, path: &str, client_id: &str, fields: &Fields, tamper: Tamper) -> Reply {
+    let mut body = spoil_before_signing(fields, tamper);
+    let time = clock::iso(clock::now());
+    let signer = if tamper == Tamper::WrongKey {
+        Signer::Stranger
     } else {
-        out.insert("authExpiryTime".into(), json!(clock::iso(paid_at + CAPTURE_WINDOW)));
-    }
-    if facts.method == "CARD" {
-        let info = json!({
-            "cardBrand": "VISA",
-            "cardNo": "****1111",
-            "funding": "CREDIT",
-            "issuingCountry": "US",
-            "lastFour": "1111",
-            "creditPayPlan": facts.plan.map(Plan::taken),
-        });
-        out.insert("paymentResultInfo".into(), Value::Object(with(Fields::new(), info)));
-    }
-}
-
-/// Adds what may be declared at customs, in yuan.
-pub(super) fn add_customs_amount(payment: &Payment, out: &mut Fields) {
-    if payment.paid_at.is_some() {
-        out.insert(
-            "customsDeclarationAmount".into(),
-            wire(&money::to_yuan(&payment.amount)),
-        );
-    }
-}
-
-/// Captures and refunds of a payment.
-pub(super) fn lines(payment: &Payment) -> Vec<Value> {
-    let captures = payment.facts().map_or(&[][..], |facts: &Facts| &facts.captures[..]);
-    let captures = captures.iter().map(|capture| {
-        json!({
-            "transactionResult": success().get("result"),
-            "transactionId": capture.alipay_id,
-            "transactionRequestId": capture.id,
-            "transactionType": "CAPTURE",
-            "transactionStatus": "SUCCESS",
-            "transactionAmount": wire(&capture.amount),
-            "transactionTime": clock::iso(capture.at),
-        })
-    });
-    captures.chain(payment.refunds.iter().map(refund_line)).collect()
-}
-
-fn challenge() -> Value {
-    json!({ "challengeType": "SMS_OTP", "challengeRenderValue": "+1 *** *** 4242", "triggerSource": "CHANNEL" })
-}
-
-/// Where the buyer goes: a URL, the older form, and a code if the description asks for one.
-fn add_ways(url: &str, payment: &Payment, out: &mut Fields) {
-    let Some(facts) = payment.facts() else { return };
-    let (method, terminal) = (&facts.method, facts.terminal.as_str());
-    if facts.challenge.is_some() {
-        // The card's bank asks by message; there is no page to go to.
-        out.insert("challengeActionForm".into(), challenge());
-        return;
-    }
-    if facts.product == Product::PaymentCode {
-        // The buyer answers on the phone that was scanned.
-        return;
-    }
-    let view = if terminal == "WEB" { "pc" } else { "h5" };
-    let page = format!("{url}/cashier/{view}");
-    let link = format!("{page}?paymentId={}", payment.alipay_id);
-    if facts.product == Product::OrderCode {
-        // The shop's own screen shows it; the buyer scans.
-        let shown = format!("{url}/cashier/code?paymentId={}", payment.alipay_id);
-        out.insert("normalUrl".into(), json!(shown));
-    } else {
-        out.insert("normalUrl".into(), json!(link));
-    }
-    if terminal == "APP" {
-        out.insert(
-            "schemeUrl".into(),
-            json!(format!(
-                "alipays://platformapi/startApp?paymentId={}",
-                payment.alipay_id
-            )),
-        );
-        out.insert("applinkUrl".into(), json!(link));
-        out.insert("appIdentifier".into(), json!("com.eg.android.AlipayGphone"));
-    }
-    let parameters = form_parameters(payment, method);
-    out.insert(
-        "redirectActionForm".into(),
-        json!({
-            "actionFormType": "RedirectActionForm",
-            "method": facts.form_method,
-            "parameters": Value::Object(parameters).to_string(),
-            "redirectUrl": page,
-        }),
-    );
-    if facts.order_code {
-        let code = |display: &str, value: String| json!({ "codeValueType": "QRCODE", "codeValue": value, "displayType": display });
-        out.insert(
-            "orderCodeForm".into(),
-            json!({
-                "paymentMethodType": method,
-                "expireTime": clock::iso(payment.expires),
-                "codeDetails": [code("TEXT", link), code("MIDDLEIMAGE", format!("{url}/cashier/qr/{}.svg", payment.alipay_id))],
-            }),
-        );
-    }
-}
-
-/// The entries of the redirect form, as in the guide: one of them is a number. The cashier checks that they arrive unharmed.
-pub(crate) fn form_parameters(payment: &Payment, method: &str) -> Fields {
-    let parameters = json!({
-        "paymentExpireTime": payment.expires.unix_timestamp() * 1000,
-        "amountValue": payment.amount.minor.to_string(),
-        "paymentId": payment.alipay_id,
-        "county": "US",
-        "callback": payment.return_url,
-        "paymentMethodType": method,
-        "amountCurrency": payment.amount.currency,
-    });
-    match parameters {
-        Value::Object(parameters) => parameters,
-        _ => Fields::new(),
-    }
-}
-
-fn refund_line(refund: &crate::ledger::Refund) -> Value {
-    let (result, status) = match &refund.status {
-        RefundStatus::Done => (success(), "SUCCESS"),
-        RefundStatus::Processing => (with_result("REFUND_IN_PROCESS", "U", "refund in process"), "PROCESSING"),
-        RefundStatus::Failed(code) => (with_result(code, "F", "the refund failed"), "FAIL"),
+        Signer::Alipay
     };
-    json!({
-        "transactionResult": result.get("result"),
-        "transactionId": refund.alipay_id,
-        "transactionRequestId": refund.id,
-        "transactionType": "REFUND",
-        "transactionStatus": status,
-        "transactionAmount": wire(&refund.amount),
-        "transactionTime": clock::iso(refund.at),
-    })
+    let signature = sign(keys, signer, path, client_id, &time, &body);
+    if tamper == Tamper::WrongSignature {
+        body = promote(&body);
+    }
+    let mut reply = Reply::new("application/json; charset=UTF-8", body);
+    if tamper != Tamper::Unsigned {
+        reply.headers.push(("response-time", time));
+        reply.headers.push(("signature", signature));
+    }
+    reply.headers.push(("client-id", client_id.to_owned()));
+    reply
+}
+
+fn spoil_before_signing(fields: &Fields, tamper: Tamper) -> Vec<u8> {
+    let honest = Value::Object(fields.clone()).to_string();
+    match tamper {
+        Tamper::OtherRequest => {
+            let mut other = fields.clone();
+            for id in ["paymentRequestId", "paymentId", "refundRequestId", "refundId"] {
+                other.insert(id.into(), json!("another-one"));
+            }
+            Value::Object(other).to_string().into_bytes()
+        }
+        Tamper::InvalidUtf8 => [&honest.as_bytes()[..honest.len() - 1], b",\"note\":\"\xc3\x28\"}"].concat(),
+        Tamper::NotParsable => b"<html>busy, please wait</html>".to_vec(),
+        Tamper::Bomb => ["{\"result\":".repeat(100_000), "1".to_owned(), "}".repeat(100_000)]
+            .concat()
+            .into_bytes(),
+        Tamper::DuplicateKey => {
+            let twin = r#","result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success."}}"#;
+            format!("{}{twin}", &honest[..honest.len() - 1]).into_bytes()
+        }
+        _ => honest.into_bytes(),
+    }
+}
+
+/// What an attacker would change: a failure becomes a success, a success loses a letter.
+fn promote(body: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(body);
+    let better = text
+        .replace(r#""resultStatus":"U""#, r#""resultStatus":"S""#)
+        .replace(r#""resultStatus":"F""#, r#""resultStatus":"S""#);
+    if better == text {
+        text.replace("success.", "success!").into_bytes()
+    } else {
+        better.into_bytes()
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::schema::{Depth, check, schema};
+use super::rules::{Depth, check, schema};
 use super::{
     Fields, Refusal, capture, customs, dispute, installment, meter, offers, pay, refund, refuse, sample, subscription,
     token, vault,

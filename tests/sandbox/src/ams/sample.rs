@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use super::schema::{Field, Model, Schema, inside, schema};
+use super::rules::{Field, Model, Schema, inside, schema};
 use super::{Fields, success};
 
 /// A success of an operation. The same request gets the same answer; ids that request and answer share are echoed.

@@ -8,7 +8,7 @@ use time::{Duration, OffsetDateTime};
 use super::amount::{amount, wire};
 use super::ask::{Ask, Kind, State};
 use super::facts::{Facts, Period, Product, Taking};
-use super::message;
+use super::notification;
 use super::order::web_url;
 use super::{Fields, Refusal, optional, refuse, required, success, with};
 use crate::app::{Shared, World};
@@ -205,7 +205,7 @@ fn settle(app: &Shared, world: &mut World, id: &str, step: &Move) {
     };
     if matches!(step, Move::Pay) && payment.pay(now) {
         let payment = payment.clone();
-        message::announce_payment(app, world, &payment);
+        notification::announce_payment(app, world, &payment);
     }
 }
 

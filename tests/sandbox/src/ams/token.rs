@@ -5,7 +5,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::amount::amount;
 use super::ask::{Ask, Kind, State, with_query};
-use super::message::{self, About};
+use super::notification::{self, About};
 use super::order::web_url;
 use super::{Fields, Refusal, fields, optional, refuse, required, success, with};
 use crate::app::{Shared, World};
@@ -388,5 +388,5 @@ fn announce(app: &Shared, world: &mut World, token: &Token, body: Value) {
         id: &token.state,
         part: None,
     };
-    message::send(app, world, &about, token.notify_url.as_deref(), fields(body));
+    notification::send(app, world, &about, token.notify_url.as_deref(), fields(body));
 }

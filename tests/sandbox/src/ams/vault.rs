@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use time::Duration;
 
 use super::ask::{Ask, Kind, State};
-use super::message::{self, About};
+use super::notification::{self, About};
 use super::order::web_url;
 use super::{Fields, Refusal, fields, optional, refuse, required, success, truthy, with, with_result};
 use crate::app::{Shared, World};
@@ -172,7 +172,7 @@ fn announce(app: &Shared, world: &mut World, vaulting: &Vaulting) {
         id: &vaulting.id,
         part: None,
     };
-    message::send(app, world, &about, vaulting.notify_url.as_deref(), body);
+    notification::send(app, world, &about, vaulting.notify_url.as_deref(), body);
 }
 
 fn reply(vaulting: &Vaulting) -> Fields {

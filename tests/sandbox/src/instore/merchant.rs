@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::answer::{Refusal, refuse, success};
+use super::codes::{Refusal, refuse, success};
 use super::order::exactly;
 use super::{Call, Fields, optional, required};
 

@@ -1,16 +1,16 @@
 //! The in-store family: JSON envelopes whose inner bytes are signed.
 //!
-//! [`envelope`] cuts and seals messages, [`profile`] holds what differs between API versions; the other files do the
+//! [`canonical`] cuts and seals messages, [`profile`] holds what differs between API versions; the other files do the
 //! functions. A new function is one line in the profile's table and one in [`run`].
 //!
 //! Two gateways are played. The sandbox's takes US dollars and synchronous refunds only and sends no notifications, as
 //! the quick start says; the live one takes all currencies of the product, refunds later where asked to, and notifies.
 
-mod answer;
-mod envelope;
+mod canonical;
+mod codes;
 mod files;
 mod merchant;
-mod message;
+mod notification;
 mod order;
 mod pay;
 mod pre_create;
@@ -30,12 +30,12 @@ use crate::keys::Keys;
 use crate::ledger::Family;
 use crate::money::Amount;
 
-use answer::{Refusal, refuse, result};
-use envelope::{Message, SignType};
+use canonical::{Message, SignType};
+use codes::{Refusal, refuse, result};
 use profile::Profile;
 
 pub(crate) use files::{file, list as files};
-pub(crate) use message::{InStoreMessage, announce_payment};
+pub(crate) use notification::{InStoreMessage, announce_payment};
 pub(crate) use order::{Facts, code_url};
 
 pub(crate) use merchant::Desk;
@@ -96,13 +96,13 @@ fn reply(
     let message = match Message::cut(body, "request") {
         Ok(message) => message,
         Err(reason) => {
-            return envelope::unsigned(&Fields::new(), &result(&refuse("MSG_PARSE_ERROR", reason)));
+            return canonical::unsigned(&Fields::new(), &result(&refuse("MSG_PARSE_ERROR", reason)));
         }
     };
     let mut head = message.head();
     let sign_type = match authenticate(&app.keys, &message) {
         Ok(sign_type) => sign_type,
-        Err(refusal) => return envelope::unsigned(&head, &result(&refusal)),
+        Err(refusal) => return canonical::unsigned(&head, &result(&refusal)),
     };
     let outcome = checked(app, live, sign_type, function, headers, &message);
     if function == Some(merchant::ARCHIVE) && outcome.is_ok() {
@@ -110,7 +110,7 @@ fn reply(
         head.insert("function".into(), json!(merchant::QUERY));
     }
     let body = outcome.unwrap_or_else(|refusal| result(&refusal));
-    envelope::seal(&app.keys, &head, &body, sign_type, tamper)
+    canonical::seal(&app.keys, &head, &body, sign_type, tamper)
 }
 
 /// Client and signature. Refusals here are not signed: the gateway does not know whom it talks to.
@@ -138,7 +138,7 @@ fn authenticate(keys: &Keys, message: &Message<'_>) -> Result<SignType, Refusal>
     let found = agreed
         .iter()
         .copied()
-        .find(|sign_type| envelope::verify(keys, message, *sign_type));
+        .find(|sign_type| canonical::verify(keys, message, *sign_type));
     found.ok_or_else(|| refuse("INVALID_SIGNATURE", "the signature does not match the bytes of request"))
 }
 

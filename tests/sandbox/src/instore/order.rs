@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::answer::success;
-use super::envelope::SignType;
+use super::canonical::SignType;
+use super::codes::success;
 use super::profile::Profile;
 use super::{Call, Fields, PARTNER_ID, Refusal, amount, optional, refuse, required};
 use crate::app::{App, World};

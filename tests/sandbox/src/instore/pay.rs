@@ -3,8 +3,8 @@
 use serde_json::json;
 use time::Duration;
 
-use super::answer::{Refusal, refuse, result, success};
-use super::message::announce_payment;
+use super::codes::{Refusal, refuse, result, success};
+use super::notification::announce_payment;
 use super::order::{self, about, describe, facts};
 use super::profile::Words;
 use super::{Call, Fields, optional, required};

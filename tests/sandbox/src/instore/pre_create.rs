@@ -3,7 +3,7 @@
 use serde_json::json;
 use time::Duration;
 
-use super::answer::{Refusal, refuse, result};
+use super::codes::{Refusal, refuse, result};
 use super::order::{self, about, code_url, moment};
 use super::{Call, Fields, optional};
 use crate::clock;

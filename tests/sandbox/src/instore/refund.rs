@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::answer::{Refusal, refuse, success};
-use super::message::announce_refund;
+use super::codes::{Refusal, refuse, success};
+use super::notification::announce_refund;
 use super::order::wire;
 use super::{Call, Fields, amount, optional, required};
 use crate::app::Shared;

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::book::{self, Product, Trade};
-use super::params::Params;
 use super::query::BUYER_ID;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
 use super::spot::BUYER_LOGIN;
-use super::xml::Node;
 use super::{Channel, Code, PARTNER};
 use crate::app::Shared;
 use crate::clock;

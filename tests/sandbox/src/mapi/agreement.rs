@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::params::Params;
 use super::query::BUYER_ID;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
-use super::xml::Node;
-use super::{Channel, Code, book, message};
+use super::{Channel, Code, book, notification};
 use crate::app::Shared;
 use crate::cashier;
 use crate::clock;
@@ -125,7 +125,7 @@ pub(super) fn decide(app: &Shared, id: &str, agrees: bool) -> Option<Option<Stri
     agreement.changed = clock::now();
     let agreement = agreement.clone();
     let fields = agreement.fields("NORMAL");
-    message::announce_agreement(
+    notification::announce_agreement(
         app,
         &mut world,
         "dut_user_sign",
@@ -135,7 +135,7 @@ pub(super) fn decide(app: &Shared, id: &str, agrees: bool) -> Option<Option<Stri
         fields.clone(),
     );
     let url = agreement.return_url.as_deref();
-    Some(url.map(|url| message::signed_address(app, url, agreement.channel, fields)))
+    Some(url.map(|url| notification::signed_address(app, url, agreement.channel, fields)))
 }
 
 /// alipay.dut.customer.agreement.query
@@ -159,7 +159,7 @@ pub(super) fn unsign(app: &Shared, params: &Params, channel: Channel) -> Result<
     let fields = agreement.fields("UNSIGN");
     // The page lists DSA and RSA for this notification, no MD5.
     let channel = channel.without_md5();
-    message::announce_agreement(app, &mut world, "dut_user_unsign", &id, channel, url.as_deref(), fields);
+    notification::announce_agreement(app, &mut world, "dut_user_unsign", &id, channel, url.as_deref(), fields);
     Ok(())
 }
 

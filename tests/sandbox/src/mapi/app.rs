@@ -1,10 +1,10 @@
 //! The wallet app: takes an order string, lets the buyer decide and hands a result back.
 
 use super::book::Product;
-use super::params::Params;
+use super::canonical::presign;
+use super::request::Params;
 use super::service::Service;
-use super::sign::presign;
-use super::{Channel, Code, PARTNER, message, rules, trade};
+use super::{Channel, Code, PARTNER, notification, rules, trade};
 use crate::app::Shared;
 use crate::clock;
 use crate::keys::Signer;
@@ -81,7 +81,7 @@ fn take(app: &Shared, order: &str, step: Step) -> Result<String, Code> {
         return Err("ALIN42282".into());
     }
     let payment = payment.clone();
-    message::announce_payment(app, &mut world, &payment);
+    notification::announce_payment(app, &mut world, &payment);
     drop(world);
     let text = format!("{}&success=\"true\"", read.signed);
     // With RSA2 this text cannot be verified, the pages say: the key is not one that merchants are given.

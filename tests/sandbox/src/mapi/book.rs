@@ -3,8 +3,8 @@
 use time::{Duration, OffsetDateTime};
 
 use super::Channel;
-use super::params::Params;
-use super::sign::presign;
+use super::canonical::presign;
+use super::request::Params;
 use crate::clock;
 use crate::ledger::{Details, Family, Payment, Status};
 use crate::money::Amount;

@@ -1,7 +1,7 @@
 //! close_trade: ends a trade that the buyer has not paid.
 
-use super::params::Params;
-use super::{Code, book, message, rules};
+use super::request::Params;
+use super::{Code, book, notification, rules};
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::Family;
@@ -22,6 +22,6 @@ pub(super) fn close(app: &Shared, params: &Params) -> Result<(), Code> {
         return Err("TRADE_STATUS_NOT_AVAILD".into());
     }
     let payment = payment.clone();
-    message::announce_payment(app, &mut world, &payment);
+    notification::announce_payment(app, &mut world, &payment);
     Ok(())
 }

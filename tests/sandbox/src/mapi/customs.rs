@@ -1,8 +1,8 @@
 //! Customs declarations: alipay.acquire.customs and alipay.overseas.acquire.customs.query.
 
-use super::params::Params;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
-use super::xml::Node;
 use super::{Code, book};
 use crate::app::Shared;
 use crate::clock;

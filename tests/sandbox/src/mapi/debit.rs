@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::book::{self, Product, Trade};
-use super::params::Params;
 use super::query::BUYER_ID;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
 use super::spot::BUYER_LOGIN;
-use super::xml::Node;
-use super::{Channel, Code, message};
+use super::{Channel, Code, notification};
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::{Family, Payment, Status};
@@ -55,7 +55,7 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     };
     let payment = world.ledger.add(payment).clone();
     if payment.status == Status::Paid {
-        message::announce_payment(app, &mut world, &payment);
+        notification::announce_payment(app, &mut world, &payment);
     }
     Ok(answer(&payment, word))
 }

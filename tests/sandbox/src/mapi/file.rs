@@ -3,7 +3,7 @@
 use time::macros::{format_description, offset};
 use time::{Date, Duration, OffsetDateTime, Time};
 
-use super::params::Params;
+use super::request::Params;
 use super::{Code, book};
 use crate::app::Shared;
 use crate::clock;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::params::Params;
-use super::xml::Node;
+use super::reply::Node;
+use super::request::Params;
 use super::{Channel, Code, PARTNER};
 use crate::app::Shared;
 

@@ -1,6 +1,6 @@
 //! The mapi family: flat parameters to one `gateway.do`, XML back.
 //!
-//! [`params`] reads a request in its charset, [`sign`] knows the signed texts, [`rules`] the limits, [`xml`] the answers,
+//! [`request`] reads a request in its charset, [`canonical`] knows the signed texts, [`rules`] the limits, [`reply`] the answers,
 //! [`service`] how each service refuses; the other files are the services. A new service is one line in `services.txt` and
 //! one in [`run`].
 
@@ -8,6 +8,7 @@ mod acquire;
 mod agreement;
 mod app;
 mod book;
+mod canonical;
 mod close;
 mod control;
 mod customs;
@@ -15,24 +16,23 @@ mod debit;
 mod dsa;
 mod file;
 mod merchants;
-mod message;
 mod multipart;
-mod params;
+mod notification;
 mod qr;
 mod query;
 mod refund;
 mod refund_file;
+mod reply;
+mod request;
 mod rules;
 mod service;
 mod shop_code;
-mod sign;
 mod spot;
 mod state;
 mod store_refund;
 mod tax;
 mod trade;
 mod undo;
-mod xml;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State as Extract;
@@ -47,16 +47,16 @@ use crate::notify;
 use crate::text::Charset;
 
 pub(crate) use book::Trade;
+pub(crate) use canonical::Channel;
 pub(crate) use control::{control_routes, routes};
 pub(crate) use dsa::{ALIPAY_PUBLIC as ALIPAY_DSA_PUBLIC, MERCHANT as MERCHANT_DSA};
-pub(crate) use message::{MapiMessage, announce_payment, signed_return};
+pub(crate) use notification::{MapiMessage, announce_payment, signed_return};
 pub(crate) use service::help_codes;
-pub(crate) use sign::Channel;
 pub(crate) use state::State;
 
-use params::Params;
+use reply::Node;
+use request::Params;
 use service::{Service, Style};
-use xml::Node;
 
 /// The partner of the published test vectors.
 pub(crate) const PARTNER: &str = "2088101122136241";
@@ -104,7 +104,7 @@ pub(crate) async fn gateway(
 
 fn answer(app: &Shared, service: Option<&'static Service>, params: &Params, tamper: Tamper) -> Reply {
     let Some(service) = service else {
-        return xml::failure(app, params, params.reply_charset(), None, "ILLEGAL_SERVICE", tamper);
+        return reply::failure(app, params, params.reply_charset(), None, "ILLEGAL_SERVICE", tamper);
     };
     let channel = match service.name {
         // Works unsigned: it says nothing that its caller did not know.
@@ -120,7 +120,7 @@ fn answer(app: &Shared, service: Option<&'static Service>, params: &Params, tamp
         None => run(app, service.name, params, channel),
     };
     match done {
-        Ok(Outcome::Done(node)) => xml::success(app, params, channel, node, tamper),
+        Ok(Outcome::Done(node)) => reply::success(app, params, channel, node, tamper),
         Ok(Outcome::Text(text)) => plain(params, &text),
         Ok(Outcome::Page(html)) => cashier::html(html),
         Err(code) => refuse(app, service, params, Some(channel), &code, tamper),
@@ -178,7 +178,7 @@ fn authenticate(app: &Shared, params: &Params) -> Result<Channel, Code> {
         return Err(format!("ILLEGAL_ARGUMENT {name}"));
     }
     let charset = params.signed_charset().ok_or("ILLEGAL_CHARSET")?;
-    sign::verify(&app.keys, params, charset)
+    canonical::verify(&app.keys, params, charset)
 }
 
 /// Requests older than half an hour are refused where they say when they were made.
@@ -224,18 +224,18 @@ fn refuse(
         // Sentences have blanks; codes of the gateway are XML, in GBK whatever was asked for.
         return match channel {
             Some(_) if !service::of_the_gateway(code) => plain(params, &file::failure(service.name, code)),
-            _ => xml::failure(app, params, Charset::Gbk, channel, code, tamper),
+            _ => reply::failure(app, params, Charset::Gbk, channel, code, tamper),
         };
     }
     let (code, about) = code.split_once(' ').unwrap_or((code, ""));
     let node = match (service.style, channel) {
         (Style::Page, _) => return cashier::html(cashier::error_page(app, code, about)),
         (Style::Spot | Style::Acquire | Style::QrCode, Some(channel)) if !service::of_the_gateway(code) => {
-            (xml::business_failure(service, params, code), channel)
+            (reply::business_failure(service, params, code), channel)
         }
-        _ => return xml::failure(app, params, params.reply_charset(), channel, code, tamper),
+        _ => return reply::failure(app, params, params.reply_charset(), channel, code, tamper),
     };
-    xml::success(app, params, node.1, Some(node.0), tamper)
+    reply::success(app, params, node.1, Some(node.0), tamper)
 }
 
 fn plain(params: &Params, text: &str) -> Reply {

@@ -1,6 +1,6 @@
 //! The one service that takes a file: a form in parts.
 
-use super::params::Params;
+use super::request::Params;
 
 /// URL parameters and the parts of the body; the file becomes a parameter that is not signed.
 pub(super) fn read(query: &str, content_type: &[u8], body: &[u8]) -> Params {

@@ -1,9 +1,9 @@
 //! single_trade_query.
 
 use super::book;
-use super::params::Params;
+use super::reply::Node;
+use super::request::Params;
 use super::rules;
-use super::xml::Node;
 use super::{Code, PARTNER};
 use crate::app::Shared;
 use crate::clock;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::book;
-use super::message;
-use super::params::Params;
+use super::notification;
+use super::request::Params;
 use super::rules::{self, illegal};
 use super::{Channel, Code};
 use crate::app::Shared;
@@ -115,7 +115,7 @@ pub(super) fn finish_later(app: &Shared, id: &str, failing: Option<Code>, after:
         };
         payment.refunds[at].status = failing.map_or(RefundStatus::Done, RefundStatus::Failed);
         let (payment, refund) = (payment.clone(), payment.refunds[at].clone());
-        message::announce_refund(&app, &mut world, &payment, &refund);
+        notification::announce_refund(&app, &mut world, &payment, &refund);
     });
 }
 

@@ -1,8 +1,8 @@
 //! forex_refund_file: many refunds in one file. No official page of it is known; the signature covers the parameters
 //! beside the file.
 
-use super::params::Params;
 use super::refund;
+use super::request::Params;
 use super::rules::illegal;
 use super::{Channel, Code, PARTNER};
 use crate::app::Shared;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::params::Params;
+use super::request::Params;
 use super::state::State;
 use super::{Channel, Code};
 use crate::clock;

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::Code;
-use super::params::Params;
+use super::request::Params;
 
 /// How a service says no to a caller it knows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::params::Params;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
-use super::xml::Node;
 use super::{Channel, Code};
 use crate::app::Shared;
 

@@ -1,11 +1,11 @@
 //! alipay.acquire.overseas.spot.pay and alipay.acquire.overseas.query: the merchant scans the buyer.
 
 use super::book::{self, Product, Trade};
-use super::params::Params;
 use super::query::BUYER_ID;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
-use super::xml::Node;
-use super::{Channel, Code, PARTNER, message};
+use super::{Channel, Code, PARTNER, notification};
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::{Family, Payment, Status};
@@ -91,7 +91,7 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     }
     let payment = world.ledger.add(payment).clone();
     if payment.status == Status::Paid {
-        message::announce_payment(app, &mut world, &payment);
+        notification::announce_payment(app, &mut world, &payment);
     }
     Ok(match buyer {
         Buyer::Pays | Buyer::PaysStubborn => paid(&payment),

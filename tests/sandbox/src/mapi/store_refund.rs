@@ -5,10 +5,10 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::offset;
 
-use super::params::Params;
 use super::refund::{ASYNC_AFTER, failure_in, finish_later};
+use super::reply::Node;
+use super::request::Params;
 use super::rules;
-use super::xml::Node;
 use super::{Channel, Code, book};
 use crate::app::Shared;
 use crate::clock;

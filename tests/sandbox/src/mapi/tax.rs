@@ -1,9 +1,9 @@
 //! Tax refund: which account it goes to, and the papers of one refund. Only the names of the parameters are known.
 
-use super::params::Params;
 use super::query::BUYER_ID;
+use super::reply::Node;
+use super::request::Params;
 use super::rules::{self, illegal};
-use super::xml::Node;
 use super::{Code, book};
 use crate::app::Shared;
 use crate::clock;

@@ -1,7 +1,7 @@
 //! create_forex_trade, create_forex_trade_wap and alipay.overseas.forex.order.pay: a browser arrives, a cashier opens.
 
 use super::book::{self, Product, Trade};
-use super::params::Params;
+use super::request::Params;
 use super::rules;
 use super::{Channel, Code, PARTNER};
 use crate::app::Shared;

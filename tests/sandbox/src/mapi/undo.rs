@@ -4,10 +4,10 @@ use time::OffsetDateTime;
 
 use super::Code;
 use super::book;
-use super::message;
-use super::params::Params;
+use super::notification;
+use super::reply::Node;
+use super::request::Params;
 use super::rules;
-use super::xml::Node;
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::{Family, Payment, Status};
@@ -77,7 +77,7 @@ fn undo(app: &Shared, id: &str) -> Result<(Payment, Undone), Code> {
     let undone = take_back(payment, clock::now())?;
     let payment = payment.clone();
     if payment.status != before {
-        message::announce_payment(app, &mut world, &payment);
+        notification::announce_payment(app, &mut world, &payment);
     }
     Ok((payment, undone))
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Subscription;
 use crate::ams::amount::wire;
-use crate::ams::message::{self, About};
+use crate::ams::notification::{self, About};
 use crate::ams::{Fields, with};
 use crate::app::{Shared, World};
 use crate::clock;
@@ -50,7 +50,7 @@ fn send(app: &Shared, world: &mut World, known: &Subscription, kind: &str, body:
         id: &known.request,
         part: Some(&known.id),
     };
-    message::send(
+    notification::send(
         app,
         world,
         &about,

@@ -1,8 +1,8 @@
 //! XML answers: signed over the children of the one element inside `<response>`.
 
-use super::params::Params;
+use super::canonical::{Channel, presign};
+use super::request::Params;
 use super::service::{Service, Style};
-use super::sign::{Channel, presign};
 use crate::app::Shared;
 use crate::fault::{Reply, Tamper};
 use crate::keys::Signer;

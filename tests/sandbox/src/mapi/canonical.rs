@@ -1,6 +1,6 @@
 //! The signed texts of the family and how they are signed.
 
-use super::params::Params;
+use super::request::Params;
 use super::{Code, dsa};
 use crate::keys::{self, Bits, Hash, Keys, MD5_KEY, Signer};
 use crate::text::Charset;

@@ -4,9 +4,9 @@ use axum::http::Uri;
 use serde_json::{Value, json};
 
 use super::amount::{add_settlement, wire};
+use super::describe::{add_customs_amount, describe};
 use super::facts::{Capture, Taking};
-use super::reply::{add_customs_amount, describe};
-use super::seal::sign;
+use super::reply::sign;
 use super::{CLIENT_ID, Fields, capture, success, with, with_result};
 use crate::app::{Shared, World};
 use crate::clock;

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
 
-use super::answer::{refuse, result, success};
-use super::envelope::{self, Message, SignType};
+use super::canonical::{self, Message, SignType};
+use super::codes::{refuse, result, success};
 use super::order::{Facts, describe, facts, wire};
 use super::{CLIENT_ID, Fields, PARTNER_ID};
 use crate::app::{Shared, World};
@@ -54,7 +54,7 @@ impl InStoreMessage {
         } else {
             Signer::Alipay
         };
-        let signature = envelope::signature(keys, signer, self.sign_type, content.as_bytes());
+        let signature = canonical::signature(keys, signer, self.sign_type, content.as_bytes());
         let body = if wrong == Some(Delivery::Unsigned) {
             format!(r#"{{"request":{content}}}"#)
         } else {
@@ -71,7 +71,7 @@ impl InStoreMessage {
         let Ok(message) = Message::cut(&heard.body, "response") else {
             return false;
         };
-        if heard.status != 200 || !envelope::verify(keys, &message, self.sign_type) {
+        if heard.status != 200 || !canonical::verify(keys, &message, self.sign_type) {
             return false;
         }
         let Ok(answer) = message.parse() else {

@@ -1,8 +1,8 @@
 //! Notifications and signed returns of the mapi family.
 
 use super::book::{self, Product, Trade};
+use super::canonical::presign;
 use super::query::{BUYER_EMAIL, BUYER_ID};
-use super::sign::presign;
 use super::{Channel, PARTNER};
 use crate::app::{App, Shared, World};
 use crate::clock;
