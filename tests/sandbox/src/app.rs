@@ -1,53 +1,83 @@
-//! What all handlers share: the settings, the keys and the world behind one lock.
+//! What all handlers share: the settings, the keys, the world behind one lock, and what a family brings along.
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use axum::Router;
 use serde_json::{Map, Value, json};
 
-use crate::Config;
-use crate::ams::Book;
+use crate::config::Config;
 use crate::fault::{self, Fault};
-use crate::instore::Desk;
 use crate::keys::Keys;
-use crate::ledger::{Family, Ledger};
-use crate::mapi;
-use crate::notify::Notification;
+use crate::ledger::Payment;
+use crate::notification::Notification;
+use crate::world::World;
 
 /// The application, shared by every task.
 pub(crate) type Shared = Arc<App>;
+
+/// A protocol family. What it remembers lies in the world's ledger and books, so that a reset forgets it.
+pub(crate) trait Family: Sync {
+    /// Its name in the ledger, the control API and faults.
+    fn name(&self) -> &'static str;
+
+    /// Its gateway, and the pages and addresses that only it has.
+    fn gateway(&self) -> Router<Shared>;
+
+    /// What tests move in this family only, below `/control`.
+    fn control(&self) -> Router<Shared>;
+
+    /// Its part of the line that a started process prints: client options by their names.
+    fn hello(&self, url: &str) -> Map<String, Value>;
+
+    /// A buyer's step has changed a payment: what follows from it, above all that the merchant is told.
+    fn buyer_step(&self, app: &Shared, world: &mut World, payment: &Payment);
+
+    /// How the cashier shows one of its payments.
+    fn compose(&self, app: &App, payment: &Payment) -> Sheet;
+
+    /// What it knows beside payments, refunds and notifications, for the control API.
+    fn show(&self, world: &mut World) -> Map<String, Value>;
+
+    /// What it knows of a payment beside what every family knows, for the control API.
+    fn details(&self, _payment: &Payment) -> Map<String, Value> {
+        Map::new()
+    }
+}
+
+/// What differs by family on the page of a payment.
+#[derive(Debug, Default)]
+pub(crate) struct Sheet {
+    /// Where the buyer goes from a payment that stands as it does.
+    pub(crate) back: Option<String>,
+    /// What a code to scan holds, if the buyer can pay by scanning one.
+    pub(crate) code: Option<String>,
+    /// The page that looks again when the time is up.
+    pub(crate) again: Option<String>,
+    /// More lines: what it is about, its value, and small print.
+    pub(crate) lines: Vec<(&'static str, String, String)>,
+    /// The buyer pays in yuan, whatever the price is in.
+    pub(crate) in_yuan: bool,
+}
 
 /// Settings, keys, addresses and state.
 pub(crate) struct App {
     pub(crate) config: Config,
     pub(crate) keys: Keys,
+    /// In the order of the ledger.
+    pub(crate) families: &'static [&'static dyn Family],
     /// `http://127.0.0.1:P`, known once the listener is bound.
     pub(crate) url: OnceLock<String>,
     pub(crate) connections: AtomicU64,
     world: Mutex<World>,
 }
 
-/// Everything that changes and that a reset forgets.
-#[derive(Default)]
-pub(crate) struct World {
-    pub(crate) ledger: Ledger,
-    pub(crate) faults: Vec<Fault>,
-    pub(crate) notifications: Vec<Notification>,
-    pub(crate) instore: Desk,
-    pub(crate) mapi: mapi::State,
-    /// What AMS knows beside payments.
-    pub(crate) ams: Book,
-    pub(crate) requests: u64,
-    /// Calls by operation.
-    pub(crate) calls: BTreeMap<String, u64>,
-}
-
 impl App {
-    pub(crate) fn new(config: Config) -> Result<Self, String> {
+    pub(crate) fn new(config: Config, families: &'static [&'static dyn Family]) -> Result<Self, String> {
         Ok(Self {
             config,
             keys: Keys::embedded()?,
+            families,
             url: OnceLock::new(),
             connections: AtomicU64::new(0),
             world: Mutex::default(),
@@ -64,12 +94,26 @@ impl App {
         self.url.get().map_or("", String::as_str)
     }
 
+    /// A family by its name.
+    pub(crate) fn family(&self, name: &str) -> Option<&'static dyn Family> {
+        self.families.iter().copied().find(|family| family.name() == name)
+    }
+
+    /// The first family that knows an id.
+    pub(crate) fn family_of(&self, id: &str) -> Option<&'static dyn Family> {
+        let world = self.world();
+        self.families
+            .iter()
+            .copied()
+            .find(|family| world.ledger.knows(family.name(), id))
+    }
+
     /// Counts a call and takes the fault that is waiting for it.
-    pub(crate) fn arrive(&self, operation: &str, family: Family) -> Option<Fault> {
+    pub(crate) fn arrive(&self, operation: &str, family: &str) -> Option<Fault> {
         let mut world = self.world();
         world.requests += 1;
         *world.calls.entry(operation.to_owned()).or_default() += 1;
-        fault::take(&mut world.faults, &[operation, family.name()], false)
+        fault::take(&mut world.faults, &[operation, family], false)
     }
 
     /// Forgets everything but the count of connections.
@@ -77,30 +121,31 @@ impl App {
         *self.world() = World::default();
     }
 
+    /// A payment as the control API shows it.
+    pub(crate) fn show(&self, payment: &Payment) -> Value {
+        let mut shown = payment.json();
+        if let Some(family) = self.family(payment.family) {
+            shown.extend(family.details(payment));
+        }
+        Value::Object(shown)
+    }
+
     /// The ledger as the control API shows it.
     pub(crate) fn ledger(&self) -> Value {
-        let world = self.world();
+        let mut world = self.world();
         let mut out = Map::new();
         out.insert("requests".into(), json!(world.requests));
         out.insert("connections".into(), json!(self.connections.load(Ordering::Relaxed)));
         out.insert("calls".into(), json!(world.calls));
-        for family in Family::ALL {
-            let (payments, refunds) = world.ledger.json(family);
-            let own = world
-                .notifications
-                .iter()
-                .filter(|notification| notification.family == family);
-            let notifications: Vec<Value> = own.map(Notification::json).collect();
-            out.insert(
-                family.name().into(),
-                json!({ "payments": payments, "refunds": refunds, "notifications": notifications }),
-            );
-        }
-        if let Some(Value::Object(own)) = out.get_mut(Family::Mapi.name()) {
-            own.extend(world.mapi.json());
-        }
-        if let Some(Value::Object(ams)) = out.get_mut(Family::Ams.name()) {
-            ams.extend(world.ams.json());
+        for family in self.families {
+            let mut own = family.show(&mut world);
+            let payments = world.ledger.of(family.name()).map(|payment| self.show(payment));
+            own.insert("payments".into(), payments.collect());
+            own.insert("refunds".into(), world.ledger.refunds(family.name()).into());
+            let notifications = world.notifications.iter();
+            let notifications = notifications.filter(|known| known.family == family.name());
+            own.insert("notifications".into(), notifications.map(Notification::json).collect());
+            out.insert(family.name().into(), Value::Object(own));
         }
         out.insert("faults".into(), world.faults.iter().map(Fault::json).collect());
         Value::Object(out)

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::Response;
 use axum::routing::{get, post};
 use serde_json::{Value, json};
@@ -10,10 +10,9 @@ use serde_json::{Value, json};
 use crate::app::Shared;
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
-use crate::ledger::Family;
-use crate::{ams, instore, json, mapi, notify};
+use crate::{json, notify};
 
-/// Below `/control`.
+/// Below `/control`, for all families alike.
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/health", get(async || answer(200, &json!({ "ready": true }))))
@@ -21,15 +20,26 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/reset", post(reset))
         .route("/fault", post(add_fault).delete(clear_faults))
         .route("/notify", post(notify_again))
-        .route("/instore", post(arrange))
-        .route("/files/instore", get(instore_files))
-        .route("/files/instore/{*path}", get(instore_file))
         .route("/login", post(async |state, body| buyer(state, body, |_| Move::Login)))
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
         .route("/decline", post(async |state, body| buyer(state, body, declined)))
-        .nest("/mapi", mapi::control_routes())
-        .merge(ams::control())
+}
+
+/// A JSON answer.
+pub(crate) fn answer(status: u16, body: &Value) -> Response<Body> {
+    Reply {
+        status,
+        ..Reply::new("application/json", body.to_string())
+    }
+    .send()
+}
+
+/// A request with the `id` that it is about.
+pub(crate) fn named(body: &[u8]) -> Option<(Value, String)> {
+    let body = json::parse_object(body).ok()?;
+    let id = json::text(&body, "id")?.to_owned();
+    Some((Value::Object(body), id))
 }
 
 async fn ledger(State(app): State<Shared>) -> Response<Body> {
@@ -68,34 +78,6 @@ async fn notify_again(State(app): State<Shared>, body: Bytes) -> Response<Body> 
     }
 }
 
-/// What Alipay's staff sets for an in-store merchant.
-async fn arrange(State(app): State<Shared>, body: Bytes) -> Response<Body> {
-    match json::parse_object(&body) {
-        Ok(body) => {
-            let url = json::text(&body, "notify_url").map(str::to_owned);
-            app.world().instore.notify_url = url.clone();
-            answer(200, &json!({ "notify_url": url }))
-        }
-        Err(reason) => answer(400, &json!({ "error": reason })),
-    }
-}
-
-async fn instore_files(State(app): State<Shared>) -> Response<Body> {
-    let files = instore::files(&app.world().ledger);
-    answer(200, &json!({ "files": files }))
-}
-
-async fn instore_file(State(app): State<Shared>, Path(path): Path<String>) -> Response<Body> {
-    let file = instore::file(&app.world().ledger, &path);
-    match file {
-        Some(text) => Reply::new("text/plain; charset=UTF-8", text).send(),
-        None => answer(
-            404,
-            &json!({ "error": "no such file; /control/files/instore lists them" }),
-        ),
-    }
-}
-
 fn declined(body: &Value) -> Move {
     Move::Decline(
         body.get("code")
@@ -109,28 +91,13 @@ fn buyer(State(app): State<Shared>, body: Bytes, step: impl FnOnce(&Value) -> Mo
     let Some((body, id)) = named(&body) else {
         return answer(400, &json!({ "error": "id is missing" }));
     };
-    let wanted = body.get("family").and_then(Value::as_str);
-    let family = match wanted {
-        Some(name) => Family::ALL.into_iter().find(|family| family.name() == name),
-        None => app.world().ledger.family_of(&id),
+    let family = match body.get("family").and_then(Value::as_str) {
+        Some(name) => app.family(name),
+        None => app.family_of(&id),
     };
-    let made = family.and_then(|family| flow::make(&app, family, &id, &step(&body)));
+    let made = family.and_then(|family| flow::make(&app, family.name(), &id, &step(&body)));
     match made {
-        Some((payment, moved)) => answer(if moved { 200 } else { 409 }, &payment.json()),
+        Some((payment, moved)) => answer(if moved { 200 } else { 409 }, &app.show(&payment)),
         None => answer(404, &json!({ "error": "no such payment" })),
     }
-}
-
-pub(crate) fn named(body: &[u8]) -> Option<(Value, String)> {
-    let body = json::parse_object(body).ok()?;
-    let id = json::text(&body, "id")?.to_owned();
-    Some((Value::Object(body), id))
-}
-
-pub(crate) fn answer(status: u16, body: &Value) -> Response<Body> {
-    Reply {
-        status,
-        ..Reply::new("application/json", body.to_string())
-    }
-    .send()
 }

@@ -2,12 +2,9 @@
 
 use std::time::Duration;
 
-use crate::ams;
 use crate::app::Shared;
 use crate::clock;
-use crate::instore;
-use crate::ledger::{Family, Payment, Status};
-use crate::mapi;
+use crate::ledger::{Payment, Status};
 
 /// A buyer's move.
 #[derive(Clone, Debug)]
@@ -23,7 +20,7 @@ pub(crate) enum Move {
 }
 
 /// Makes the move and announces what changed. The payment as it stands then, and whether the move was possible.
-pub(crate) fn make(app: &Shared, family: Family, id: &str, step: &Move) -> Option<(Payment, bool)> {
+pub(crate) fn make(app: &Shared, family: &'static str, id: &str, step: &Move) -> Option<(Payment, bool)> {
     let mut world = app.world();
     let payment = world.ledger.find(family, id)?;
     let now = clock::now();
@@ -40,12 +37,11 @@ pub(crate) fn make(app: &Shared, family: Family, id: &str, step: &Move) -> Optio
         Move::Close => payment.close("ORDER_IS_CLOSED", now),
     };
     let payment = payment.clone();
-    if moved && !matches!(step, Move::Login) {
-        match family {
-            Family::Ams => ams::announce_payment(app, &mut world, &payment),
-            Family::Mapi => mapi::announce_payment(app, &mut world, &payment),
-            Family::InStore => instore::announce_payment(app, &mut world, &payment),
-        }
+    if moved
+        && !matches!(step, Move::Login)
+        && let Some(family) = app.family(family)
+    {
+        family.buyer_step(app, &mut world, &payment);
     }
     Some((payment, moved))
 }

@@ -5,8 +5,11 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
+/// The members of an object: a request body or a reply.
+pub(crate) type Fields = Map<String, Value>;
+
 /// Reads one object, refusing a key that appears twice anywhere: two readers would disagree about its meaning.
-pub(crate) fn parse_object(bytes: &[u8]) -> Result<Map<String, Value>, String> {
+pub(crate) fn parse_object(bytes: &[u8]) -> Result<Fields, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "the body is not valid UTF-8".to_owned())?;
     let value: Value = serde_json::from_str(text).map_err(|error| format!("the body is not valid JSON: {error}"))?;
     if let Some(key) = duplicate_key(bytes) {
@@ -16,6 +19,19 @@ pub(crate) fn parse_object(bytes: &[u8]) -> Result<Map<String, Value>, String> {
         Value::Object(map) => Ok(map),
         _ => Err("the body is not a JSON object".to_owned()),
     }
+}
+
+/// The members of an object that was written down.
+pub(crate) fn fields(value: Value) -> Fields {
+    with(Fields::new(), value)
+}
+
+/// Fields with more of them; what is null stays out.
+pub(crate) fn with(mut fields: Fields, more: Value) -> Fields {
+    if let Value::Object(more) = more {
+        fields.extend(more.into_iter().filter(|(_, value)| !value.is_null()));
+    }
+    fields
 }
 
 /// Keys of the outermost object and where their values stand, without interpreting anything deeper.

@@ -2,39 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use crate::ams;
 use crate::clock;
-use crate::instore;
-use crate::mapi::{Channel, Trade};
 use crate::money::Amount;
-
-/// The three protocol families.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) enum Family {
-    /// JSON API with signed headers.
-    Ams,
-    /// `gateway.do`.
-    Mapi,
-    /// JSON envelope.
-    InStore,
-}
-
-impl Family {
-    /// All of them, in the order of the ledger.
-    pub(crate) const ALL: [Self; 3] = [Self::Ams, Self::Mapi, Self::InStore];
-
-    /// Name in the control API.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Ams => "ams",
-            Self::Mapi => "mapi",
-            Self::InStore => "instore",
-        }
-    }
-}
+use crate::notes::Notes;
 
 /// Where a payment stands.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -99,25 +72,32 @@ pub(crate) struct Refund {
     pub(crate) fingerprint: String,
     /// How often the request came.
     pub(crate) requests: u32,
-    /// The call that made it asked for the outcome by notification; how a mapi one is to be signed.
-    pub(crate) channel: Option<Channel>,
+    /// What only its family knows of it.
+    pub(crate) details: Notes,
 }
 
-/// Details only one family has.
-#[derive(Clone, Debug)]
-pub(crate) enum Details {
-    /// AMS.
-    Ams(Box<ams::Facts>),
-    /// mapi.
-    Mapi(Trade),
-    /// In-store.
-    InStore(instore::Facts),
+impl Refund {
+    fn json(&self, payment: &str) -> Value {
+        json!({
+            "id": self.id,
+            "alipay_id": self.alipay_id,
+            "payment": payment,
+            "status": self.status.name(),
+            "code": match &self.status { RefundStatus::Failed(code) => Some(code), _ => None },
+            "currency": self.amount.currency,
+            "amount": self.amount.minor.to_string(),
+            "requests": self.requests,
+            "at": clock::iso(self.at),
+            "notify_url": self.notify_url,
+        })
+    }
 }
 
 /// A payment.
 #[derive(Clone, Debug)]
 pub(crate) struct Payment {
-    pub(crate) family: Family,
+    /// The name of its family.
+    pub(crate) family: &'static str,
     /// The merchant's id.
     pub(crate) id: String,
     /// Alipay's id.
@@ -140,7 +120,8 @@ pub(crate) struct Payment {
     /// How often the buyer was charged. More than one is a bug of the sandbox.
     pub(crate) charges: u32,
     pub(crate) refunds: Vec<Refund>,
-    pub(crate) details: Details,
+    /// What only its family knows of it.
+    pub(crate) details: Notes,
 }
 
 impl Payment {
@@ -197,25 +178,9 @@ impl Payment {
             .sum()
     }
 
-    /// What only AMS payments have.
-    pub(crate) fn facts(&self) -> Option<&ams::Facts> {
-        match &self.details {
-            Details::Ams(facts) => Some(facts),
-            _ => None,
-        }
-    }
-
-    /// The same, to be changed.
-    pub(crate) fn facts_mut(&mut self) -> Option<&mut ams::Facts> {
-        match &mut self.details {
-            Details::Ams(facts) => Some(facts),
-            _ => None,
-        }
-    }
-
     /// For the control API.
-    pub(crate) fn json(&self) -> Value {
-        json!({
+    pub(crate) fn json(&self) -> Map<String, Value> {
+        let shown = json!({
             "id": self.id,
             "alipay_id": self.alipay_id,
             "status": self.status.name(),
@@ -231,8 +196,11 @@ impl Payment {
             "ended_at": self.ended_at.map(clock::iso),
             "notify_url": self.notify_url,
             "return_url": self.return_url,
-            "captured": self.facts().map(|facts| facts.captured().to_string()),
-        })
+        });
+        match shown {
+            Value::Object(shown) => shown,
+            _ => Map::new(),
+        }
     }
 }
 
@@ -240,14 +208,14 @@ impl Payment {
 #[derive(Default)]
 pub(crate) struct Ledger {
     payments: Vec<Payment>,
-    index: BTreeMap<(Family, String), usize>,
+    index: BTreeMap<(&'static str, String), usize>,
     /// Payment and place of every refund, by both of its ids.
-    refunds: BTreeMap<(Family, String), (usize, usize)>,
+    refunds: BTreeMap<(&'static str, String), (usize, usize)>,
     /// Payments that were handed out and may have got refunds that the index does not know yet.
     handed_out: BTreeSet<usize>,
     serial: u64,
     /// Merchant ids that were cancelled before any payment came.
-    pub(crate) cancelled_early: BTreeMap<(Family, String), OffsetDateTime>,
+    pub(crate) cancelled_early: BTreeMap<(&'static str, String), OffsetDateTime>,
 }
 
 impl Ledger {
@@ -262,19 +230,19 @@ impl Ledger {
     }
 
     /// The payments of a family, the oldest first.
-    pub(crate) fn of(&self, family: Family) -> impl Iterator<Item = &Payment> {
+    pub(crate) fn of(&self, family: &'static str) -> impl Iterator<Item = &Payment> {
         self.payments.iter().filter(move |payment| payment.family == family)
     }
 
     /// By the merchant's or by Alipay's id.
-    pub(crate) fn find(&mut self, family: Family, id: &str) -> Option<&mut Payment> {
+    pub(crate) fn find(&mut self, family: &'static str, id: &str) -> Option<&mut Payment> {
         let at = *self.index.get(&(family, id.to_owned()))?;
         self.handed_out.insert(at);
         self.payments.get_mut(at)
     }
 
     /// The payment a refund id, of the merchant or of Alipay, belongs to, and the refund's place in it.
-    pub(crate) fn find_refund(&mut self, family: Family, id: &str) -> Option<(&mut Payment, usize)> {
+    pub(crate) fn find_refund(&mut self, family: &'static str, id: &str) -> Option<(&mut Payment, usize)> {
         for at in std::mem::take(&mut self.handed_out) {
             let payment = &self.payments[at];
             for (place, refund) in payment.refunds.iter().enumerate() {
@@ -291,7 +259,7 @@ impl Ledger {
     }
 
     /// Open payments whose time is up.
-    pub(crate) fn overdue(&self, now: OffsetDateTime) -> Vec<(Family, String)> {
+    pub(crate) fn overdue(&self, now: OffsetDateTime) -> Vec<(&'static str, String)> {
         let late = self
             .payments
             .iter()
@@ -299,11 +267,9 @@ impl Ledger {
         late.map(|payment| (payment.family, payment.id.clone())).collect()
     }
 
-    /// In whichever family an id is known.
-    pub(crate) fn family_of(&self, id: &str) -> Option<Family> {
-        Family::ALL
-            .into_iter()
-            .find(|family| self.index.contains_key(&(*family, id.to_owned())))
+    /// Whether a family knows an id.
+    pub(crate) fn knows(&self, family: &'static str, id: &str) -> bool {
+        self.index.contains_key(&(family, id.to_owned()))
     }
 
     /// An id as Alipay makes them: the day, a constant, a number that never repeats.
@@ -316,25 +282,13 @@ impl Ledger {
         format!("{}{infix}{:011}{:04}", clock::day(now), micros, self.serial % 10_000)
     }
 
-    /// Payments and refunds of a family for the control API.
-    pub(crate) fn json(&self, family: Family) -> (Vec<Value>, Vec<Value>) {
-        let own = || self.payments.iter().filter(move |payment| payment.family == family);
-        let refunds = own().flat_map(|payment| {
-            payment.refunds.iter().map(|refund| {
-                json!({
-                    "id": refund.id,
-                    "alipay_id": refund.alipay_id,
-                    "payment": payment.id,
-                    "status": refund.status.name(),
-                    "code": match &refund.status { RefundStatus::Failed(code) => Some(code), _ => None },
-                    "currency": refund.amount.currency,
-                    "amount": refund.amount.minor.to_string(),
-                    "requests": refund.requests,
-                    "at": clock::iso(refund.at),
-                    "notify_url": refund.notify_url,
-                })
-            })
-        });
-        (own().map(Payment::json).collect(), refunds.collect())
+    /// The refunds of a family for the control API.
+    pub(crate) fn refunds(&self, family: &'static str) -> Vec<Value> {
+        let of_payment = |payment: &Payment| {
+            let refunds = payment.refunds.iter();
+            let shown = refunds.map(|refund| refund.json(&payment.id));
+            shown.collect::<Vec<_>>()
+        };
+        self.of(family).flat_map(of_payment).collect()
     }
 }

@@ -2,11 +2,15 @@
 //!
 //! Written from the protocol specifications and never from the SDK's core, so that a mistake cannot hide by being made twice.
 //! [`start`] runs it inside a test process; the binary `alipay-sandbox` runs it for every other language.
+//!
+//! `app`, `world`, `ledger`, `flow`, `notify`, `control` and `cashier` know no family; each family brings what is its own
+//! through the trait in `app`, and `serve` alone names all three.
 
 mod ams;
 mod app;
 mod cashier;
 mod clock;
+mod config;
 mod control;
 mod fault;
 mod flow;
@@ -16,42 +20,16 @@ mod keys;
 mod ledger;
 mod mapi;
 mod money;
+mod notes;
+mod notification;
 mod notify;
 mod post;
 mod serve;
 mod text;
+mod world;
 
+pub use config::Config;
 pub use serve::{Running, start};
-
-/// Settings of a sandbox.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// Port on 127.0.0.1; 0 takes a free one.
-    pub port: u16,
-    /// Factor on the waits between notification attempts: `0.001` makes two minutes 0.12 s.
-    pub time_scale: f64,
-    /// Also listen with TLS on a port of its own.
-    pub tls: bool,
-    /// Where the cashier's link "back to the shop" leads when a payment names no address.
-    pub shop_url: Option<String>,
-    /// Oldest or newest acceptable request time, in seconds from now; 0 accepts any.
-    pub max_skew: i64,
-    /// Refuse refunds of the mapi family that come within three seconds of each other.
-    pub refund_spacing: bool,
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            port: 0,
-            time_scale: 1.0,
-            tls: false,
-            shop_url: None,
-            max_skew: 1_800,
-            refund_spacing: false,
-        }
-    }
-}
 
 /// The explanation of `--help`: options, magic values, control API, faults.
 #[must_use]

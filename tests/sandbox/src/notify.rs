@@ -4,19 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use axum::http::Uri;
-use serde_json::{Value, json};
-use time::OffsetDateTime;
-
-use crate::ams::AmsMessage;
-use crate::app::{Shared, World};
+use crate::app::Shared;
 use crate::clock;
 use crate::fault::{self, Delivery, Kind};
-use crate::instore::InStoreMessage;
-use crate::keys::Keys;
-use crate::ledger::Family;
-use crate::mapi::MapiMessage;
-use crate::post::{Composed, Heard, deliverable, post};
+use crate::notification::{Attempt, Message, Notification, State};
+use crate::post::{deliverable, post};
+use crate::world::World;
 
 /// Waits before the eight attempts, in seconds.
 pub(crate) const SCHEDULE: [u64; 8] = [0, 120, 600, 600, 3_600, 7_200, 21_600, 54_000];
@@ -24,95 +17,14 @@ pub(crate) const SCHEDULE: [u64; 8] = [0, 120, 600, 600, 3_600, 7_200, 21_600, 5
 /// How long a merchant may take to answer.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 
-/// One event on its way to the merchant.
-pub(crate) struct Notification {
-    serial: u64,
-    pub(crate) family: Family,
-    /// `PAYMENT_RESULT`, `trade_status_sync`, …
-    kind: String,
-    /// The merchant's id of the payment.
-    payment: String,
-    refund: Option<String>,
-    url: String,
-    message: Message,
-    state: State,
-    attempts: Vec<Attempt>,
-}
-
-/// What is sent. Each attempt is composed and signed anew.
-#[derive(Clone)]
-pub(crate) enum Message {
-    Ams(AmsMessage),
-    Mapi(MapiMessage),
-    InStore(InStoreMessage),
-}
-
-#[derive(Clone, Debug, Eq, PartialEq)]
-enum State {
-    Pending,
-    Delivered,
-    GaveUp,
-    Undeliverable,
-}
-
-struct Attempt {
-    at: OffsetDateTime,
-    status: Option<u16>,
-    acknowledged: bool,
-    error: Option<String>,
-}
-
-impl Notification {
-    /// For the ledger.
-    pub(crate) fn json(&self) -> Value {
-        let attempts: Vec<Value> = self
-            .attempts
-            .iter()
-            .map(|attempt| {
-                json!({
-                    "at": clock::iso(attempt.at),
-                    "status": attempt.status,
-                    "acknowledged": attempt.acknowledged,
-                    "error": attempt.error,
-                })
-            })
-            .collect();
-        json!({
-            "kind": self.kind,
-            "payment": self.payment,
-            "refund": self.refund,
-            "url": self.url,
-            "state": match self.state {
-                State::Pending => "pending",
-                State::Delivered => "delivered",
-                State::GaveUp => "gave_up",
-                State::Undeliverable => "undeliverable",
-            },
-            "attempts": attempts,
-        })
-    }
-}
-
-impl Message {
-    fn compose(&self, keys: &Keys, url: &Uri, wrong: Option<Delivery>) -> Composed {
-        match self {
-            Self::Ams(message) => message.compose(keys, url, wrong),
-            Self::Mapi(message) => message.compose(keys, wrong),
-            Self::InStore(message) => message.compose(keys, wrong),
-        }
-    }
-
-    fn acknowledged(&self, keys: &Keys, heard: &Heard) -> bool {
-        match self {
-            Self::Ams(_) => AmsMessage::acknowledged(heard),
-            Self::Mapi(_) => MapiMessage::acknowledged(heard),
-            Self::InStore(message) => message.acknowledged(keys, heard),
-        }
-    }
-}
-
 /// Tells the merchant, now and again until it has been heard.
-pub(crate) fn announce(app: &Shared, world: &mut World, event: Event, url: Option<&str>, message: Message) {
+pub(crate) fn announce(
+    app: &Shared,
+    world: &mut World,
+    event: Event,
+    url: Option<&str>,
+    message: impl Message + 'static,
+) {
     let Some(url) = url else { return };
     let serial = next_serial();
     let target = deliverable(url);
@@ -123,7 +35,7 @@ pub(crate) fn announce(app: &Shared, world: &mut World, event: Event, url: Optio
         payment: event.payment.to_owned(),
         refund: event.refund.map(str::to_owned),
         url: url.to_owned(),
-        message,
+        message: Arc::new(message),
         state: if target.is_ok() {
             State::Pending
         } else {
@@ -133,25 +45,16 @@ pub(crate) fn announce(app: &Shared, world: &mut World, event: Event, url: Optio
     });
     match target {
         Ok(_) => {
-            let wrong = fault::take(&mut world.faults, &[event.kind, event.family.name()], true);
+            let wrong = fault::take(&mut world.faults, &[event.kind, event.family], true);
             tokio::spawn(deliver(Arc::clone(app), serial, wrong));
         }
-        Err(reason) => record(
-            world,
-            serial,
-            Attempt {
-                at: clock::now(),
-                status: None,
-                acknowledged: false,
-                error: Some(reason),
-            },
-        ),
+        Err(reason) => record(world, serial, Attempt::unanswered(reason)),
     }
 }
 
 /// Which event is announced.
 pub(crate) struct Event<'a> {
-    pub(crate) family: Family,
+    pub(crate) family: &'static str,
     pub(crate) kind: &'a str,
     pub(crate) payment: &'a str,
     pub(crate) refund: Option<&'a str>,
@@ -163,9 +66,7 @@ pub(crate) fn again(app: &Shared, id: &str) -> usize {
         .world()
         .notifications
         .iter()
-        .filter(|known| {
-            (known.payment == id || known.refund.as_deref() == Some(id)) && known.state != State::Undeliverable
-        })
+        .filter(|known| known.is_about(id) && known.state != State::Undeliverable)
         .map(|known| known.serial)
         .collect();
     for serial in &serials {
@@ -175,12 +76,12 @@ pub(crate) fn again(app: &Shared, id: &str) -> usize {
     serials.len()
 }
 
-/// Whether a mapi `notify_id` was sent within the last minute; `None` when it is unknown.
-pub(crate) fn is_recent(world: &World, notify_id: &str) -> Option<bool> {
-    let known = world.notifications.iter().find(|known| match &known.message {
-        Message::Mapi(message) => message.notify_id == notify_id,
-        Message::Ams(_) | Message::InStore(_) => false,
-    })?;
+/// Whether the message with this id was sent within the last minute; `None` when it is unknown.
+pub(crate) fn is_recent(world: &World, id: &str) -> Option<bool> {
+    let known = world
+        .notifications
+        .iter()
+        .find(|known| known.message.id() == Some(id))?;
     let last = known.attempts.last().map(|attempt| attempt.at)?;
     Some(clock::now() - last <= time::Duration::MINUTE)
 }
@@ -244,20 +145,14 @@ async fn attempt(app: &Shared, serial: u64, wrong: Option<Delivery>) -> Option<b
         (
             known.message.compose(&app.keys, &url, wrong),
             url,
-            known.message.clone(),
+            Arc::clone(&known.message),
         )
     };
-    let at = clock::now();
     // Recorded before it is sent: `notify_verify` may be asked from inside the merchant's handler.
     let place = {
         let mut world = app.world();
         let known = world.notifications.iter_mut().find(|known| known.serial == serial)?;
-        known.attempts.push(Attempt {
-            at,
-            status: None,
-            acknowledged: false,
-            error: Some("no answer yet".into()),
-        });
+        known.attempts.push(Attempt::unanswered("no answer yet".into()));
         known.attempts.len() - 1
     };
     let answer = match tokio::time::timeout(ANSWER_WITHIN, post(&url, composed)).await {

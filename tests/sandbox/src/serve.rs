@@ -9,22 +9,29 @@ use std::sync::atomic::Ordering;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::Request;
-use axum::routing::{any, get};
+use axum::routing::any;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tower_service::Service as _;
 
-use crate::app::{App, Shared};
+use crate::ams::Ams;
+use crate::app::{App, Family, Shared};
+use crate::config::Config;
 use crate::fault::DropConnection;
-use crate::{Config, ams, cashier, control, flow, instore, keys, mapi};
+use crate::instore::InStore;
+use crate::mapi::Mapi;
+use crate::{cashier, control, flow, keys};
+
+/// Which families this sandbox plays, in the order of the ledger. No other file names them all.
+const FAMILIES: &[&dyn Family] = &[&Ams, &Mapi, &InStore];
 
 /// A sandbox that is listening. It ends with its runtime.
 pub struct Running {
@@ -44,42 +51,17 @@ impl Running {
     #[must_use]
     pub fn hello(&self) -> Value {
         let url = self.url();
-        json!({
-            "ready": true,
-            "url": url,
-            "control": format!("{url}/control"),
-            "tls_url": self.tls_port.map(|port| format!("https://localhost:{port}")),
-            "ca_file": self.ca_file,
-            "ams": {
-                "gateway": url,
-                "client_id": ams::CLIENT_ID,
-                "private_key": keys::MERCHANT,
-                "alipay_public_key": keys::ALIPAY_PUBLIC,
-            },
-            // Not beside the RSA keys: a client has one or the other, and the object above opens one as it stands.
-            "ams_api_keys": { "standard": ams::API_KEY, "restricted": ams::RESTRICTED_API_KEY },
-            "mapi": {
-                "gateway": format!("{url}/gateway.do"),
-                "partner": mapi::PARTNER,
-                "key": keys::MD5_KEY,
-                "private_key": keys::MERCHANT,
-                "alipay_public_key": keys::ALIPAY_PUBLIC,
-                "private_key_1024": keys::MERCHANT_1024,
-                "alipay_public_key_1024": keys::ALIPAY_1024_PUBLIC,
-                "private_key_dsa": mapi::MERCHANT_DSA,
-                "alipay_public_key_dsa": mapi::ALIPAY_DSA_PUBLIC,
-            },
-            "instore": {
-                "gateway": format!("{url}/api"),
-                "live_gateway": format!("{url}/live/api"),
-                "client_id": instore::CLIENT_ID,
-                "partner_id": instore::PARTNER_ID,
-                "merchant_id": instore::PARTNER_ID,
-                "private_key": keys::MERCHANT,
-                "alipay_public_key": keys::ALIPAY_PUBLIC,
-                "key": keys::SHA256_KEY,
-            },
-        })
+        let mut line = Map::new();
+        line.insert("ready".into(), json!(true));
+        line.insert("url".into(), json!(url));
+        line.insert("control".into(), json!(format!("{url}/control")));
+        let tls_url = self.tls_port.map(|port| format!("https://localhost:{port}"));
+        line.insert("tls_url".into(), json!(tls_url));
+        line.insert("ca_file".into(), json!(self.ca_file));
+        for family in self.app.families {
+            line.extend(family.hello(url));
+        }
+        Value::Object(line)
     }
 }
 
@@ -88,7 +70,7 @@ impl Running {
 /// # Errors
 /// When the port is taken or an embedded key cannot be read.
 pub async fn start(config: Config) -> Result<Running, String> {
-    let app: Shared = Arc::new(App::new(config)?);
+    let app: Shared = Arc::new(App::new(config, FAMILIES)?);
     let router = router(Arc::clone(&app));
 
     let listener = bind(app.config.port).await?;
@@ -109,16 +91,14 @@ pub async fn start(config: Config) -> Result<Running, String> {
 }
 
 fn router(app: Shared) -> Router {
-    Router::new()
-        .route("/gateway.do", any(mapi::gateway))
-        .route("/api/{*path}", any(instore::gateway))
-        .route("/live/api/{*path}", any(instore::gateway))
-        .merge(cashier::routes())
-        .merge(mapi::routes())
-        .nest("/control", control::routes())
-        .route("/followed", any(followed))
-        .route("/", get(cashier::home))
-        .fallback(ams::gateway)
+    let mut router = cashier::routes().route("/followed", any(followed));
+    let mut below_control = control::routes();
+    for family in app.families {
+        router = router.merge(family.gateway());
+        below_control = below_control.merge(family.control());
+    }
+    router
+        .nest("/control", below_control)
         .layer(DefaultBodyLimit::max(16 * 1024 * 1024))
         .with_state(app)
 }

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Fields, Refusal, refuse, required};
-use crate::clock;
-use crate::json;
-use crate::ledger::Payment;
+use super::codes::{Refusal, refuse};
+use super::request::required;
+use crate::json::{self, Fields};
 use crate::money::{self, Amount};
 
 /// What AlipayCN settles in. It takes payments in these and in CNY.
@@ -103,30 +102,6 @@ pub(super) fn add_settlement(fields: &mut Fields, amount: &Amount, settlement: &
     let price: Value = serde_json::from_str(&money::units_per_yuan(settlement)).unwrap_or_default();
     let quote = json!({ "quoteCurrencyPair": format!("CNY/{settlement}"), "quotePrice": price, "guaranteed": true });
     fields.insert("settlementQuote".into(), quote);
-}
-
-/// Adds what a Chinese wallet takes for an amount in another currency, and the rate.
-pub(super) fn add_quote(fields: &mut Fields, payment: &Payment) {
-    let abroad = payment
-        .facts()
-        .is_some_and(|facts| facts.method == "ALIPAY_CN" && payment.amount.currency != "CNY");
-    if !abroad {
-        return;
-    }
-    let currency = &payment.amount.currency;
-    let price: Value = serde_json::from_str(&money::yuan_per_unit(currency)).unwrap_or_default();
-    fields.insert("processingAmount".into(), wire(&money::to_yuan(&payment.amount)));
-    fields.insert(
-        "paymentQuote".into(),
-        json!({
-            "quoteId": format!("{}Q", payment.alipay_id),
-            "quoteCurrencyPair": format!("{currency}/CNY"),
-            "quotePrice": price,
-            "quoteStartTime": clock::iso(payment.created),
-            "quoteExpiryTime": clock::iso(payment.expires),
-            "guaranteed": true,
-        }),
-    );
 }
 
 #[cfg(test)]

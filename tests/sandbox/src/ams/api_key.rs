@@ -2,13 +2,14 @@
 
 use axum::http::HeaderMap;
 
-use super::{Refusal, operation_at, refuse};
+use super::codes::{Refusal, refuse};
+use super::operations::operation_at;
 
 /// A key that may call everything.
-pub(crate) const STANDARD: &str = "isak_TEST_sandbox_notASecretAnybodyHas";
+pub(super) const STANDARD: &str = "isak_TEST_sandbox_notASecretAnybodyHas";
 
 /// A key that may only look.
-pub(crate) const RESTRICTED: &str = "irak_TEST_sandbox_notASecretEither";
+pub(super) const RESTRICTED: &str = "irak_TEST_sandbox_notASecretEither";
 
 /// Headers of the other way to call, which do not mix with a key.
 const SIGNED: [&str; 4] = ["client-id", "request-time", "signature", "agent-token"];

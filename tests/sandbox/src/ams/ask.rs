@@ -2,26 +2,25 @@
 
 use serde_json::{Value, json};
 
-use super::{subscription, token, vault};
-use crate::app::Shared;
 use crate::text::percent_encode;
+use crate::world::World;
 
 /// A page that waits for the buyer's answer.
 #[derive(Clone, Debug)]
-pub(crate) struct Ask {
-    pub(crate) id: String,
-    pub(crate) kind: Kind,
+pub(super) struct Ask {
+    pub(super) id: String,
+    pub(super) kind: Kind,
     /// The merchant's id of what is asked about.
-    pub(crate) about: String,
+    pub(super) about: String,
     /// Names and values the buyer reads before agreeing.
-    pub(crate) lines: Vec<(&'static str, String)>,
-    pub(crate) return_url: Option<String>,
-    pub(crate) state: State,
+    pub(super) lines: Vec<(&'static str, String)>,
+    pub(super) return_url: Option<String>,
+    pub(super) state: State,
 }
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     /// May the shop charge without asking each time?
     Consent,
     /// Is this card or account yours, and may it be kept?
@@ -32,7 +31,7 @@ pub(crate) enum Kind {
 
 /// What the buyer said.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum State {
+pub(super) enum State {
     Open,
     Agreed,
     Declined,
@@ -45,7 +44,7 @@ impl Ask {
     }
 
     /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({
             "id": self.id,
             "about": self.about,
@@ -63,31 +62,45 @@ impl Ask {
     }
 }
 
-/// A question by its own or by the merchant's id, the newest first.
-pub(crate) fn find(app: &Shared, id: &str) -> Option<Ask> {
-    let world = app.world();
-    let mut newest = world.ams.asks.iter().rev();
-    newest.find(|ask| ask.id == id || ask.about == id).cloned()
+/// The questions, the oldest first.
+#[derive(Clone, Debug, Default)]
+struct Asks(Vec<Ask>);
+
+/// Asks the buyer.
+pub(super) fn add(world: &mut World, ask: Ask) {
+    world.books.book::<Asks>().0.push(ask);
 }
 
-/// The buyer answers. Where to go from there, and whether the answer was still wanted; `None` when nothing was asked.
-pub(crate) fn decide(app: &Shared, id: &str, agree: bool) -> Option<(Option<String>, bool)> {
-    let ask = find(app, id)?;
-    let mut world = app.world();
-    let open = {
-        let known = world.ams.asks.iter_mut().find(|known| known.id == ask.id)?;
-        let open = known.state == State::Open;
-        if open {
-            known.state = if agree { State::Agreed } else { State::Declined };
-        }
-        open
-    };
-    let back = match ask.kind {
-        Kind::Consent => token::decided(app, &mut world, &ask, open),
-        Kind::Vaulting => vault::decided(app, &mut world, &ask, open),
-        Kind::Subscription => subscription::decided(app, &mut world, &ask, open),
-    };
-    Some((back, open))
+/// A question by its own or by the merchant's id, the newest first.
+pub(super) fn find(world: &mut World, id: &str) -> Option<Ask> {
+    newest(world, id).cloned()
+}
+
+/// Notes the buyer's answer. The question as it stands then, and whether it was open.
+pub(super) fn answer(world: &mut World, id: &str, agree: bool) -> Option<(Ask, bool)> {
+    let known = newest(world, id)?;
+    let open = known.state == State::Open;
+    if open {
+        known.state = if agree { State::Agreed } else { State::Declined };
+    }
+    Some((known.clone(), open))
+}
+
+/// Nobody can agree to it any more.
+pub(super) fn withdraw(world: &mut World, kind: Kind, about: &str) {
+    let open = |ask: &&mut Ask| ask.kind == kind && ask.about == about && ask.state == State::Open;
+    let asks = world.books.book::<Asks>().0.iter_mut();
+    asks.filter(open).for_each(|ask| ask.state = State::Declined);
+}
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Asks>().0.iter().map(Ask::json).collect()
+}
+
+fn newest<'a>(world: &'a mut World, id: &str) -> Option<&'a mut Ask> {
+    let mut newest = world.books.book::<Asks>().0.iter_mut().rev();
+    newest.find(|ask| ask.id == id || ask.about == id)
 }
 
 /// Adds parameters to an address, keeping its query and fragment.

@@ -3,13 +3,17 @@
 use serde_json::json;
 
 use super::amount::{amount, wire};
+use super::codes::{Refusal, refuse, success};
 use super::describe::CAPTURE_WINDOW;
-use super::facts::{Capture, Taking};
+use super::facts::{Capture, Known as _, Taking};
 use super::notification;
-use super::{Fields, Refusal, refuse, required, success, truthy, with};
-use crate::app::{Shared, World};
+use super::request::{required, truthy};
+use super::settings::FAMILY;
+use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Status};
+use crate::json::{Fields, with};
+use crate::ledger::{Payment, Status};
+use crate::world::World;
 
 /// Takes a part of an authorised payment, or the rest of it.
 pub(super) fn capture(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
@@ -64,7 +68,7 @@ pub(super) fn capture(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
 /// Takes all of a payment that was authorised to be captured by itself.
 pub(super) fn automatically(app: &Shared, world: &mut World, id: &str) {
     let alipay_id = world.ledger.next_id("194010800100388");
-    let Some(payment) = world.ledger.find(Family::Ams, id) else {
+    let Some(payment) = world.ledger.find(FAMILY, id) else {
         return;
     };
     let made = Capture {
@@ -117,7 +121,7 @@ fn authorised<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Paym
     let id = required(request, "paymentId", 64)?;
     let payment = world
         .ledger
-        .find(Family::Ams, id)
+        .find(FAMILY, id)
         .filter(|payment| payment.alipay_id == id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
     let Some(paid_at) = payment.paid_at.filter(|_| payment.status == Status::Paid) else {

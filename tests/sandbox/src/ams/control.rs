@@ -8,14 +8,15 @@ use axum::routing::post;
 use serde_json::{Value, json};
 use time::Duration;
 
-use super::{Fields, ask, dispute, notification, subscription};
+use super::facts::Known as _;
+use super::settings::FAMILY;
+use super::{consent, dispute, notification, subscription, token};
 use crate::app::Shared;
 use crate::fault::Reply;
-use crate::json;
-use crate::ledger::Family;
+use crate::json::{self, Fields};
 
 /// Below `/control`.
-pub(crate) fn routes() -> Router<Shared> {
+pub(super) fn routes() -> Router<Shared> {
     Router::new()
         .route(
             "/agree",
@@ -64,7 +65,7 @@ fn id(body: &Fields) -> Result<&str, (u16, String)> {
 /// The buyer answers an authorisation, a vaulting or a subscription.
 fn answer(app: &Shared, body: &Fields, agree: bool) -> Outcome {
     let unknown = || (404, "nothing was asked about this id".to_owned());
-    let (location, wanted) = ask::decide(app, id(body)?, agree).ok_or_else(unknown)?;
+    let (location, wanted) = consent::decide(app, id(body)?, agree).ok_or_else(unknown)?;
     if wanted {
         Ok(json!({ "location": location }))
     } else {
@@ -84,7 +85,7 @@ fn step_dispute(app: &Shared, body: &Fields) -> Outcome {
 fn period(app: &Shared, body: &Fields) -> Outcome {
     let none = || (409, "no active subscription has this id".to_owned());
     let payment = subscription::charge(app, id(body)?, json::text(body, "code")).ok_or_else(none)?;
-    Ok(payment.json())
+    Ok(app.show(&payment))
 }
 
 /// The buyer has enough of a subscription and ends it in the wallet.
@@ -98,7 +99,7 @@ fn pending(app: &Shared, body: &Fields) -> Outcome {
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Ams, id(body)?)
+        .find(FAMILY, id(body)?)
         .filter(|payment| payment.open())
         .ok_or_else(|| (409, "no open payment has this id".to_owned()))?;
     if let Some(facts) = payment.facts_mut() {
@@ -106,7 +107,7 @@ fn pending(app: &Shared, body: &Fields) -> Outcome {
     }
     let payment = payment.clone();
     notification::announce_pending(app, &mut world, &payment);
-    Ok(payment.json())
+    Ok(app.show(&payment))
 }
 
 /// Makes a payment, a token or a dispute older by `seconds`: windows close without waiting for them.
@@ -119,20 +120,14 @@ fn age(app: &Shared, body: &Fields) -> Outcome {
     let id = id(body)?;
     let mut world = app.world();
     let mut found = false;
-    if let Some(payment) = world.ledger.find(Family::Ams, id) {
+    if let Some(payment) = world.ledger.find(FAMILY, id) {
         found = true;
         payment.created -= by;
         payment.expires -= by;
         payment.paid_at = payment.paid_at.map(|paid| paid - by);
     }
-    for token in world.ams.tokens.iter_mut().filter(|token| token.named(id)) {
-        found = true;
-        token.age(by);
-    }
-    for dispute in world.ams.disputes.iter_mut().filter(|dispute| dispute.id == id) {
-        found = true;
-        dispute.age(by);
-    }
+    found |= token::age(&mut world, id, by);
+    found |= dispute::age(&mut world, id, by);
     if found {
         Ok(json!({ "ok": true }))
     } else {

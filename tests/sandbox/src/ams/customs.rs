@@ -3,19 +3,23 @@
 use serde_json::{Value, json};
 
 use super::amount::{amount, wire};
-use super::{Fields, Refusal, optional, refuse, required, success, truthy, with};
+use super::codes::{Refusal, refuse, success};
+use super::facts::Known as _;
+use super::request::{optional, required, truthy};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::json;
-use crate::ledger::{Family, Status};
+use crate::json::{self, Fields, with};
+use crate::ledger::Status;
 use crate::money::{self, Amount};
+use crate::world::World;
 
 /// Certificate numbers that end like this belong to somebody else than the payer.
 const NOT_THE_PAYER: &str = "0000";
 
 /// One declaration.
 #[derive(Clone, Debug)]
-pub(crate) struct Declaration {
+struct Declaration {
     id: String,
     payment: String,
     amount: Amount,
@@ -24,11 +28,20 @@ pub(crate) struct Declaration {
     record: Fields,
 }
 
+/// The declarations, the oldest first.
+#[derive(Clone, Debug, Default)]
+struct Declarations(Vec<Declaration>);
+
 impl Declaration {
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({ "id": self.id, "payment": self.payment, "amount": wire(&self.amount), "split": self.split })
     }
+}
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let known = world.books.book::<Declarations>().0.iter();
+    known.map(Declaration::json).collect()
 }
 
 /// Declares a payment, or a part of it.
@@ -52,7 +65,7 @@ pub(super) fn declare(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let customs_id = world.ledger.next_id("7");
     let payment = world
         .ledger
-        .find(Family::Ams, payment_id)
+        .find(FAMILY, payment_id)
         .filter(|payment| payment.alipay_id == payment_id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
     if payment.status != Status::Paid {
@@ -62,8 +75,9 @@ pub(super) fn declare(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let order = payment.facts().map(|facts| facts.order_id.clone());
     // What is not split declares the whole order anew; parts add up.
     let declared: u64 = world
-        .ams
-        .declarations
+        .books
+        .book::<Declarations>()
+        .0
         .iter()
         .filter(|known| split && known.split && known.payment == payment_id)
         .map(|known| known.amount.minor)
@@ -101,7 +115,7 @@ pub(super) fn declare(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
             "customsDeclarationReturnTime": now,
         }),
     );
-    world.ams.declarations.push(Declaration {
+    world.books.book::<Declarations>().0.push(Declaration {
         id: id.to_owned(),
         payment: payment_id.to_owned(),
         amount: value,
@@ -130,14 +144,9 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     if ids.is_empty() || ids.len() > 10 {
         return Err(bad("names 1 to 10 declarations"));
     }
-    let world = app.world();
-    let find = |id: &Value| {
-        world
-            .ams
-            .declarations
-            .iter()
-            .find(|known| Some(known.id.as_str()) == id.as_str())
-    };
+    let mut world = app.world();
+    let known = &world.books.book::<Declarations>().0;
+    let find = |id: &Value| known.iter().find(|known| Some(known.id.as_str()) == id.as_str());
     let records: Vec<Value> = ids
         .iter()
         .filter_map(|id| find(id).map(|known| Value::Object(known.record.clone())))

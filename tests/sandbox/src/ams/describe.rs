@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::amount::{add_quote, add_settlement, wire};
-use super::facts::{Facts, Product, Taking};
+use super::amount::{add_settlement, wire};
+use super::codes::{success, with_result};
+use super::facts::{Facts, Known as _, Product, Taking};
 use super::installment::Plan;
-use super::{Fields, success, with, with_result};
 use crate::app::App;
 use crate::clock;
-use crate::ledger::{Payment, RefundStatus, Status};
+use crate::json::{Fields, with};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
 use crate::money;
 
 /// How long an authorisation lasts.
@@ -57,6 +58,30 @@ pub(super) fn describe(payment: &Payment, out: &mut Fields) {
         });
         out.insert("paymentResultInfo".into(), Value::Object(with(Fields::new(), info)));
     }
+}
+
+/// Adds what a Chinese wallet takes for an amount in another currency, and the rate.
+fn add_quote(fields: &mut Fields, payment: &Payment) {
+    let abroad = payment
+        .facts()
+        .is_some_and(|facts| facts.method == "ALIPAY_CN" && payment.amount.currency != "CNY");
+    if !abroad {
+        return;
+    }
+    let currency = &payment.amount.currency;
+    let price: Value = serde_json::from_str(&money::yuan_per_unit(currency)).unwrap_or_default();
+    fields.insert("processingAmount".into(), wire(&money::to_yuan(&payment.amount)));
+    fields.insert(
+        "paymentQuote".into(),
+        json!({
+            "quoteId": format!("{}Q", payment.alipay_id),
+            "quoteCurrencyPair": format!("{currency}/CNY"),
+            "quotePrice": price,
+            "quoteStartTime": clock::iso(payment.created),
+            "quoteExpiryTime": clock::iso(payment.expires),
+            "guaranteed": true,
+        }),
+    );
 }
 
 /// Adds what may be declared at customs, in yuan.
@@ -148,7 +173,7 @@ fn add_ways(url: &str, payment: &Payment, out: &mut Fields) {
 }
 
 /// The entries of the redirect form, as in the guide: one of them is a number. The cashier checks that they arrive unharmed.
-pub(crate) fn form_parameters(payment: &Payment, method: &str) -> Fields {
+pub(super) fn form_parameters(payment: &Payment, method: &str) -> Fields {
     let parameters = json!({
         "paymentExpireTime": payment.expires.unix_timestamp() * 1000,
         "amountValue": payment.amount.minor.to_string(),
@@ -164,7 +189,7 @@ pub(crate) fn form_parameters(payment: &Payment, method: &str) -> Fields {
     }
 }
 
-fn refund_line(refund: &crate::ledger::Refund) -> Value {
+fn refund_line(refund: &Refund) -> Value {
     let (result, status) = match &refund.status {
         RefundStatus::Done => (success(), "SUCCESS"),
         RefundStatus::Processing => (with_result("REFUND_IN_PROCESS", "U", "refund in process"), "PROCESSING"),

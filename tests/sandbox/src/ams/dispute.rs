@@ -7,13 +7,16 @@ use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::amount::wire;
+use super::codes::{Refusal, refuse, success};
 use super::notification::{self, About};
-use super::{Fields, Refusal, refuse, required, success, with};
-use crate::app::{Shared, World};
+use super::request::required;
+use super::settings::FAMILY;
+use crate::app::Shared;
 use crate::clock;
-use crate::json;
-use crate::ledger::{Family, Status};
+use crate::json::{self, Fields, fields, with};
+use crate::ledger::Status;
 use crate::money::Amount;
+use crate::world::World;
 
 /// How long a merchant may defend.
 const DEFENCE: Duration = Duration::days(7);
@@ -27,8 +30,8 @@ const LETTER: &[u8] = b"%PDF-1.4\n% letter of defence of the sandbox\n%%EOF\n";
 
 /// One dispute.
 #[derive(Clone, Debug)]
-pub(crate) struct Dispute {
-    pub(super) id: String,
+struct Dispute {
+    id: String,
     payment: String,
     request: String,
     amount: Amount,
@@ -44,9 +47,12 @@ pub(crate) struct Dispute {
     notify_url: Option<String>,
 }
 
+/// The disputes, the oldest first.
+#[derive(Clone, Debug, Default)]
+struct Disputes(Vec<Dispute>);
+
 impl Dispute {
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({
             "id": self.id,
             "payment": self.request,
@@ -59,10 +65,6 @@ impl Dispute {
         })
     }
 
-    pub(super) fn age(&mut self, by: Duration) {
-        self.due -= by;
-    }
-
     fn open(&self, now: OffsetDateTime) -> Result<(), Refusal> {
         match self.status {
             "OPEN" | "DEFENDED" if now <= self.due => Ok(()),
@@ -72,12 +74,24 @@ impl Dispute {
     }
 }
 
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Disputes>().0.iter().map(Dispute::json).collect()
+}
+
+/// Brings the end of the defence nearer. Whether there is such a dispute.
+pub(super) fn age(world: &mut World, id: &str, by: Duration) -> bool {
+    let mut known = world.books.book::<Disputes>().0.iter_mut();
+    let found = known.find(|dispute| dispute.id == id);
+    found.map(|dispute| dispute.due -= by).is_some()
+}
+
 /// The buyer disputes a paid payment.
 pub(super) fn open(app: &Shared, body: &Fields) -> Result<Value, String> {
     let id = json::text(body, "id").ok_or("id is missing")?;
     let mut world = app.world();
     let dispute_id = world.ledger.next_id("D");
-    let payment = world.ledger.find(Family::Ams, id).ok_or("no such payment")?;
+    let payment = world.ledger.find(FAMILY, id).ok_or("no such payment")?;
     if payment.status != Status::Paid {
         return Err("only a paid payment can be disputed".into());
     }
@@ -113,7 +127,7 @@ pub(super) fn open(app: &Shared, body: &Fields) -> Result<Value, String> {
     });
     announce(app, &mut world, &made, "DISPUTE_CREATED", more);
     let shown = made.json();
-    world.ams.disputes.push(made);
+    world.books.book::<Disputes>().0.push(made);
     Ok(shown)
 }
 
@@ -124,8 +138,9 @@ pub(super) fn step(app: &Shared, body: &Fields) -> Result<Value, String> {
     let mut world = app.world();
     let now = clock::now();
     let dispute = world
-        .ams
-        .disputes
+        .books
+        .book::<Disputes>()
+        .0
         .iter_mut()
         .find(|dispute| dispute.id == id)
         .ok_or("no such dispute")?;
@@ -301,8 +316,9 @@ pub(super) fn download(app: &Shared, request: &Fields) -> Result<Fields, Refusal
 fn find<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Dispute, Refusal> {
     let id = required(request, "disputeId", 64)?;
     world
-        .ams
-        .disputes
+        .books
+        .book::<Disputes>()
+        .0
         .iter_mut()
         .find(|dispute| dispute.id == id)
         .ok_or_else(|| refuse("DISPUTE_NOT_FOUND_OR_NO_ACCESS", "no such dispute"))
@@ -327,7 +343,7 @@ fn announce(app: &Shared, world: &mut World, dispute: &Dispute, kind: &str, more
         "disputeAmount": wire(&dispute.amount),
         "defenseDueTime": clock::iso(dispute.due),
     });
-    let body = with(super::fields(body), more);
+    let body = with(fields(body), more);
     send(app, world, dispute, kind, Value::Object(body));
 }
 
@@ -338,5 +354,5 @@ fn send(app: &Shared, world: &mut World, dispute: &Dispute, kind: &str, body: Va
         id: &dispute.request,
         part: Some(&dispute.id),
     };
-    notification::send(app, world, &about, dispute.notify_url.as_deref(), super::fields(body));
+    notification::send(app, world, &about, dispute.notify_url.as_deref(), fields(body));
 }

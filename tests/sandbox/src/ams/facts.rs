@@ -4,6 +4,7 @@ use time::OffsetDateTime;
 
 use super::installment::Plan;
 use crate::flow::Move;
+use crate::ledger::Payment;
 use crate::money::Amount;
 
 /// Facts of a payment beside its amount and its state.
@@ -37,6 +38,25 @@ impl Facts {
     /// What was taken of an authorised payment so far, in the smallest unit.
     pub(crate) fn captured(&self) -> u64 {
         self.captures.iter().map(|capture| capture.amount.minor).sum()
+    }
+}
+
+/// What a payment of this family knows beside money.
+pub(super) trait Known {
+    /// Its facts.
+    fn facts(&self) -> Option<&Facts>;
+
+    /// The same, to be changed.
+    fn facts_mut(&mut self) -> Option<&mut Facts>;
+}
+
+impl Known for Payment {
+    fn facts(&self) -> Option<&Facts> {
+        self.details.get()
+    }
+
+    fn facts_mut(&mut self) -> Option<&mut Facts> {
+        self.details.get_mut()
     }
 }
 

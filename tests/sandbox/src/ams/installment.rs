@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::amount::wire;
-use super::{Fields, Refusal, optional, refuse, success, with};
-use crate::json;
+use super::codes::{Refusal, refuse, success};
+use super::request::optional;
+use crate::json::{self, Fields, with};
 use crate::money::{Amount, format_decimal};
 
 /// In how many parts, at what price.

@@ -1,15 +1,21 @@
 //! Sessions for the upload of meter events.
 
+use std::collections::BTreeMap;
+
 use axum::http::{HeaderMap, Version};
 use serde_json::json;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
+use super::codes::{Refusal, refuse, result_of, success, unknown};
 use super::rules::{Depth, check};
-use super::{Fields, Refusal, refuse, result_of, success, with};
 use crate::app::Shared;
 use crate::clock;
 use crate::fault::Reply;
-use crate::json;
+use crate::json::{self, Fields, with};
+
+/// Sessions and when they end.
+#[derive(Clone, Debug, Default)]
+struct Sessions(BTreeMap<String, OffsetDateTime>);
 
 /// How long a session lasts.
 const LIFE: Duration = Duration::minutes(15);
@@ -19,7 +25,7 @@ pub(super) fn open(app: &Shared, _request: &Fields) -> Result<Fields, Refusal> {
     let mut world = app.world();
     let id = world.ledger.next_id("M");
     let ends = clock::now() + LIFE;
-    world.ams.meter_sessions.insert(id.clone(), ends);
+    world.books.book::<Sessions>().0.insert(id.clone(), ends);
     // Thirteen characters at most: milliseconds.
     let millis = (ends.unix_timestamp() * 1000).to_string();
     Ok(with(success(), json!({ "sessionId": id, "sessionExpiryTime": millis })))
@@ -50,7 +56,7 @@ fn taken(app: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refus
             return Err(refuse("PARAM_ILLEGAL", format!("header {signed} does not belong here")));
         }
     }
-    match app.world().ams.meter_sessions.get(session) {
+    match app.world().books.book::<Sessions>().0.get(session) {
         Some(ends) if clock::now() <= *ends => {}
         _ => return Err(refuse("ACCESS_DENIED", "no such session, or it has ended")),
     }
@@ -64,7 +70,7 @@ fn taken(app: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refus
     }
     check("meter.uploadEvent", &request, Depth::All)?;
     if body.windows(11).any(|part| part == b"RETRY_AFTER") {
-        let busy = result_of(&super::unknown("REQUEST_TRAFFIC_EXCEED_LIMIT", "too many events"));
+        let busy = result_of(&unknown("REQUEST_TRAFFIC_EXCEED_LIMIT", "too many events"));
         return Ok(with(busy, json!({ "retryAfter": 1 })));
     }
     Ok(success())

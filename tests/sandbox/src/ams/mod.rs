@@ -1,14 +1,17 @@
 //! The AMS family: JSON over signed headers.
 //!
-//! One file per idea: [`canonical`] decides who is calling, [`run`] which code answers, [`pay`], [`capture`], [`refund`], [`token`] and
-//! their like do it, [`sample`] answers what has no state, [`notification`] writes notifications and [`reply`] signs.
+//! One file per idea: [`canonical`] decides who is calling, [`rules`] what a request must hold, [`run`] which code answers,
+//! [`pay`], [`capture`], [`refund`], [`token`] and their like do it, [`sample`] answers what has no state, [`notification`]
+//! tells the merchant and [`reply`] signs.
 
 mod amount;
 mod api_key;
 mod ask;
-mod book;
+mod ask_page;
 mod canonical;
 mod capture;
+mod codes;
+mod consent;
 mod control;
 mod customs;
 mod describe;
@@ -18,74 +21,95 @@ mod installment;
 mod meter;
 mod notification;
 mod offers;
+mod operations;
 mod order;
+mod pages;
 mod pay;
 mod refund;
 mod reply;
+mod request;
 mod rules;
 mod run;
 mod sample;
+mod settings;
 mod subscription;
 mod token;
 mod upload;
 mod vault;
 
+use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, Uri, Version};
-use serde_json::{Map, Value, json};
-
-use crate::app::Shared;
-use crate::fault::{self, Reply, Tamper};
-use crate::json;
-use crate::ledger::Family;
-
-pub(crate) use api_key::{RESTRICTED as RESTRICTED_API_KEY, STANDARD as API_KEY};
-pub(crate) use ask::{Ask, Kind as AskKind, State as AskState, decide, find as find_ask};
-pub(crate) use book::Book;
-pub(crate) use control::routes as control;
-pub(crate) use describe::form_parameters;
-pub(crate) use facts::Facts;
-pub(crate) use notification::{AmsMessage, announce_payment};
-
+use codes::{Refusal, refuse, result_of};
+use facts::{Known as _, Taking};
+use operations::operation_at;
 use reply::{seal, unsigned, unsigned_fields};
 use run::run;
+use serde_json::{Map, Value, json};
+use settings::FAMILY;
 use upload::Upload;
 
-/// The client id of the guide.
-pub(crate) const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
+use crate::app::{App, Family, Shared, Sheet};
+use crate::fault::{self, Reply, Tamper};
+use crate::json::{self, Fields};
+use crate::ledger::{Payment, Status};
+use crate::world::World;
 
-/// A request body or a reply.
-type Fields = Map<String, Value>;
+/// The family.
+pub(crate) struct Ams;
 
-/// A result that is not success.
-#[derive(Clone, Debug)]
-struct Refusal {
-    code: String,
-    status: &'static str,
-    message: String,
-}
-
-/// A refusal for good.
-fn refuse(code: &str, message: impl Into<String>) -> Refusal {
-    Refusal {
-        code: code.to_owned(),
-        status: "F",
-        message: message.into(),
+impl Family for Ams {
+    fn name(&self) -> &'static str {
+        FAMILY
     }
-}
 
-/// A refusal that leaves the outcome open.
-fn unknown(code: &str, message: impl Into<String>) -> Refusal {
-    Refusal {
-        code: code.to_owned(),
-        status: "U",
-        message: message.into(),
+    /// Everything that is not another family's path ends here.
+    fn gateway(&self) -> Router<Shared> {
+        pages::routes().fallback(gateway)
+    }
+
+    fn control(&self) -> Router<Shared> {
+        control::routes()
+    }
+
+    fn hello(&self, url: &str) -> Map<String, Value> {
+        settings::hello(url)
+    }
+
+    /// The merchant is told, and what is to be taken by itself is taken.
+    fn buyer_step(&self, app: &Shared, world: &mut World, payment: &Payment) {
+        notification::announce_payment(app, world, payment);
+        let automatic = payment.facts().is_some_and(|facts| facts.taking == Taking::Automatic);
+        if payment.status == Status::Paid && automatic {
+            capture::automatically(app, world, &payment.id);
+        }
+    }
+
+    fn compose(&self, app: &App, payment: &Payment) -> Sheet {
+        pages::compose(app, payment)
+    }
+
+    /// Tokens are secrets, and these are worthless: tests want to see them.
+    fn show(&self, world: &mut World) -> Map<String, Value> {
+        Map::from_iter([
+            ("asks".to_owned(), ask::show(world)),
+            ("tokens".to_owned(), token::show(world)),
+            ("vaultings".to_owned(), vault::show(world)),
+            ("subscriptions".to_owned(), subscription::show(world)),
+            ("declarations".to_owned(), customs::show(world)),
+            ("disputes".to_owned(), dispute::show(world)),
+        ])
+    }
+
+    fn details(&self, payment: &Payment) -> Map<String, Value> {
+        let captured = payment.facts().map(|facts| facts.captured().to_string());
+        Map::from_iter([("captured".to_owned(), json!(captured))])
     }
 }
 
 /// Everything that is not another family's path ends here.
-pub(crate) async fn gateway(
+async fn gateway(
     State(app): State<Shared>,
     method: Method,
     uri: Uri,
@@ -105,7 +129,7 @@ pub(crate) async fn gateway(
         Some(_) if operation_at(uri.path()) != Some("meter.uploadEvent") => api_key::operation(uri.path()),
         _ => operation_at(uri.path()),
     };
-    let fault = app.arrive(operation.unwrap_or("unknown path"), Family::Ams);
+    let fault = app.arrive(operation.unwrap_or("unknown path"), FAMILY);
     let upload = match operation {
         Some("billing.productUploadImage") => Some(upload::read(&headers, &body).await),
         _ => None,
@@ -159,7 +183,7 @@ impl Call<'_> {
             Ok(client_id) => client_id,
             Err(refusal) => return unsigned(&refusal),
         };
-        let reply = canonical::check_freshness(self.headers, self.app.config.max_skew)
+        let reply = request::check_freshness(self.headers, self.app.config.max_skew)
             .and_then(|()| self.checked(operation))
             .unwrap_or_else(|refusal| result_of(&refusal));
         seal(&self.app.keys, path, client_id, &reply, tamper)
@@ -187,7 +211,7 @@ impl Call<'_> {
     /// The caller is known: what remains is the request itself.
     fn checked(&self, operation: &str) -> Result<Fields, Refusal> {
         if self.upload.is_none() {
-            canonical::check_content_type(self.headers)?;
+            request::check_content_type(self.headers)?;
         }
         let request = json::parse_object(self.body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
         match self.upload {
@@ -204,102 +228,5 @@ impl Call<'_> {
             return refuse("CLIENT_INVALID", format!("a SANDBOX_ client calls {sandboxed}"));
         }
         refuse("NO_INTERFACE_DEF", format!("no interface at {path}"))
-    }
-}
-
-/// The operation whose sandbox path this is.
-fn operation_at(path: &str) -> Option<&'static str> {
-    let lines = include_str!("operations.txt").lines();
-    lines
-        .filter_map(|line| line.split_once(' '))
-        .find(|(_, known)| *known == path)
-        .map(|(id, _)| id)
-}
-
-fn success() -> Fields {
-    with_result("SUCCESS", "S", "success.")
-}
-
-fn result_of(refusal: &Refusal) -> Fields {
-    with_result(&refusal.code, refusal.status, &refusal.message)
-}
-
-fn with_result(code: &str, status: &str, message: &str) -> Fields {
-    let mut fields = Fields::new();
-    let result = json!({ "resultCode": code, "resultStatus": status, "resultMessage": message });
-    fields.insert("result".into(), result);
-    fields
-}
-
-/// The members of an object.
-fn fields(value: Value) -> Fields {
-    with(Fields::new(), value)
-}
-
-/// Fields with more of them; what is null stays out.
-fn with(mut fields: Fields, more: Value) -> Fields {
-    if let Value::Object(more) = more {
-        fields.extend(more.into_iter().filter(|(_, value)| !value.is_null()));
-    }
-    fields
-}
-
-/// A required text of at most `longest` characters.
-fn required<'a>(request: &'a Fields, path: &str, longest: usize) -> Result<&'a str, Refusal> {
-    optional(request, path, longest)?.ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is missing")))
-}
-
-/// An optional text; empty counts as absent.
-fn optional<'a>(request: &'a Fields, path: &str, longest: usize) -> Result<Option<&'a str>, Refusal> {
-    let Some(value) = json::at(request, path) else {
-        return Ok(None);
-    };
-    let text = value
-        .as_str()
-        .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is not a string")))?;
-    if text.chars().count() > longest {
-        return Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("{path} is longer than {longest} characters"),
-        ));
-    }
-    Ok(Some(text).filter(|text| !text.is_empty()))
-}
-
-/// A boolean, also as text: the reference asks for text, the SDKs send booleans.
-fn truthy(request: &Fields, path: &str) -> Result<bool, Refusal> {
-    match json::at(request, path) {
-        None => Ok(false),
-        Some(Value::Bool(value)) => Ok(*value),
-        Some(Value::String(text)) if text == "true" || text == "false" => Ok(text == "true"),
-        Some(_) => Err(refuse("PARAM_ILLEGAL", format!("{path} is neither true nor false"))),
-    }
-}
-
-/// The words of a description, for magic values: `FAIL:RISK_REJECT` is one word.
-fn magic<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let words = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_' || letter == ':'));
-    words
-        .map(|found| found.split_once(':').unwrap_or((found, "")))
-        .find(|(name, _)| *name == word)
-        .map(|(_, code)| code)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn operations_are_found_by_their_sandbox_path_only() {
-        assert_eq!(operation_at("/ams/sandbox/api/v1/payments/pay"), Some("payments.pay"));
-        assert_eq!(operation_at("/ams/api/v1/payments/pay"), None);
-        assert_eq!(operation_at("/ams/sandbox/api/v1/payments/pay/"), None);
-    }
-
-    #[test]
-    fn magic_values_are_whole_words() {
-        assert_eq!(magic("A POST card", "POST"), Some(""));
-        assert_eq!(magic("A POSTER", "POST"), None);
-        assert_eq!(magic("try FAIL:RISK_REJECT now", "FAIL"), Some("RISK_REJECT"));
     }
 }

@@ -4,29 +4,32 @@ use axum::http::Uri;
 use serde_json::{Value, json};
 
 use super::amount::{add_settlement, wire};
+use super::codes::{success, with_result};
 use super::describe::{add_customs_amount, describe};
-use super::facts::{Capture, Taking};
+use super::facts::{Capture, Known as _};
 use super::reply::sign;
-use super::{CLIENT_ID, Fields, capture, success, with, with_result};
-use crate::app::{Shared, World};
+use super::settings::{CLIENT_ID, FAMILY};
+use crate::app::Shared;
 use crate::clock;
 use crate::fault::Delivery;
-use crate::json;
+use crate::json::{self, Fields, with};
 use crate::keys::{Keys, Signer};
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
-use crate::notify::{self, Event, Message};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
+use crate::notification::Message;
+use crate::notify::{self, Event};
 use crate::post::{Composed, Heard};
+use crate::world::World;
 
 /// A body to be signed for whichever path it is sent to.
 #[derive(Clone)]
-pub(crate) struct AmsMessage {
+struct AmsMessage {
     client_id: String,
     body: Vec<u8>,
 }
 
-impl AmsMessage {
+impl Message for AmsMessage {
     /// Headers for one attempt. The signed path has no query.
-    pub(crate) fn compose(&self, keys: &Keys, url: &Uri, wrong: Option<Delivery>) -> Composed {
+    fn compose(&self, keys: &Keys, url: &Uri, wrong: Option<Delivery>) -> Composed {
         let time = clock::zulu(clock::now());
         let path = if url.path().is_empty() { "/" } else { url.path() };
         let signer = if wrong == Some(Delivery::WrongKey) {
@@ -51,20 +54,24 @@ impl AmsMessage {
         }
     }
 
-    /// Status 200, JSON, result `SUCCESS` with status `S`: anything else counts as not delivered.
-    pub(crate) fn acknowledged(heard: &Heard) -> bool {
-        let Ok(body) = json::parse_object(&heard.body) else {
-            return false;
-        };
-        heard.status == 200
-            && heard.content_type.to_ascii_lowercase().starts_with("application/json")
-            && json::text(&body, "result.resultStatus") == Some("S")
-            && json::text(&body, "result.resultCode") == Some("SUCCESS")
+    fn acknowledged(&self, _keys: &Keys, heard: &Heard) -> bool {
+        is_heard(heard)
     }
 }
 
-/// Tells the merchant how a payment ended, and takes what is to be taken by itself.
-pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Payment) {
+/// Status 200, JSON, result `SUCCESS` with status `S`: anything else counts as not delivered.
+fn is_heard(heard: &Heard) -> bool {
+    let Ok(body) = json::parse_object(&heard.body) else {
+        return false;
+    };
+    heard.status == 200
+        && heard.content_type.to_ascii_lowercase().starts_with("application/json")
+        && json::text(&body, "result.resultStatus") == Some("S")
+        && json::text(&body, "result.resultCode") == Some("SUCCESS")
+}
+
+/// Tells the merchant how a payment ended.
+pub(super) fn announce_payment(app: &Shared, world: &mut World, payment: &Payment) {
     let Some(facts) = payment.facts() else { return };
     let mut body = match &payment.status {
         Status::Paid => with_result("SUCCESS", "S", "success."),
@@ -88,13 +95,10 @@ pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         );
     }
     announce(app, world, "PAYMENT_RESULT", payment, None, body);
-    if payment.status == Status::Paid && facts.taking == Taking::Automatic {
-        capture::automatically(app, world, &payment.id);
-    }
 }
 
 /// Tells the merchant that the buyer is done, the money not.
-pub(crate) fn announce_pending(app: &Shared, world: &mut World, payment: &Payment) {
+pub(super) fn announce_pending(app: &Shared, world: &mut World, payment: &Payment) {
     let mut body = with(success(), json!({ "notifyType": "PAYMENT_PENDING" }));
     describe(payment, &mut body);
     announce(app, world, "PAYMENT_PENDING", payment, None, body);
@@ -161,15 +165,15 @@ pub(super) struct About<'a> {
 /// Signs a message for wherever it is sent, now and again until it has been heard.
 pub(super) fn send(app: &Shared, world: &mut World, about: &About<'_>, url: Option<&str>, body: Fields) {
     let event = Event {
-        family: Family::Ams,
+        family: FAMILY,
         kind: about.kind,
         payment: about.id,
         refund: about.part,
     };
-    let message = Message::Ams(AmsMessage {
+    let message = AmsMessage {
         client_id: CLIENT_ID.to_owned(),
         body: Value::Object(body).to_string().into_bytes(),
-    });
+    };
     notify::announce(app, world, event, url, message);
 }
 
@@ -197,13 +201,9 @@ mod tests {
             body: body.as_bytes().to_vec(),
         };
         let good = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#;
-        assert!(AmsMessage::acknowledged(&heard(
-            200,
-            "application/json;charset=UTF-8",
-            good
-        )));
-        assert!(!AmsMessage::acknowledged(&heard(201, "application/json", good)));
-        assert!(!AmsMessage::acknowledged(&heard(200, "text/html", good)));
+        assert!(is_heard(&heard(200, "application/json;charset=UTF-8", good)));
+        assert!(!is_heard(&heard(201, "application/json", good)));
+        assert!(!is_heard(&heard(200, "text/html", good)));
         for bad in [
             "success",
             "{}",
@@ -211,7 +211,7 @@ mod tests {
             &good.replace("\"S\"", "\"F\""),
             &good.replace("SUCCESS", "OK"),
         ] {
-            assert!(!AmsMessage::acknowledged(&heard(200, "application/json", bad)), "{bad}");
+            assert!(!is_heard(&heard(200, "application/json", bad)), "{bad}");
         }
     }
 }

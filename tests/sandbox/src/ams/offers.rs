@@ -3,11 +3,13 @@
 use serde_json::{Value, json};
 
 use super::amount::{amount, check_alipay_cn};
+use super::codes::{Refusal, refuse, success, unknown};
+use super::installment;
+use super::request::optional;
 use super::rules::schema;
-use super::{Fields, Refusal, installment, optional, refuse, success, with};
 use crate::app::Shared;
 use crate::clock;
-use crate::json;
+use crate::json::{self, Fields, with};
 use crate::money;
 
 /// Wallets and the currency each takes best; `ALIPAY_CN` takes what its guide lists.
@@ -118,7 +120,7 @@ pub(super) fn rates(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
 pub(super) fn asked_for(id: &str) -> Option<Refusal> {
     match schema().code_in(id) {
         Some((_, "S")) | None => None,
-        Some((code, "U")) => Some(super::unknown(code, "asked for by the id")),
+        Some((code, "U")) => Some(unknown(code, "asked for by the id")),
         Some((code, _)) => Some(refuse(code, "asked for by the id")),
     }
 }

@@ -3,15 +3,19 @@
 use time::Duration;
 
 use super::amount::{amount, check_alipay_cn, check_wallet};
-use super::facts::{Facts, Product, Taking};
+use super::codes::{Refusal, refuse};
+use super::facts::{Facts, Known as _, Product, Taking};
 use super::installment;
+use super::request::{magic, optional, required, truthy, web_url};
 use super::rules::schema;
-use super::{Fields, Refusal, magic, optional, refuse, required, truthy};
+use super::settings::FAMILY;
 use crate::clock;
 use crate::flow::Move;
-use crate::json;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::json::{self, Fields};
+use crate::ledger::{Payment, Status};
 use crate::money;
+use crate::notes::Notes;
+use crate::world::World;
 
 /// Offered beside the listed methods, under names older examples use.
 const OLDER_METHODS: [&str; 3] = ["TOUCHNGO", "OCTOPUS", "CONNECT_WALLET"];
@@ -28,6 +32,12 @@ pub(super) struct Order {
     pub(super) first: Option<Move>,
     /// The token of an agreement or a card, or the code that was scanned.
     pub(super) method_id: String,
+}
+
+/// Enters a payment and gives it an id.
+pub(super) fn enter(world: &mut World, mut payment: Payment) {
+    payment.alipay_id = world.ledger.next_id("194010800100188");
+    world.ledger.add(payment);
 }
 
 /// Reads and checks a request of `pay`.
@@ -105,7 +115,7 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
     let post = terminal == "APP" || magic(title, "POST").is_some();
     let shows_code = product == Product::OrderCode || (terminal == "WEB" && magic(title, "QR").is_some());
     let payment = Payment {
-        family: Family::Ams,
+        family: FAMILY,
         id: id.to_owned(),
         alipay_id: String::new(),
         status: said.closed.map_or(Status::Waiting, Status::Closed),
@@ -125,7 +135,7 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
         requests: 1,
         charges: 0,
         refunds: Vec::new(),
-        details: Details::Ams(Box::new(Facts {
+        details: Notes::of(Facts {
             product,
             method: method.to_owned(),
             settlement_currency: settlement.unwrap_or_default().to_owned(),
@@ -141,7 +151,7 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
             later: None,
             pending: false,
             period: None,
-        })),
+        }),
     };
     Ok(Order {
         payment,
@@ -292,23 +302,6 @@ fn terminal(request: &Fields, product: Product) -> Result<&str, Refusal> {
         // The page finds out for itself, and a till has no browser.
         None if !matches!(product, Product::Cashier) => Ok("WEB"),
         None => Err(refuse("PARAM_ILLEGAL", "env.terminalType is missing")),
-    }
-}
-
-/// An absolute http or https URL.
-pub(super) fn web_url(request: &Fields, path: &str, longest: usize) -> Result<Option<String>, Refusal> {
-    let Some(text) = optional(request, path, longest)? else {
-        return Ok(None);
-    };
-    let uri: Option<axum::http::Uri> = text.parse().ok();
-    let web = uri.is_some_and(|uri| matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some());
-    if web {
-        Ok(Some(text.to_owned()))
-    } else {
-        Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("{path} is not an absolute web address"),
-        ))
     }
 }
 

@@ -1,20 +1,31 @@
 //! pay, createPaymentSession, inquiryPayment, cancel and what a challenge asks for.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::codes::{Refusal, refuse, success, unknown};
 use super::describe::{add_customs_amount, describe, lines, reply};
-use super::facts::{Product, Taking};
+use super::facts::{Known as _, Product, Taking};
 use super::order::{self, Order};
-use super::{Fields, Refusal, fields, optional, refuse, required, success, token, unknown, vault, with};
-use crate::app::{Shared, World};
+use super::request::{optional, required};
+use super::settings::FAMILY;
+use super::{token, vault};
+use crate::app::Shared;
 use crate::clock;
 use crate::flow::{self, Move};
-use crate::ledger::{Family, Ledger, Payment, Status};
+use crate::json::{Fields, fields, with};
+use crate::ledger::{Ledger, Payment, Status};
+use crate::world::World;
 
 /// The answer to every question of a test card's bank.
 const RIGHT_CODE: &str = "123456";
+
+/// Requests of payment sessions by `paymentRequestId`, as they came.
+#[derive(Clone, Debug, Default)]
+struct Sessions(BTreeMap<String, Fields>);
 
 /// Starts a payment, or repeats what was answered to the same request.
 pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
@@ -22,12 +33,12 @@ pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = order.payment.id.clone();
     let first = begin(&mut app.world(), order)?;
     if let Some(step) = first {
-        flow::make(app, Family::Ams, &id, &step);
+        flow::make(app, FAMILY, &id, &step);
     }
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Ams, &id)
+        .find(FAMILY, &id)
         .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
     if let Some(code) = payment.facts_mut().and_then(|facts| facts.say_once.take()) {
         return Err(unknown(&code, "the outcome is not known"));
@@ -37,7 +48,7 @@ pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
 
 /// Enters a new payment. What the buyer does at once; nothing for a request that came before.
 fn begin(world: &mut World, mut order: Order) -> Result<Option<Move>, Refusal> {
-    if let Some(known) = world.ledger.find(Family::Ams, &order.payment.id) {
+    if let Some(known) = world.ledger.find(FAMILY, &order.payment.id) {
         known.requests += 1;
         if known.fingerprint == order.payment.fingerprint {
             return Ok(None);
@@ -63,7 +74,7 @@ fn begin(world: &mut World, mut order: Order) -> Result<Option<Move>, Refusal> {
         order.first = (!challenged).then_some(Move::Pay);
     }
     let first = order.first;
-    world.add(order.payment);
+    order::enter(world, order.payment);
     Ok(first)
 }
 
@@ -73,10 +84,15 @@ pub(super) fn session(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let id = order.payment.id.clone();
     let mut world = app.world();
     begin(&mut world, order)?;
-    world.ams.sessions.entry(id.clone()).or_insert_with(|| request.clone());
+    world
+        .books
+        .book::<Sessions>()
+        .0
+        .entry(id.clone())
+        .or_insert_with(|| request.clone());
     let payment = world
         .ledger
-        .find(Family::Ams, &id)
+        .find(FAMILY, &id)
         .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
     if let Some(code) = payment.facts_mut().and_then(|facts| facts.say_once.take()) {
         return Err(unknown(&code, "the outcome is not known"));
@@ -100,10 +116,11 @@ pub(super) fn session(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
 /// What a session was opened with.
 pub(super) fn retrieve_session(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = required(request, "paymentRequestId", 64)?;
-    let world = app.world();
+    let mut world = app.world();
     let known = world
-        .ams
-        .sessions
+        .books
+        .book::<Sessions>()
+        .0
         .get(id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such session"))?;
     Ok(with(success(), json!({ "order": known.get("order") })))
@@ -115,7 +132,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     // Apart from the condition: the world must be free again when the buyer moves.
     let step = due(&mut app.world(), &id);
     if let Some(step) = step {
-        flow::make(app, Family::Ams, &id, &step);
+        flow::make(app, FAMILY, &id, &step);
     }
     let mut world = app.world();
     let payment = find(&mut world.ledger, request)?;
@@ -147,7 +164,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
 
 /// The move a magic code promised for this inquiry.
 fn due(world: &mut World, id: &str) -> Option<Move> {
-    let payment = world.ledger.find(Family::Ams, id).filter(|payment| payment.open())?;
+    let payment = world.ledger.find(FAMILY, id).filter(|payment| payment.open())?;
     let facts = payment.facts_mut()?;
     let (left, step) = facts.later.take()?;
     if left <= 1 {
@@ -213,7 +230,7 @@ pub(super) fn verify(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         let mut world = app.world();
         let payment = world
             .ledger
-            .find(Family::Ams, id)
+            .find(FAMILY, id)
             .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
         let paid = payment.status == Status::Paid;
         let challenge = payment
@@ -230,10 +247,10 @@ pub(super) fn verify(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         (right, *challenge)
     };
     match right {
-        (true, _) => drop(flow::make(app, Family::Ams, id, &Move::Pay)),
+        (true, _) => drop(flow::make(app, FAMILY, id, &Move::Pay)),
         (false, 0) => drop(flow::make(
             app,
-            Family::Ams,
+            FAMILY,
             id,
             &Move::Decline("VERIFY_TIMES_EXCEED_LIMIT".into()),
         )),
@@ -245,7 +262,7 @@ pub(super) fn verify(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Ams, id)
+        .find(FAMILY, id)
         .ok_or_else(|| unknown("UNKNOWN_EXCEPTION", "the ledger was reset"))?;
     if payment.status != Status::Paid {
         return Err(refuse("ORDER_IS_CLOSED", "the payment is over"));
@@ -270,14 +287,6 @@ pub(super) fn find<'a>(ledger: &'a mut Ledger, request: &Fields) -> Result<&'a m
             .ok_or_else(|| refuse("PARAM_ILLEGAL", "neither paymentId nor paymentRequestId is given"))?,
     };
     ledger
-        .find(Family::Ams, id)
+        .find(FAMILY, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))
-}
-
-impl World {
-    /// Enters a payment and gives it an id.
-    pub(super) fn add(&mut self, mut payment: Payment) {
-        payment.alipay_id = self.ledger.next_id("194010800100188");
-        self.ledger.add(payment);
-    }
 }

@@ -6,13 +6,17 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::amount::{add_settlement, amount, wire};
-use super::facts::Taking;
-use super::order::web_url;
+use super::codes::{Refusal, refuse, success, unknown, with_result};
+use super::facts::{Known as _, Taking};
+use super::notification;
+use super::request::{magic, optional, required, truthy, web_url};
 use super::rules::schema;
-use super::{Fields, Refusal, magic, notification, optional, refuse, required, success, truthy, unknown, with_result};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+use crate::json::Fields;
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
+use crate::notes::Notes;
 
 /// How long after the payment money can go back.
 const REFUND_WINDOW: time::Duration = time::Duration::days(365);
@@ -31,7 +35,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let fingerprint = format!("{payment_id} {value}");
 
     let mut world = app.world();
-    if let Some((payment, at)) = world.ledger.find_refund(Family::Ams, id) {
+    if let Some((payment, at)) = world.ledger.find_refund(FAMILY, id) {
         let known = &mut payment.refunds[at];
         known.requests += 1;
         if known.fingerprint != fingerprint {
@@ -46,7 +50,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let alipay_id = world.ledger.next_id("194010800100288");
     let payment = world
         .ledger
-        .find(Family::Ams, payment_id)
+        .find(FAMILY, payment_id)
         .filter(|payment| payment.alipay_id == payment_id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such payment"))?;
     if payment.status != Status::Paid {
@@ -80,7 +84,7 @@ pub(super) fn refund(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         notify_url: own_url.or_else(|| payment.notify_url.clone()),
         fingerprint,
         requests: 1,
-        channel: None,
+        details: Notes::default(),
     };
     payment.refunds.push(made.clone());
     let payment = payment.clone();
@@ -135,7 +139,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let mut world = app.world();
     let (payment, at) = world
         .ledger
-        .find_refund(Family::Ams, id)
+        .find_refund(FAMILY, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such refund"))?;
     let refund = &payment.refunds[at];
     let mut out = success();
@@ -177,7 +181,7 @@ fn finish_later(app: &Shared, id: &str) {
     tokio::spawn(async move {
         tokio::time::sleep(ASYNC_AFTER.mul_f64(app.config.time_scale)).await;
         let mut world = app.world();
-        let Some((payment, at)) = world.ledger.find_refund(Family::Ams, &id) else {
+        let Some((payment, at)) = world.ledger.find_refund(FAMILY, &id) else {
             return;
         };
         payment.refunds[at].status = RefundStatus::Done;

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Fields, Refusal, canonical, result_of};
+use super::canonical;
+use super::codes::{Refusal, result_of};
 use crate::clock;
 use crate::fault::{Reply, Tamper};
+use crate::json::Fields;
 use crate::keys::{self, Bits, Hash, Keys, Signer};
 use crate::text::percent_encode;
 

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Fields, Refusal, refuse};
+use super::codes::{Refusal, refuse};
+use crate::json::Fields;
 
 /// The file, read once.
 #[derive(Debug, Default, Deserialize)]
@@ -218,7 +219,7 @@ mod tests {
 
     #[test]
     fn every_operation_with_a_path_is_in_the_schema() {
-        let paths = include_str!("operations.txt").lines();
+        let paths = crate::ams::operations::PATHS.lines();
         let missing: Vec<&str> = paths
             .filter_map(|line| line.split(' ').next())
             .filter(|id| schema().operation(id).is_none())

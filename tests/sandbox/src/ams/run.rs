@@ -1,14 +1,18 @@
 //! Which code does which operation, and what is the same for all.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
+use super::codes::{Refusal, refuse};
 use super::rules::{Depth, check, schema};
-use super::{
-    Fields, Refusal, capture, customs, dispute, installment, meter, offers, pay, refund, refuse, sample, subscription,
-    token, vault,
-};
+use super::{capture, customs, dispute, installment, meter, offers, pay, refund, sample, subscription, token, vault};
 use crate::app::Shared;
-use crate::json;
+use crate::json::{self, Fields};
+
+/// Final answers by operation and request id, with what must not change.
+#[derive(Clone, Debug, Default)]
+struct Answers(BTreeMap<(String, String), (String, Fields)>);
 
 /// Does an operation of a caller who is known.
 pub(super) fn run(app: &Shared, operation: &str, request: &Fields) -> Result<Fields, Refusal> {
@@ -105,7 +109,7 @@ fn once(
     }
     let slot = (operation.to_owned(), id.to_owned());
     let print = fingerprint(operation, request);
-    if let Some((known, answer)) = app.world().ams.answers.get(&slot) {
+    if let Some((known, answer)) = app.world().books.book::<Answers>().0.get(&slot) {
         return if *known == print {
             Ok(answer.clone())
         } else {
@@ -118,7 +122,11 @@ fn once(
     let answer = act()?;
     // An open answer changes; what failed may be put right under the same id.
     if json::text(&answer, "result.resultStatus") == Some("S") {
-        app.world().ams.answers.insert(slot, (print, answer.clone()));
+        app.world()
+            .books
+            .book::<Answers>()
+            .0
+            .insert(slot, (print, answer.clone()));
     }
     Ok(answer)
 }

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use super::codes::success;
 use super::rules::{Field, Model, Schema, inside, schema};
-use super::{Fields, success};
+use crate::json::Fields;
 
 /// A success of an operation. The same request gets the same answer; ids that request and answer share are echoed.
 pub(super) fn answer(operation: &str, request: &Fields) -> Fields {
@@ -164,7 +165,7 @@ mod tests {
 
     #[test]
     fn every_required_field_of_every_answer_is_there() {
-        let lines = include_str!("operations.txt").lines();
+        let lines = crate::ams::operations::PATHS.lines();
         for operation in lines.filter_map(|line| line.split(' ').next()) {
             let reply = Value::Object(answer(operation, &Fields::new()));
             let model = schema()

@@ -4,14 +4,16 @@ use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::amount::amount;
-use super::ask::{Ask, Kind, State, with_query};
+use super::ask::{self, Ask, Kind, State, with_query};
+use super::codes::{Refusal, refuse, success};
 use super::notification::{self, About};
-use super::order::web_url;
-use super::{Fields, Refusal, fields, optional, refuse, required, success, with};
-use crate::app::{Shared, World};
+use super::request::{optional, required, web_url};
+use crate::app::Shared;
 use crate::clock;
+use crate::json::{Fields, fields, with};
 use crate::ledger::Payment;
 use crate::money::Amount;
+use crate::world::World;
 
 const CODE_LIFE: Duration = Duration::minutes(10);
 const TOKEN_LIFE: Duration = Duration::days(365);
@@ -19,7 +21,7 @@ const MANDATE_LIFE: Duration = Duration::minutes(30);
 
 /// A token a buyer gave, or the question that leads to one.
 #[derive(Clone, Debug)]
-pub(crate) struct Token {
+struct Token {
     /// The question it came from.
     ask: String,
     customer: String,
@@ -38,18 +40,24 @@ pub(crate) struct Token {
     replaced: bool,
 }
 
+/// The tokens, the oldest first.
+#[derive(Clone, Debug, Default)]
+struct Tokens(Vec<Token>);
+
 /// Leave to charge one amount once.
 #[derive(Clone, Debug)]
-pub(crate) struct Mandate {
+struct Mandate {
     id: String,
     amount: Amount,
     expires: OffsetDateTime,
     used: bool,
 }
 
+#[derive(Clone, Debug, Default)]
+struct Mandates(Vec<Mandate>);
+
 impl Token {
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({
             "customer": self.customer,
             "state": self.state,
@@ -58,16 +66,6 @@ impl Token {
             "refresh": self.refresh,
             "status": self.status(clock::now()),
         })
-    }
-
-    /// Older ones look older: for tests of what runs out.
-    pub(super) fn age(&mut self, by: Duration) {
-        self.expires -= by;
-        self.code_expires -= by;
-    }
-
-    pub(super) fn named(&self, id: &str) -> bool {
-        self.access == id || self.state == id
     }
 
     fn status(&self, now: OffsetDateTime) -> &'static str {
@@ -92,6 +90,23 @@ impl Token {
             }),
         )
     }
+}
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Tokens>().0.iter().map(Token::json).collect()
+}
+
+/// Makes tokens look older, by access token or the shop's state: for tests of what runs out. Whether there were any.
+pub(super) fn age(world: &mut World, id: &str, by: Duration) -> bool {
+    let mut found = false;
+    let tokens = world.books.book::<Tokens>().0.iter_mut();
+    for token in tokens.filter(|token| token.access == id || token.state == id) {
+        found = true;
+        token.expires -= by;
+        token.code_expires -= by;
+    }
+    found
 }
 
 /// Asks the buyer for an authorisation.
@@ -157,7 +172,7 @@ fn open(app: &Shared, customer: &str, state: &str, scopes: &str, back: String, n
     };
     let url = ask.url(app.url());
     let now = clock::now();
-    world.ams.tokens.push(Token {
+    world.books.book::<Tokens>().0.push(Token {
         ask: ask.id.clone(),
         customer: customer.to_owned(),
         state: state.to_owned(),
@@ -171,7 +186,7 @@ fn open(app: &Shared, customer: &str, state: &str, scopes: &str, back: String, n
         refreshed_from: None,
         replaced: false,
     });
-    world.ams.asks.push(ask);
+    ask::add(&mut world, ask);
     url
 }
 
@@ -189,13 +204,14 @@ fn in_words(scopes: &str) -> String {
 
 /// The buyer has answered: a code goes back with the shop's own state, or the state alone.
 pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -> Option<String> {
-    let agreed = world
-        .ams
-        .asks
-        .iter()
-        .any(|known| known.id == ask.id && known.state == State::Agreed);
+    let agreed = ask.state == State::Agreed;
     let code = world.ledger.next_id("C");
-    let token = world.ams.tokens.iter_mut().find(|token| token.ask == ask.id)?;
+    let token = world
+        .books
+        .book::<Tokens>()
+        .0
+        .iter_mut()
+        .find(|token| token.ask == ask.id)?;
     if fresh && agreed {
         token.code = Some(code);
         token.code_expires = clock::now() + CODE_LIFE;
@@ -204,7 +220,12 @@ pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -
             json!({ "authorizationNotifyType": "AUTHCODE_CREATED", "authCode": token.code, "authState": token.state });
         announce(app, world, &token, body);
     }
-    let token = world.ams.tokens.iter().find(|token| token.ask == ask.id)?;
+    let token = world
+        .books
+        .book::<Tokens>()
+        .0
+        .iter()
+        .find(|token| token.ask == ask.id)?;
     let mut more = Vec::new();
     if let Some(code) = &token.code {
         more.push(("authCode", code.as_str()));
@@ -222,14 +243,14 @@ pub(super) fn apply(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let token = match required(request, "grantType", 64)? {
         "AUTHORIZATION_CODE" => {
             let code = required(request, "authCode", 128)?;
-            let mut known = world.ams.tokens.iter_mut();
+            let mut known = world.books.book::<Tokens>().0.iter_mut();
             known
                 .find(|token| token.code.as_deref() == Some(code) && token.refreshed_from.is_none())
                 .ok_or_else(|| refuse("INVALID_CODE", "no such authCode"))?
         }
         "REFRESH_TOKEN" => {
             let given = required(request, "refreshToken", 128)?;
-            refreshed(&mut world.ams.tokens, given)?
+            refreshed(&mut world.books.book::<Tokens>().0, given)?
         }
         other => return Err(refuse("PARAM_ILLEGAL", format!("grantType {other} is unknown"))),
     };
@@ -292,8 +313,8 @@ fn refreshed<'a>(tokens: &'a mut Vec<Token>, given: &str) -> Result<&'a mut Toke
 /// What a token is worth.
 pub(super) fn query(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let given = required(request, "accessToken", 128)?;
-    let world = app.world();
-    let token = find(&world, given).ok_or_else(|| refuse("INVALID_ACCESS_TOKEN", "no such accessToken"))?;
+    let mut world = app.world();
+    let token = find(&mut world, given).ok_or_else(|| refuse("INVALID_ACCESS_TOKEN", "no such accessToken"))?;
     Ok(with(
         token.answer(),
         json!({ "tokenStatusType": token.status(clock::now()) }),
@@ -305,8 +326,9 @@ pub(super) fn revoke(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let given = required(request, "accessToken", 128)?;
     let mut world = app.world();
     let token = world
-        .ams
-        .tokens
+        .books
+        .book::<Tokens>()
+        .0
         .iter_mut()
         .find(|token| token.access == given)
         .ok_or_else(|| refuse("INVALID_ACCESS_TOKEN", "no such accessToken"))?;
@@ -329,7 +351,7 @@ pub(super) fn mandate(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let id = required(request, "mandateRequestId", 64)?;
     let value = amount(request, "paymentAmount")?;
     let mut world = app.world();
-    usable(&world, required(request, "accessToken", 128)?)?;
+    usable(&mut world, required(request, "accessToken", 128)?)?;
     let now = clock::now();
     let made = Mandate {
         id: world.ledger.next_id("M"),
@@ -343,13 +365,19 @@ pub(super) fn mandate(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         "validFrom": clock::iso(now),
         "validUntil": clock::iso(made.expires),
     });
-    world.ams.mandates.push(made);
+    world.books.book::<Mandates>().0.push(made);
     Ok(with(success(), out))
 }
 
 /// Whether a token or a mandate pays for this payment; a mandate is used up by it.
 pub(super) fn spend(world: &mut World, given: &str, payment: &Payment) -> Result<(), Refusal> {
-    let Some(mandate) = world.ams.mandates.iter_mut().find(|mandate| mandate.id == given) else {
+    let Some(mandate) = world
+        .books
+        .book::<Mandates>()
+        .0
+        .iter_mut()
+        .find(|mandate| mandate.id == given)
+    else {
         return usable(world, given);
     };
     if mandate.used || clock::now() > mandate.expires {
@@ -362,7 +390,7 @@ pub(super) fn spend(world: &mut World, given: &str, payment: &Payment) -> Result
     Ok(())
 }
 
-fn usable(world: &World, given: &str) -> Result<(), Refusal> {
+fn usable(world: &mut World, given: &str) -> Result<(), Refusal> {
     match find(world, given).map(|token| token.status(clock::now())) {
         Some("ACTIVE") => Ok(()),
         Some("EXPIRED") => Err(refuse("EXPIRED_ACCESS_TOKEN", "the access token has expired")),
@@ -373,10 +401,11 @@ fn usable(world: &World, given: &str) -> Result<(), Refusal> {
     }
 }
 
-fn find<'a>(world: &'a World, given: &str) -> Option<&'a Token> {
+fn find<'a>(world: &'a mut World, given: &str) -> Option<&'a Token> {
     world
-        .ams
-        .tokens
+        .books
+        .book::<Tokens>()
+        .0
         .iter()
         .find(|token| token.access == given && !token.access.is_empty())
 }

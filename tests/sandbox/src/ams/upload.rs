@@ -5,7 +5,9 @@ use multer::Multipart;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{Fields, Refusal, refuse, required, success, with};
+use super::codes::{Refusal, refuse, success};
+use super::request::required;
+use crate::json::{Fields, with};
 
 const LARGEST: usize = 2 * 1024 * 1024;
 

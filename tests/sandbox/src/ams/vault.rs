@@ -3,16 +3,18 @@
 use serde_json::{Value, json};
 use time::Duration;
 
-use super::ask::{Ask, Kind, State};
+use super::ask::{self, Ask, Kind, State};
+use super::codes::{Refusal, refuse, success, with_result};
 use super::notification::{self, About};
-use super::order::web_url;
-use super::{Fields, Refusal, fields, optional, refuse, required, success, truthy, with, with_result};
-use crate::app::{Shared, World};
+use super::request::{optional, required, truthy, web_url};
+use crate::app::Shared;
 use crate::clock;
+use crate::json::{Fields, fields, with};
+use crate::world::World;
 
 /// One request to keep a payment method.
 #[derive(Clone, Debug)]
-pub(crate) struct Vaulting {
+struct Vaulting {
     id: String,
     notify_url: Option<String>,
     /// What is kept, as replies show it.
@@ -26,9 +28,12 @@ pub(crate) struct Vaulting {
     created: time::OffsetDateTime,
 }
 
+/// The requests, the oldest first.
+#[derive(Clone, Debug, Default)]
+struct Vaultings(Vec<Vaulting>);
+
 impl Vaulting {
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({ "id": self.id, "status": self.status, "token": self.token, "deleted": self.deleted })
     }
 
@@ -45,6 +50,11 @@ impl Vaulting {
     }
 }
 
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Vaultings>().0.iter().map(Vaulting::json).collect()
+}
+
 /// Keeps a card at once, or after the buyer has agreed on a page.
 pub(super) fn keep(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = required(request, "vaultingRequestId", 64)?;
@@ -52,7 +62,7 @@ pub(super) fn keep(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let back = web_url(request, "redirectUrl", 2048)?;
     let method = required(request, "paymentMethodDetail.paymentMethodType", 64)?;
     let mut world = app.world();
-    if let Some(known) = world.ams.vaultings.iter().find(|known| known.id == id) {
+    if let Some(known) = world.books.book::<Vaultings>().0.iter().find(|known| known.id == id) {
         return Ok(reply(known));
     }
     let token = world.ledger.next_id("V");
@@ -84,7 +94,13 @@ pub(super) fn session(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
     let back = web_url(request, "redirectUrl", 2048)?;
     let method = required(request, "paymentMethodType", 64)?;
     let mut world = app.world();
-    let known = world.ams.vaultings.iter().find(|known| known.id == id).cloned();
+    let known = world
+        .books
+        .book::<Vaultings>()
+        .0
+        .iter()
+        .find(|known| known.id == id)
+        .cloned();
     let made = known.unwrap_or_else(|| {
         let token = world.ledger.next_id("V");
         let detail = json!({ "paymentMethodType": method, "card": Seen::unseen().shown(&token) });
@@ -136,21 +152,22 @@ fn make(
         created: clock::now(),
     };
     if asks {
-        world.ams.asks.push(ask);
+        ask::add(world, ask);
     }
-    world.ams.vaultings.push(made.clone());
+    world.books.book::<Vaultings>().0.push(made.clone());
     made
 }
 
 /// The buyer has answered.
 pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -> Option<String> {
-    let agreed = world
-        .ams
-        .asks
-        .iter()
-        .any(|known| known.id == ask.id && known.state == State::Agreed);
+    let agreed = ask.state == State::Agreed;
     if fresh {
-        let known = world.ams.vaultings.iter_mut().find(|known| known.id == ask.about)?;
+        let known = world
+            .books
+            .book::<Vaultings>()
+            .0
+            .iter_mut()
+            .find(|known| known.id == ask.about)?;
         known.status = if agreed { "SUCCESS" } else { "FAIL" };
         known.page = None;
         let known = known.clone();
@@ -189,10 +206,11 @@ fn reply(vaulting: &Vaulting) -> Fields {
 /// Where a request to keep something stands.
 pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let id = required(request, "vaultingRequestId", 64)?;
-    let world = app.world();
+    let mut world = app.world();
     let known = world
-        .ams
-        .vaultings
+        .books
+        .book::<Vaultings>()
+        .0
         .iter()
         .find(|known| known.id == id)
         .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such vaultingRequestId"))?;
@@ -254,8 +272,9 @@ pub(super) fn spend(world: &mut World, token: &str) -> Result<(), Refusal> {
 
 fn find<'a>(world: &'a mut World, token: &str) -> Result<&'a mut Vaulting, Refusal> {
     world
-        .ams
-        .vaultings
+        .books
+        .book::<Vaultings>()
+        .0
         .iter_mut()
         .find(|known| known.token == token && known.kept())
         .ok_or_else(|| refuse("INVALID_PAYMENT_METHOD_META_DATA", "no such token is kept"))

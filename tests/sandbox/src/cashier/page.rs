@@ -1,58 +1,58 @@
 //! The pages themselves.
 
-use super::{link, qr_svg};
-use crate::app::App;
+use super::html::{back_link, document, ended, fill, qr_svg};
+use crate::app::{App, Sheet};
 use crate::clock;
-use crate::ledger::{Family, Payment, Status};
-use crate::mapi;
+use crate::ledger::{Payment, Status};
 use crate::money;
 use crate::text::escape;
 
 /// A payment as the buyer sees it: to be paid, paid, or over.
 pub(crate) fn payment(app: &App, payment: &Payment) -> String {
+    let sheet = sheet(app, payment);
+    let back = sheet.back.as_deref().or(app.config.shop_url.as_deref());
     let body = match &payment.status {
-        Status::Created | Status::Waiting if payment.family == Family::Ams => {
-            let url = format!("{}/cashier/h5", app.url());
-            return paying("Cashier", &to_pay(app, payment), payment, &url);
-        }
-        Status::Created | Status::Waiting => to_pay(app, payment),
-        Status::Paid => {
-            let back = match payment.family {
-                Family::Mapi => mapi::signed_return(app, payment),
-                _ => payment.return_url.clone(),
+        Status::Created | Status::Waiting => {
+            let body = to_pay(app, payment, &sheet);
+            return match &sheet.again {
+                Some(url) => paying("Cashier", &body, payment, url),
+                None => document("Cashier", &body),
             };
-            ended(
-                "good",
-                "✓",
-                "Paid",
-                &format!("{} went to {}.", payment.amount, payment.shop),
-                back.or_else(|| app.config.shop_url.clone()),
-            )
         }
-        Status::Closed(_) => ended(
-            "over",
-            "×",
-            "This payment is closed",
-            "Nothing was charged.",
-            home_of(app, payment),
-        ),
-        Status::Cancelled => ended(
-            "over",
-            "×",
-            "The shop cancelled this payment",
-            "Nothing is owed.",
-            home_of(app, payment),
-        ),
+        Status::Paid => {
+            let text = format!("{} went to {}.", payment.amount, payment.shop);
+            ended("good", "✓", "Paid", &text, back)
+        }
+        Status::Closed(_) => ended("over", "×", "This payment is closed", "Nothing was charged.", back),
+        Status::Cancelled => {
+            let title = "The shop cancelled this payment";
+            ended("over", "×", title, "Nothing is owed.", back)
+        }
     };
     document("Cashier", &body)
+}
+
+/// The code a shop shows for its customer to scan. `url` is where the page itself is.
+pub(crate) fn order_code(app: &App, payment: &Payment, url: &str) -> String {
+    if !payment.open() {
+        return self::payment(app, payment);
+    }
+    let code = sheet(app, payment).code.unwrap_or_default();
+    let body = format!(
+        "<section class=\"code\">{}{}<p>Scan with your wallet to pay</p></section>",
+        top(payment),
+        inline(&qr_svg(&code))
+    );
+    paying("Scan to pay", &body, payment, url)
 }
 
 /// The buyer left without paying.
 pub(super) fn left(app: &App, payment: &Payment) -> String {
     let text = "Nothing was charged. You can come back and pay until the order runs out of time.";
+    let back = sheet(app, payment).back.or_else(|| app.config.shop_url.clone());
     document(
         "Cashier",
-        &ended("over", "←", "You left the cashier", text, home_of(app, payment)),
+        &ended("over", "←", "You left the cashier", text, back.as_deref()),
     )
 }
 
@@ -87,18 +87,29 @@ pub(super) fn home(app: &App) -> String {
     )
 }
 
-fn to_pay(app: &App, payment: &Payment) -> String {
+fn sheet(app: &App, payment: &Payment) -> Sheet {
+    let family = app.family(payment.family);
+    family.map(|family| family.compose(app, payment)).unwrap_or_default()
+}
+
+fn to_pay(app: &App, payment: &Payment, sheet: &Sheet) -> String {
     // The wallet scans it on a desktop; on a phone there is nothing to scan with.
-    let scan = match payment.family {
-        Family::Ams | Family::InStore => format!(
+    let scan = sheet.code.as_ref().map(|code| {
+        format!(
             "<div class=\"scan\">{}<p>or scan to pay on a phone</p></div>",
-            inline(&qr_svg(&link(app, payment)))
-        ),
-        _ => String::new(),
-    };
+            inline(&qr_svg(code))
+        )
+    });
+    let lines = sheet.lines.iter().map(|(name, value, small)| {
+        format!(
+            "<dt>{name}</dt><dd>{}<small>{}</small></dd>",
+            escape(value),
+            escape(small)
+        )
+    });
     format!(
         "<section class=\"pays\">{top}\
-         <dl><dt>Item</dt><dd>{title}</dd>{method}{parts}{yuan}<dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
+         <dl><dt>Item</dt><dd>{title}</dd>{lines}{yuan}<dt>Order</dt><dd class=\"id\">{id}</dd></dl>\
          <form method=\"post\" action=\"{url}/cashier/act\">\
          <input type=\"hidden\" name=\"family\" value=\"{family}\"><input type=\"hidden\" name=\"id\" value=\"{own}\">\
          <button class=\"pay\" name=\"step\" value=\"pay\">Pay {whole}</button>\
@@ -106,28 +117,19 @@ fn to_pay(app: &App, payment: &Payment) -> String {
          </form></section>{scan}",
         top = top(payment),
         title = escape(&payment.title),
-        method = method(payment),
-        parts = parts(payment),
-        yuan = conversion(payment),
+        lines = lines.collect::<String>(),
+        yuan = if sheet.in_yuan {
+            conversion(payment)
+        } else {
+            String::new()
+        },
         id = escape(&payment.id),
         url = escape(app.url()),
-        family = payment.family.name(),
+        family = payment.family,
         own = escape(&payment.alipay_id),
         whole = escape(&payment.amount.to_string()),
+        scan = scan.unwrap_or_default(),
     )
-}
-
-/// The code a shop shows for its customer to scan.
-pub(super) fn order_code(app: &App, payment: &Payment) -> String {
-    if !payment.open() {
-        return self::payment(app, payment);
-    }
-    let body = format!(
-        "<section class=\"code\">{}{}<p>Scan with your wallet to pay</p></section>",
-        top(payment),
-        inline(&qr_svg(&link(app, payment)))
-    );
-    paying("Scan to pay", &body, payment, &format!("{}/cashier/code", app.url()))
 }
 
 /// Who wants how much, and for how long.
@@ -153,38 +155,9 @@ fn top(payment: &Payment) -> String {
     )
 }
 
-fn method(payment: &Payment) -> String {
-    let Some(facts) = payment.facts() else {
-        return String::new();
-    };
-    let name = match facts.method.as_str() {
-        "ALIPAY_CN" => "Alipay",
-        "ALIPAY_HK" => "AlipayHK",
-        "CONNECT_WALLET" => "Wallet",
-        "CARD" => "Card",
-        other => other,
-    };
-    let from = if facts.method == "CARD" {
-        "•••• 1111"
-    } else {
-        "Balance"
-    };
-    format!("<dt>Pay with</dt><dd>{}<small>{from}</small></dd>", escape(name))
-}
-
-/// What is paid when, if the buyer chose a plan in the shop.
-fn parts(payment: &Payment) -> String {
-    let Some(plan) = payment.facts().and_then(|facts| facts.plan) else {
-        return String::new();
-    };
-    let (first, rest) = plan.words(&payment.amount);
-    format!("<dt>In parts</dt><dd>{first}<small>{rest}</small></dd>")
-}
-
 /// What a Chinese buyer pays, with the rate it was reckoned at.
 fn conversion(payment: &Payment) -> String {
-    let chinese = payment.facts().is_none_or(|facts| facts.method == "ALIPAY_CN");
-    if payment.amount.currency == "CNY" || !chinese {
+    if payment.amount.currency == "CNY" {
         return String::new();
     }
     format!(
@@ -201,34 +174,9 @@ fn seconds_left(payment: &Payment) -> i64 {
     (payment.expires - clock::now()).whole_seconds()
 }
 
-pub(super) fn ended(mood: &str, mark: &str, title: &str, text: &str, back: Option<String>) -> String {
-    format!(
-        "<section class=\"end {mood}\"><div class=\"mark\">{mark}</div><h1>{}</h1><p>{}</p>{}</section>",
-        escape(title),
-        escape(text),
-        back.as_deref().map(back_link).unwrap_or_default()
-    )
-}
-
-fn back_link(url: &str) -> String {
-    format!("<p><a class=\"back\" href=\"{}\">Back to the shop</a></p>", escape(url))
-}
-
-fn home_of(app: &App, payment: &Payment) -> Option<String> {
-    match payment.family {
-        Family::Ams => payment.return_url.clone(),
-        _ => app.config.shop_url.clone(),
-    }
-}
-
 /// Inside a page an SVG has no XML prolog.
 fn inline(svg: &str) -> &str {
     svg.find("<svg").map_or("", |at| &svg[at..])
-}
-
-/// A page around a body that is markup already.
-pub(crate) fn document(title: &str, body: &str) -> String {
-    fill(title, "", body)
 }
 
 /// A page that looks again when the time is up.
@@ -241,13 +189,4 @@ fn paying(title: &str, body: &str, payment: &Payment, url: &str) -> String {
         escape(&payment.alipay_id)
     );
     fill(title, if wait <= 3_600 { &again } else { "" }, body)
-}
-
-fn fill(title: &str, head: &str, body: &str) -> String {
-    // The body comes last: what a merchant wrote must not be taken for a place to fill.
-    include_str!("page.html")
-        .replace("{{title}}", &escape(title))
-        .replace("{{brand}}", &escape(title))
-        .replace("{{head}}", head)
-        .replace("{{body}}", body)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Fields;
+use crate::json::Fields;
 
 /// A result that is not success.
 #[derive(Clone, Debug)]

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use time::macros::{format_description, offset};
 
-use super::PARTNER_ID;
 use super::order::{Facts, facts};
+use super::settings::{FAMILY, PARTNER_ID};
 use crate::clock;
-use crate::ledger::{Family, Ledger, Payment, RefundStatus, Status};
+use crate::ledger::{Ledger, Payment, RefundStatus, Status};
 use crate::money::{self, Amount};
 
 /// The paths of all files that are not empty.
@@ -127,7 +127,7 @@ impl Row<'_> {
 /// Payments that were made, what was given back of them, and those that were cancelled after the buyer had paid.
 fn rows(ledger: &Ledger) -> Vec<Row<'_>> {
     let mut out = Vec::new();
-    for payment in ledger.of(Family::InStore) {
+    for payment in ledger.of(FAMILY) {
         let (Some(facts), Some(paid_at)) = (facts(payment), payment.paid_at) else {
             continue;
         };

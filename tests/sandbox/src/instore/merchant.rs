@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::codes::{Refusal, refuse, success};
-use super::order::exactly;
-use super::{Call, Fields, optional, required};
+use super::request::{Call, exactly, optional, required};
+use super::settings::PARTNER_ID;
+use crate::json::Fields;
 
 /// Reads a registration.
 pub(super) const QUERY: &str = "alipay.intl.merchant.common.indirectMerchant.query";
@@ -14,7 +15,7 @@ pub(super) const QUERY: &str = "alipay.intl.merchant.common.indirectMerchant.que
 pub(super) const ARCHIVE: &str = "alipay.intl.merchant.common.indirectMerchant.archive";
 
 /// What the merchant has arranged with Alipay.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Desk {
     /// Where everything is announced, for all products at once. Only Alipay's staff can set it.
     pub(crate) notify_url: Option<String>,
@@ -23,6 +24,7 @@ pub(crate) struct Desk {
 }
 
 /// A registered shop.
+#[derive(Clone, Debug)]
 struct Shop {
     /// `sellerInfo` and `storeInfo` as they were given.
     facts: Fields,
@@ -35,7 +37,7 @@ impl Desk {
         match self.shops.get(&(seller.to_owned(), store.to_owned())) {
             Some(shop) if shop.archived => Err(refuse("SHOP_STATUS_ABNORMAL", "the shop is archived")),
             Some(_) => Ok(()),
-            None if seller == super::PARTNER_ID || self.shops.keys().any(|(known, _)| known == seller) => Err(refuse(
+            None if seller == PARTNER_ID || self.shops.keys().any(|(known, _)| known == seller) => Err(refuse(
                 "MERCHANT_AND_SHOP_NOT_MATCH",
                 format!("{store} is no store of {seller}"),
             )),
@@ -77,7 +79,7 @@ pub(super) fn maintain(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal>
     let facts: Fields = given.map(|(name, value)| (name.clone(), value.clone())).collect();
     let mut world = call.app.world();
     let key = (seller.to_owned(), store.to_owned());
-    let known = world.instore.shops.get(&key);
+    let known = world.books.book::<Desk>().shops.get(&key);
     match (step, known) {
         ("ADD", None) | ("MODIFY", Some(_)) => {}
         ("ADD", Some(shop)) if shop.facts == facts => {}
@@ -88,7 +90,7 @@ pub(super) fn maintain(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal>
         _ => return Err(refuse("PARAM_ILLEGAL", "operationType must be ADD or MODIFY")),
     }
     let archived = false;
-    world.instore.shops.insert(key, Shop { facts, archived });
+    world.books.book::<Desk>().shops.insert(key, Shop { facts, archived });
     Ok(success())
 }
 
@@ -117,7 +119,11 @@ fn with_shop(call: Call<'_>, body: &Fields, act: impl FnOnce(&mut Shop) -> Field
         Some(_) => return Err(refuse("PARAM_ILLEGAL", "paymentScene must be ONLINE or OFFLINE")),
     }
     let mut world = call.app.world();
-    let shop = world.instore.shops.get_mut(&(seller.to_owned(), store.to_owned()));
+    let shop = world
+        .books
+        .book::<Desk>()
+        .shops
+        .get_mut(&(seller.to_owned(), store.to_owned()));
     shop.map(act)
         .ok_or_else(|| refuse("TARGET_NOT_FOUND", "this shop is not registered"))
 }

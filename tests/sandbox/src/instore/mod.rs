@@ -8,6 +8,7 @@
 
 mod canonical;
 mod codes;
+mod control;
 mod files;
 mod merchant;
 mod notification;
@@ -16,54 +17,71 @@ mod pay;
 mod pre_create;
 mod profile;
 mod refund;
+mod reply;
+mod request;
+mod settings;
 
+use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, Uri};
-use serde_json::{Map, Value, json};
-
-use crate::app::Shared;
-use crate::clock;
-use crate::fault::{self, Reply, Tamper};
-use crate::json;
-use crate::keys::Keys;
-use crate::ledger::Family;
-use crate::money::Amount;
-
+use axum::routing::any;
 use canonical::{Message, SignType};
 use codes::{Refusal, refuse, result};
-use profile::Profile;
+use request::{Call, required};
+use serde_json::{Map, Value, json};
+use settings::{CLIENT_ID, FAMILY, LIVE, PARTNER_ID, SANDBOX};
 
-pub(crate) use files::{file, list as files};
-pub(crate) use notification::{InStoreMessage, announce_payment};
-pub(crate) use order::{Facts, code_url};
+use crate::app::{App, Family, Shared, Sheet};
+use crate::clock;
+use crate::fault::{self, Reply, Tamper};
+use crate::json::{self, Fields};
+use crate::keys::Keys;
+use crate::ledger::{Payment, Status};
+use crate::world::World;
 
-pub(crate) use merchant::Desk;
+/// The family.
+pub(crate) struct InStore;
 
-/// The client of the sandbox.
-pub(crate) const CLIENT_ID: &str = "2118810112213624100044";
-/// Its partner id, which is its secondary merchant and its store at the same time.
-pub(crate) const PARTNER_ID: &str = "2188101122136512";
+impl Family for InStore {
+    fn name(&self) -> &'static str {
+        FAMILY
+    }
 
-type Fields = Map<String, Value>;
+    fn gateway(&self) -> Router<Shared> {
+        control::routes()
+            .route(&format!("{SANDBOX}/{{*path}}"), any(gateway))
+            .route(&format!("{LIVE}/{{*path}}"), any(gateway))
+    }
 
-/// One call whose sender is known.
-#[derive(Clone, Copy)]
-struct Call<'a> {
-    app: &'a Shared,
-    profile: &'static Profile,
-    sign_type: SignType,
-    /// Whether it came to the live gateway.
-    live: bool,
+    fn control(&self) -> Router<Shared> {
+        control::control_routes()
+    }
+
+    fn hello(&self, url: &str) -> Map<String, Value> {
+        settings::hello(url)
+    }
+
+    fn buyer_step(&self, app: &Shared, world: &mut World, payment: &Payment) {
+        notification::announce_payment(app, world, payment);
+    }
+
+    fn compose(&self, app: &App, payment: &Payment) -> Sheet {
+        Sheet {
+            back: payment.return_url.clone().filter(|_| payment.status == Status::Paid),
+            code: Some(order::code_url(app, payment)),
+            in_yuan: true,
+            ..Sheet::default()
+        }
+    }
+
+    fn show(&self, _world: &mut World) -> Map<String, Value> {
+        Map::new()
+    }
 }
 
-/// The gateway that plays the vendor's sandbox.
-const SANDBOX: &str = "/api";
-/// The gateway that plays production.
-const LIVE: &str = "/live/api";
-
 /// Everything below `/api/` and `/live/api/`.
-pub(crate) async fn gateway(
+async fn gateway(
     State(app): State<Shared>,
     method: Method,
     uri: Uri,
@@ -73,7 +91,7 @@ pub(crate) async fn gateway(
     let live = uri.path().strip_prefix(LIVE);
     let path = live.or_else(|| uri.path().strip_prefix(SANDBOX)).unwrap_or_default();
     let found = profile::function_at(path);
-    let fault = app.arrive(found.unwrap_or("unknown function"), Family::InStore);
+    let fault = app.arrive(found.unwrap_or("unknown function"), FAMILY);
     if method != Method::POST {
         return Reply {
             status: 405,
@@ -82,10 +100,10 @@ pub(crate) async fn gateway(
         .send();
     }
     let live = live.is_some();
-    fault::answer(fault, |tamper| reply(&app, live, found, &headers, &body, tamper)).await
+    fault::answer(fault, |tamper| answer(&app, live, found, &headers, &body, tamper)).await
 }
 
-fn reply(
+fn answer(
     app: &Shared,
     live: bool,
     function: Option<&'static str>,
@@ -96,13 +114,13 @@ fn reply(
     let message = match Message::cut(body, "request") {
         Ok(message) => message,
         Err(reason) => {
-            return canonical::unsigned(&Fields::new(), &result(&refuse("MSG_PARSE_ERROR", reason)));
+            return reply::unsigned(&Fields::new(), &result(&refuse("MSG_PARSE_ERROR", reason)));
         }
     };
     let mut head = message.head();
     let sign_type = match authenticate(&app.keys, &message) {
         Ok(sign_type) => sign_type,
-        Err(refusal) => return canonical::unsigned(&head, &result(&refusal)),
+        Err(refusal) => return reply::unsigned(&head, &result(&refusal)),
     };
     let outcome = checked(app, live, sign_type, function, headers, &message);
     if function == Some(merchant::ARCHIVE) && outcome.is_ok() {
@@ -110,7 +128,7 @@ fn reply(
         head.insert("function".into(), json!(merchant::QUERY));
     }
     let body = outcome.unwrap_or_else(|refusal| result(&refusal));
-    canonical::seal(&app.keys, &head, &body, sign_type, tamper)
+    reply::seal(&app.keys, &head, &body, sign_type, tamper)
 }
 
 /// Client and signature. Refusals here are not signed: the gateway does not know whom it talks to.
@@ -220,47 +238,4 @@ fn check_time(request: &Fields, max_skew: i64) -> Result<(), Refusal> {
         ));
     }
     Ok(())
-}
-
-/// A required text.
-fn required<'a>(fields: &'a Fields, path: &str, longest: usize) -> Result<&'a str, Refusal> {
-    optional(fields, path, longest)?.ok_or_else(|| refuse("PARAM_MISSING", format!("{path} is missing")))
-}
-
-/// An optional text; empty counts as absent.
-fn optional<'a>(fields: &'a Fields, path: &str, longest: usize) -> Result<Option<&'a str>, Refusal> {
-    let Some(value) = json::at(fields, path) else {
-        return Ok(None);
-    };
-    let text = value
-        .as_str()
-        .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is not a string")))?;
-    if text.chars().count() > longest {
-        return Err(refuse(
-            "PARAM_ILLEGAL",
-            format!("{path} is longer than {longest} characters"),
-        ));
-    }
-    Ok(Some(text).filter(|text| !text.is_empty()))
-}
-
-/// Money: documents print the value as a string, one live client sends a number; both are taken.
-fn amount(fields: &Fields, path: &str) -> Result<Amount, Refusal> {
-    let currency = required(fields, &format!("{path}.currency"), 3)?;
-    let value = json::at(fields, &format!("{path}.value"))
-        .ok_or_else(|| refuse("PARAM_MISSING", format!("{path}.value is missing")))?;
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        _ => String::new(),
-    };
-    let digits = !text.is_empty() && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let minor = text.parse().ok().filter(|minor| digits && *minor > 0);
-    let minor = minor.ok_or_else(|| {
-        refuse(
-            "PARAM_ILLEGAL",
-            format!("{path}.value is not a whole number above zero"),
-        )
-    })?;
-    Ok(Amount::new(currency, minor))
 }

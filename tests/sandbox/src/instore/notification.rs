@@ -3,20 +3,23 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use axum::http::Uri;
 use serde_json::json;
 
-use super::canonical::{self, Message, SignType};
+use super::canonical::{self, SignType};
 use super::codes::{refuse, result, success};
 use super::order::{Facts, describe, facts, wire};
-use super::{CLIENT_ID, Fields, PARTNER_ID};
-use crate::app::{Shared, World};
+use super::settings::{CLIENT_ID, FAMILY, PARTNER_ID};
+use crate::app::Shared;
 use crate::clock;
 use crate::fault::Delivery;
-use crate::json;
+use crate::json::{self, Fields};
 use crate::keys::{Keys, Signer};
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
+use crate::notification::Message;
 use crate::notify::{self, Event};
 use crate::post::{Composed, Heard};
+use crate::world::World;
 
 /// Published.
 const PAYMENT: &str = "alipay.intl.acquiring.offline.notify.pay";
@@ -25,7 +28,7 @@ const REFUND: &str = "alipay.intl.acquiring.common.notify.refund";
 
 /// A body to be sent, and the ids of the messages that carried it.
 #[derive(Clone)]
-pub(crate) struct InStoreMessage {
+struct InStoreMessage {
     function: &'static str,
     version: &'static str,
     body: Fields,
@@ -33,9 +36,9 @@ pub(crate) struct InStoreMessage {
     sent: Arc<Mutex<Vec<String>>>,
 }
 
-impl InStoreMessage {
+impl Message for InStoreMessage {
     /// One attempt: the same body under a new message id.
-    pub(crate) fn compose(&self, keys: &Keys, wrong: Option<Delivery>) -> Composed {
+    fn compose(&self, keys: &Keys, _url: &Uri, wrong: Option<Delivery>) -> Composed {
         let id = message_id();
         let mut head = Fields::new();
         head.insert("version".into(), json!(self.version));
@@ -67,8 +70,8 @@ impl InStoreMessage {
     }
 
     /// Status 200 and an envelope that the merchant signed, which names one of our messages and says `S`.
-    pub(crate) fn acknowledged(&self, keys: &Keys, heard: &Heard) -> bool {
-        let Ok(message) = Message::cut(&heard.body, "response") else {
+    fn acknowledged(&self, keys: &Keys, heard: &Heard) -> bool {
+        let Ok(message) = canonical::Message::cut(&heard.body, "response") else {
             return false;
         };
         if heard.status != 200 || !canonical::verify(keys, &message, self.sign_type) {
@@ -103,7 +106,7 @@ pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         _ => return,
     };
     let event = Event {
-        family: Family::InStore,
+        family: FAMILY,
         kind: PAYMENT,
         payment: &payment.id,
         refund: None,
@@ -125,7 +128,7 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     body.insert("refundAmount".into(), wire(&refund.amount));
     body.insert("refundTime".into(), json!(clock::iso(refund.at)));
     let event = Event {
-        family: Family::InStore,
+        family: FAMILY,
         kind: REFUND,
         payment: &payment.id,
         refund: Some(&refund.id),
@@ -134,14 +137,14 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     notify::announce(app, world, event, refund.notify_url.as_deref(), message);
 }
 
-fn message(facts: &Facts, function: &'static str, body: Fields) -> notify::Message {
-    notify::Message::InStore(InStoreMessage {
+fn message(facts: &Facts, function: &'static str, body: Fields) -> InStoreMessage {
+    InStoreMessage {
         function,
         version: facts.profile.version,
         body,
         sign_type: facts.sign_type,
         sent: Arc::default(),
-    })
+    }
 }
 
 /// Unique as long as the sandbox runs.

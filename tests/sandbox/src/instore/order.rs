@@ -1,17 +1,21 @@
 //! What `pay` and `preCreate` have in common: an order of a shop, read strictly, and how it is told again.
 
 use serde_json::{Value, json};
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 
 use super::canonical::SignType;
-use super::codes::success;
+use super::codes::{Refusal, refuse, success};
+use super::merchant::Desk;
 use super::profile::Profile;
-use super::{Call, Fields, PARTNER_ID, Refusal, amount, optional, refuse, required};
-use crate::app::{App, World};
+use super::request::{Call, amount, exactly, optional, required};
+use super::settings::{FAMILY, PARTNER_ID};
+use crate::app::App;
 use crate::clock;
-use crate::json;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::json::{self, Fields};
+use crate::ledger::{Payment, Status};
 use crate::money::{self, Amount};
+use crate::notes::Notes;
+use crate::world::World;
 
 /// What the ledger keeps of an in-store payment beside what all families have.
 #[derive(Clone, Debug)]
@@ -37,10 +41,7 @@ pub(super) struct Seller {
 
 /// The facts of an in-store payment.
 pub(super) fn facts(payment: &Payment) -> Option<&Facts> {
-    match &payment.details {
-        Details::InStore(facts) => Some(facts),
-        _ => None,
-    }
+    payment.details.get()
 }
 
 /// Currencies of the in-store product.
@@ -53,7 +54,7 @@ const CURRENCIES: &[&str] = &[
 /// beside the amount.
 pub(super) fn read(
     call: Call<'_>,
-    world: &World,
+    world: &mut World,
     body: &Fields,
     lives: Duration,
     marks: &str,
@@ -67,9 +68,9 @@ pub(super) fn read(
     let now = clock::now();
     let notify_url = optional(body, "notifyUrl", 1024)?
         .map(str::to_owned)
-        .or_else(|| world.instore.notify_url.clone());
+        .or_else(|| world.books.book::<Desk>().notify_url.clone());
     Ok(Payment {
-        family: Family::InStore,
+        family: FAMILY,
         id: id.to_owned(),
         alipay_id: String::new(),
         status: Status::Waiting,
@@ -89,7 +90,7 @@ pub(super) fn read(
         requests: 1,
         charges: 0,
         refunds: Vec::new(),
-        details: Details::InStore(Facts {
+        details: Notes::of(Facts {
             profile: call.profile,
             sign_type: call.sign_type,
             paying_for: 0,
@@ -112,7 +113,7 @@ fn check_currency(call: Call<'_>, total: &Amount) -> Result<(), Refusal> {
 }
 
 /// The merchant itself, or a shop that it registered.
-fn seller(profile: &Profile, world: &World, body: &Fields) -> Result<Seller, Refusal> {
+fn seller(profile: &Profile, world: &mut World, body: &Fields) -> Result<Seller, Refusal> {
     let at = |name: &str| format!("order.seller.{name}");
     let id = required(body, &at(profile.seller_field), 32)?;
     if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
@@ -127,7 +128,7 @@ fn seller(profile: &Profile, world: &World, body: &Fields) -> Result<Seller, Ref
         optional(body, &at("storeId"), 32)?.unwrap_or(id)
     };
     if (id, store) != (PARTNER_ID, PARTNER_ID) {
-        world.instore.check(id, store)?;
+        world.books.book::<Desk>().check(id, store)?;
     }
     let text = |name: &str| json::text(body, &at(name)).unwrap_or_default().to_owned();
     Ok(Seller {
@@ -172,26 +173,17 @@ pub(crate) fn code_url(app: &App, payment: &Payment) -> String {
     format!("{}/cashier/code/{}", app.url(), payment.alipay_id)
 }
 
-pub(super) fn exactly(body: &Fields, name: &str, wanted: &str) -> Result<(), Refusal> {
-    let found = required(body, name, 64)?;
-    if found == wanted {
-        Ok(())
-    } else {
-        Err(refuse("PARAM_ILLEGAL", format!("{name} must be {wanted}")))
-    }
-}
-
 /// The payment that a repeated request made, once it is sure that it is the same request. An id that was cancelled
 /// before it came stays cancelled.
 pub(super) fn repeated<'a>(world: &'a mut World, order: &Payment) -> Result<Option<&'a mut Payment>, Refusal> {
-    let key = (Family::InStore, order.id.clone());
+    let key = (FAMILY, order.id.clone());
     if world.ledger.cancelled_early.contains_key(&key) {
         return Err(refuse(
             "ORDER_IS_CANCELED",
             "this merchantTransId was cancelled before it came",
         ));
     }
-    let Some(known) = world.ledger.find(Family::InStore, &order.id) else {
+    let Some(known) = world.ledger.find(FAMILY, &order.id) else {
         return Ok(None);
     };
     known.requests += 1;
@@ -202,14 +194,4 @@ pub(super) fn repeated<'a>(world: &'a mut World, order: &Payment) -> Result<Opti
         ));
     }
     Ok(Some(known))
-}
-
-/// A time of a request, with its offset.
-pub(super) fn moment(body: &Fields, path: &str) -> Result<Option<OffsetDateTime>, Refusal> {
-    let Some(text) = optional(body, path, 64)? else {
-        return Ok(None);
-    };
-    let time = clock::parse_iso(text);
-    time.map(Some)
-        .ok_or_else(|| refuse("PARAM_ILLEGAL", format!("{path} is not RFC 3339 with an offset")))
 }

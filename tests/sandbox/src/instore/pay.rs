@@ -5,11 +5,13 @@ use time::Duration;
 
 use super::codes::{Refusal, refuse, result, success};
 use super::notification::announce_payment;
-use super::order::{self, about, describe, facts};
+use super::order::{self, Facts, about, describe, facts};
 use super::profile::Words;
-use super::{Call, Fields, optional, required};
+use super::request::{Call, exactly, optional, required};
+use super::settings::FAMILY;
 use crate::clock;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::json::Fields;
+use crate::ledger::{Payment, Status};
 
 /// Alipay closes an unpaid order by itself.
 const CLOSES_AFTER: Duration = Duration::minutes(3);
@@ -46,10 +48,10 @@ impl Scan {
 
 /// Charges the customer whose code was scanned, or repeats what was answered to the same request.
 pub(super) fn pay(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
-    order::exactly(body, "codeType", "BARCODE")?;
+    exactly(body, "codeType", "BARCODE")?;
     let code = required(body, "identityCode", 64)?;
     let mut world = call.app.world();
-    let order = order::read(call, &world, body, CLOSES_AFTER, code)?;
+    let order = order::read(call, &mut world, body, CLOSES_AFTER, code)?;
     if let Some(known) = order::repeated(&mut world, &order)? {
         return Ok(reply(known));
     }
@@ -79,7 +81,7 @@ pub(super) fn pay(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
         Scan::WaitForPassword | Scan::Expired => {}
     }
     let unclear = matches!(scan, Scan::UnknownThenPaid | Scan::UnknownThenClosed);
-    if unclear && let Details::InStore(facts) = &mut payment.details {
+    if unclear && let Some(facts) = payment.details.get_mut::<Facts>() {
         facts.paying_for = 1;
     }
     let payment = payment.clone();
@@ -99,10 +101,10 @@ pub(super) fn query(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let mut world = call.app.world();
     let payment = world
         .ledger
-        .find(Family::InStore, id)
+        .find(FAMILY, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXISTS", "no such payment"))?;
     let mut status = payment.status.clone();
-    if let Details::InStore(facts) = &mut payment.details
+    if let Some(facts) = payment.details.get_mut::<Facts>()
         && facts.paying_for > 0
     {
         facts.paying_for -= 1;
@@ -139,14 +141,11 @@ pub(super) fn cancel(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let id = either_id(body)?;
     let now = clock::now();
     let mut world = call.app.world();
-    let Some(payment) = world.ledger.find(Family::InStore, id) else {
+    let Some(payment) = world.ledger.find(FAMILY, id) else {
         if body.contains_key("acquirementId") {
             return Err(refuse("ORDER_NOT_EXISTS", "no such payment"));
         }
-        world
-            .ledger
-            .cancelled_early
-            .insert((Family::InStore, id.to_owned()), now);
+        world.ledger.cancelled_early.insert((FAMILY, id.to_owned()), now);
         let mut out = success();
         out.insert("merchantTransId".into(), json!(id));
         out.insert("cancelTime".into(), json!(clock::iso(now)));

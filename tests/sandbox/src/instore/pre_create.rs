@@ -4,10 +4,11 @@ use serde_json::json;
 use time::Duration;
 
 use super::codes::{Refusal, refuse, result};
-use super::order::{self, about, code_url, moment};
-use super::{Call, Fields, optional};
+use super::order::{self, Facts, about, code_url};
+use super::request::{Call, moment, optional};
 use crate::clock;
-use crate::ledger::{Details, Payment, Status};
+use crate::json::Fields;
+use crate::ledger::{Payment, Status};
 
 /// How long a code lives that says nothing about it. A buyer at a counter is fast; not published.
 const LIVES: Duration = Duration::minutes(30);
@@ -24,9 +25,9 @@ pub(super) fn pre_create(call: Call<'_>, body: &Fields) -> Result<Fields, Refusa
         return Err(refuse("PARAM_ILLEGAL", "expiryTime has passed"));
     }
     let mut world = call.app.world();
-    let mut order = order::read(call, &world, body, lives, scene)?;
+    let mut order = order::read(call, &mut world, body, lives, scene)?;
     order.return_url = back.map(str::to_owned);
-    if let Details::InStore(facts) = &mut order.details {
+    if let Some(facts) = order.details.get_mut::<Facts>() {
         facts.is_order_code = true;
     }
     if let Some(known) = order::repeated(&mut world, &order)? {

@@ -6,13 +6,16 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::codes::{Refusal, refuse, success};
+use super::merchant::Desk;
 use super::notification::announce_refund;
 use super::order::wire;
-use super::{Call, Fields, amount, optional, required};
+use super::request::{Call, amount, optional, required};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::json;
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+use crate::json::{self, Fields};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
+use crate::notes::Notes;
 
 /// When an asynchronous refund ends.
 const ASYNC_AFTER: Duration = Duration::from_secs(10);
@@ -27,15 +30,15 @@ pub(super) fn refund(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let fingerprint = format!("{acquirement_id} {value}");
 
     let mut world = call.app.world();
-    if let Some((payment, at)) = world.ledger.find_refund(Family::InStore, id) {
+    if let Some((payment, at)) = world.ledger.find_refund(FAMILY, id) {
         payment.refunds[at].requests += 1;
         return repeated(payment, &payment.refunds[at], &fingerprint);
     }
     let alipay_id = world.ledger.next_id("1900801002");
-    let notify_url = world.instore.notify_url.clone();
+    let notify_url = world.books.book::<Desk>().notify_url.clone();
     let payment = world
         .ledger
-        .find(Family::InStore, acquirement_id)
+        .find(FAMILY, acquirement_id)
         .filter(|payment| payment.alipay_id == acquirement_id)
         .ok_or_else(|| refuse("ORDER_NOT_EXISTS", "no such payment"))?;
     if payment.status != Status::Paid {
@@ -64,7 +67,7 @@ pub(super) fn refund(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
         notify_url: payment.notify_url.clone().or(notify_url).filter(|_| call.live),
         fingerprint,
         requests: 1,
-        channel: None,
+        details: Notes::default(),
     };
     payment.refunds.push(made.clone());
     let payment = payment.clone();
@@ -117,7 +120,7 @@ fn finish_later(app: &Shared, id: &str, failing: Option<String>) {
     tokio::spawn(async move {
         tokio::time::sleep(ASYNC_AFTER.mul_f64(app.config.time_scale)).await;
         let mut world = app.world();
-        let Some((payment, at)) = world.ledger.find_refund(Family::InStore, &id) else {
+        let Some((payment, at)) = world.ledger.find_refund(FAMILY, &id) else {
             return;
         };
         let refund = &mut payment.refunds[at];

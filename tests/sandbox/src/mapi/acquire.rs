@@ -3,15 +3,16 @@
 use serde_json::Value;
 
 use super::book::{self, Product, Trade};
-use super::query::BUYER_ID;
+use super::canonical::Channel;
+use super::codes::Code;
+use super::merchants;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::spot::BUYER_LOGIN;
-use super::{Channel, Code, PARTNER};
+use super::settings::{BUYER_ID, BUYER_LOGIN, FAMILY, PARTNER};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment};
+use crate::ledger::Payment;
 use crate::money;
 
 /// A code for one order. There is no trade before a buyer has scanned it.
@@ -47,7 +48,7 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Mapi, params.get("trade_no").unwrap_or(own))
+        .find(FAMILY, params.get("trade_no").unwrap_or(own))
         .filter(|payment| book::trade_of(payment).is_some_and(|trade| trade.product.acquire()))
         .ok_or("TRADE_NOT_EXIST")?;
     let mut status = book::status_of(payment).ok_or("TRADE_NOT_EXIST")?;
@@ -84,10 +85,10 @@ fn take_in(app: &Shared, params: &Params, channel: Channel) -> Result<Payment, C
     let order = check(params, channel)?;
     let extended = rules::object(params, "extend_params")?.unwrap_or_default();
     let mut world = app.world();
-    rules::check_merchant(&world.mapi, "INSTORE_PAYMENT", |name| {
+    merchants::check(&mut world, "INSTORE_PAYMENT", |name| {
         extended.get(name).and_then(Value::as_str).map(str::to_owned)
     })?;
-    if let Some(known) = world.ledger.find(Family::Mapi, &order.id) {
+    if let Some(known) = world.ledger.find(FAMILY, &order.id) {
         known.requests += 1;
         if known.fingerprint != order.fingerprint {
             return Err("CONTEXT_INCONSISTENT".into());

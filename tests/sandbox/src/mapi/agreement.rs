@@ -1,24 +1,29 @@
 //! Auto-debit agreements: signed on a page, asked for, ended.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::query::BUYER_ID;
+use super::canonical::Channel;
+use super::codes::Code;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Channel, Code, book, notification};
+use super::settings::BUYER_ID;
+use super::{book, notification};
 use crate::app::Shared;
 use crate::cashier;
 use crate::clock;
 use crate::text::escape;
+use crate::world::World;
 
 /// The one product agreements are made for.
 const PRODUCT: &str = "GENERAL_WITHHOLDING_P";
 
 /// What a buyer was asked to allow.
 #[derive(Clone, Debug)]
-pub(super) struct Agreement {
+struct Agreement {
     /// The merchant's number.
     external_sign_no: String,
     /// Alipay's number.
@@ -32,6 +37,10 @@ pub(super) struct Agreement {
     fingerprint: String,
 }
 
+/// The agreements by the merchant's number.
+#[derive(Clone, Debug, Default)]
+struct Agreements(BTreeMap<String, Agreement>);
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Standing {
     /// The buyer has not decided.
@@ -41,13 +50,7 @@ enum Standing {
 }
 
 impl Agreement {
-    /// Whether payments under this number may be charged.
-    pub(super) fn allows(&self, number: &str) -> bool {
-        self.standing == Standing::Normal && self.agreement_no == number
-    }
-
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({
             "id": self.external_sign_no,
             "agreement_no": self.agreement_no,
@@ -77,6 +80,20 @@ impl Agreement {
     }
 }
 
+/// Whether payments may be charged under this number.
+pub(super) fn allows(world: &mut World, number: &str) -> bool {
+    let known = &world.books.book::<Agreements>().0;
+    known
+        .values()
+        .any(|agreement| agreement.standing == Standing::Normal && agreement.agreement_no == number)
+}
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let known = &world.books.book::<Agreements>().0;
+    known.values().map(Agreement::json).collect()
+}
+
 /// alipay.dut.customer.agreement.page.sign: the page that asks the buyer.
 pub(super) fn sign(app: &Shared, params: &Params, channel: Channel) -> Result<String, Code> {
     let id = rules::required(params, "external_sign_no")?;
@@ -87,7 +104,7 @@ pub(super) fn sign(app: &Shared, params: &Params, channel: Channel) -> Result<St
     rules::object(params, "access_info")?;
     let fingerprint = book::fingerprint(params);
     let mut world = app.world();
-    if let Some(known) = world.mapi.agreements.get(id) {
+    if let Some(known) = world.books.book::<Agreements>().0.get(id) {
         return if known.fingerprint == fingerprint {
             Ok(page(app, known))
         } else {
@@ -106,7 +123,7 @@ pub(super) fn sign(app: &Shared, params: &Params, channel: Channel) -> Result<St
         fingerprint,
     };
     let page = page(app, &agreement);
-    world.mapi.agreements.insert(id.to_owned(), agreement);
+    world.books.book::<Agreements>().0.insert(id.to_owned(), agreement);
     Ok(page)
 }
 
@@ -114,8 +131,9 @@ pub(super) fn sign(app: &Shared, params: &Params, channel: Channel) -> Result<St
 pub(super) fn decide(app: &Shared, id: &str, agrees: bool) -> Option<Option<String>> {
     let mut world = app.world();
     let agreement = world
-        .mapi
-        .agreements
+        .books
+        .book::<Agreements>()
+        .0
         .get_mut(id)
         .filter(|agreement| agreement.standing == Standing::Asked)?;
     if !agrees {
@@ -141,8 +159,8 @@ pub(super) fn decide(app: &Shared, id: &str, agrees: bool) -> Option<Option<Stri
 /// alipay.dut.customer.agreement.query
 pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
     rules::required(params, "scene")?;
-    let world = app.world();
-    let agreement = named(&world.mapi.agreements, params)?;
+    let mut world = app.world();
+    let agreement = named(&world.books.book::<Agreements>().0, params)?;
     Ok(Node::alipay(agreement.fields("NORMAL")))
 }
 
@@ -150,8 +168,10 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
 pub(super) fn unsign(app: &Shared, params: &Params, channel: Channel) -> Result<(), Code> {
     let notify_url = rules::web_url(params, "notify_url")?;
     let mut world = app.world();
-    let id = named(&world.mapi.agreements, params)?.external_sign_no.clone();
-    let agreement = world.mapi.agreements.get_mut(&id).ok_or("ILLEGAL_USER")?;
+    let id = named(&world.books.book::<Agreements>().0, params)?
+        .external_sign_no
+        .clone();
+    let agreement = world.books.book::<Agreements>().0.get_mut(&id).ok_or("ILLEGAL_USER")?;
     agreement.standing = Standing::Ended;
     agreement.changed = clock::now();
     let agreement = agreement.clone();
@@ -164,10 +184,7 @@ pub(super) fn unsign(app: &Shared, params: &Params, channel: Channel) -> Result<
 }
 
 /// The agreement that stands: of this buyer, in this scene, under this number, as far as they are given.
-fn named<'a>(
-    agreements: &'a std::collections::BTreeMap<String, Agreement>,
-    params: &Params,
-) -> Result<&'a Agreement, Code> {
+fn named<'a>(agreements: &'a BTreeMap<String, Agreement>, params: &Params) -> Result<&'a Agreement, Code> {
     check_product(params)?;
     // The user id wins over the login.
     let buyer = match (params.get("alipay_user_id"), params.get("alipay_logon_id")) {

@@ -1,14 +1,16 @@
 //! The wallet app: takes an order string, lets the buyer decide and hands a result back.
 
 use super::book::Product;
-use super::canonical::presign;
+use super::canonical::{Channel, presign};
+use super::codes::Code;
 use super::request::Params;
 use super::service::Service;
-use super::{Channel, Code, PARTNER, notification, rules, trade};
+use super::settings::{FAMILY, PARTNER};
+use super::{notification, rules, trade};
 use crate::app::Shared;
 use crate::clock;
 use crate::keys::Signer;
-use crate::ledger::{Family, Payment};
+use crate::ledger::Payment;
 use crate::text::{Charset, percent_decode};
 
 /// What the buyer does with the order.
@@ -54,7 +56,7 @@ fn take(app: &Shared, order: &str, step: Step) -> Result<String, Code> {
     world.requests += 1;
     *world.calls.entry("mobile.securitypay.pay".into()).or_default() += 1;
     let id = payment.id.clone();
-    let known = world.ledger.find(Family::Mapi, &id).cloned();
+    let known = world.ledger.find(FAMILY, &id).cloned();
     if known
         .as_ref()
         .is_some_and(|known| known.fingerprint != payment.fingerprint)
@@ -65,7 +67,7 @@ fn take(app: &Shared, order: &str, step: Step) -> Result<String, Code> {
         let alipay_id = world.ledger.next_id("22001332952");
         world.ledger.add(Payment { alipay_id, ..payment });
     }
-    let payment = world.ledger.find(Family::Mapi, &id).ok_or("ALIN38173")?;
+    let payment = world.ledger.find(FAMILY, &id).ok_or("ALIN38173")?;
     match step {
         Step::Cancel => return Ok(result("6001", "cancelled by the user", "")),
         Step::Offline => return Ok(result("6002", "no network", "")),

@@ -2,12 +2,13 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::Channel;
-use super::canonical::presign;
+use super::canonical::{Channel, presign};
 use super::request::Params;
+use super::settings::FAMILY;
 use crate::clock;
-use crate::ledger::{Details, Family, Payment, Status};
+use crate::ledger::{Payment, Status};
 use crate::money::Amount;
+use crate::notes::Notes;
 
 /// Details of a trade of this family.
 #[derive(Clone, Debug)]
@@ -90,18 +91,12 @@ impl Trade {
 
 /// The trade behind a payment of this family.
 pub(super) fn trade_of(payment: &Payment) -> Option<&Trade> {
-    match &payment.details {
-        Details::Mapi(trade) => Some(trade),
-        _ => None,
-    }
+    payment.details.get()
 }
 
 /// The same, to change it.
 pub(super) fn trade_mut(payment: &mut Payment) -> Option<&mut Trade> {
-    match &mut payment.details {
-        Details::Mapi(trade) => Some(trade),
-        _ => None,
-    }
+    payment.details.get_mut()
 }
 
 /// The word for where a trade stands; `None` before it exists.
@@ -121,7 +116,7 @@ pub(super) fn status_of(payment: &Payment) -> Option<&'static str> {
 pub(super) fn open(id: &str, title: &str, amount: Amount, minutes: i64, trade: Trade) -> Payment {
     let now: OffsetDateTime = clock::now();
     Payment {
-        family: Family::Mapi,
+        family: FAMILY,
         id: id.to_owned(),
         alipay_id: String::new(),
         status: Status::Created,
@@ -138,7 +133,7 @@ pub(super) fn open(id: &str, title: &str, amount: Amount, minutes: i64, trade: T
         requests: 1,
         charges: 0,
         refunds: Vec::new(),
-        details: Details::Mapi(trade),
+        details: Notes::of(trade),
     }
 }
 

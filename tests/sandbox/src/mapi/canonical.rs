@@ -1,7 +1,8 @@
 //! The signed texts of the family and how they are signed.
 
+use super::codes::Code;
+use super::dsa;
 use super::request::Params;
-use super::{Code, dsa};
 use crate::keys::{self, Bits, Hash, Keys, MD5_KEY, Signer};
 use crate::text::Charset;
 

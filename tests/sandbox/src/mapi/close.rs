@@ -1,10 +1,11 @@
 //! close_trade: ends a trade that the buyer has not paid.
 
+use super::codes::Code;
 use super::request::Params;
-use super::{Code, book, notification, rules};
+use super::settings::FAMILY;
+use super::{book, notification, rules};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::Family;
 
 /// `trade_no` wins over `out_order_no`, which is what this service calls the order number.
 pub(super) fn close(app: &Shared, params: &Params) -> Result<(), Code> {
@@ -15,7 +16,7 @@ pub(super) fn close(app: &Shared, params: &Params) -> Result<(), Code> {
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Mapi, id)
+        .find(FAMILY, id)
         .filter(|payment| book::status_of(payment).is_some())
         .ok_or("TRADE_NOT_EXIST")?;
     if !payment.close("TRADE_CLOSED", clock::now()) {

@@ -7,16 +7,15 @@ use axum::http::{Response, Uri};
 use axum::routing::{get, post};
 use serde_json::{Value, json};
 
-use super::agreement;
 use super::app::{Step, open};
 use super::qr::{Found, scan};
-use super::state::Refusal;
+use super::settings::FAMILY;
+use super::{agreement, refusals};
 use crate::app::Shared;
 use crate::cashier;
 use crate::control::{answer, named};
 use crate::fault::Reply;
 use crate::flow::{self, Move};
-use crate::ledger::Family;
 use crate::text::{Charset, escape, parse_form};
 
 /// For buyers.
@@ -48,14 +47,7 @@ async fn decide(State(app): State<Shared>, body: Bytes) -> Response<Body> {
     match agreement::decide(&app, id, field("step") == Some("agree")) {
         None => cashier::html(cashier::error_page(&app, "ILLEGAL_ARGUMENT", "external_sign_no")).send(),
         Some(None) => cashier::html(cashier::document("Agreement", &agreement::decided("Thank you"))).send(),
-        Some(Some(url)) => {
-            let mut reply = Reply {
-                status: 303,
-                ..cashier::html(String::new())
-            };
-            reply.headers.push(("location", url));
-            reply.send()
-        }
+        Some(Some(url)) => cashier::back_to(&url),
     }
 }
 
@@ -113,8 +105,8 @@ async fn scan_code(State(app): State<Shared>, body: Bytes) -> Response<Body> {
     match scan(&app, id, text("amount")) {
         Found::Nothing => answer(404, &json!({ "error": "no such code" })),
         Found::Shop(currency) => answer(400, &json!({ "error": format!("amount is missing, in {currency}") })),
-        Found::Order(payment) => match flow::make(&app, Family::Mapi, &payment.id, &Move::Pay) {
-            Some((payment, moved)) => answer(if moved { 200 } else { 409 }, &payment.json()),
+        Found::Order(payment) => match flow::make(&app, FAMILY, &payment.id, &Move::Pay) {
+            Some((payment, moved)) => answer(if moved { 200 } else { 409 }, &app.show(&payment)),
             None => answer(404, &json!({ "error": "no such payment" })),
         },
     }
@@ -142,13 +134,15 @@ async fn age(State(app): State<Shared>, body: Bytes) -> Response<Body> {
     let Some(seconds) = body.get("seconds").and_then(Value::as_i64) else {
         return answer(400, &json!({ "error": "seconds is missing" }));
     };
+    let Some(family) = app.family_of(&id) else {
+        return answer(404, &json!({ "error": "no such payment" }));
+    };
     let mut world = app.world();
-    let family = world.ledger.family_of(&id);
-    match family.and_then(|family| world.ledger.find(family, &id)) {
+    match world.ledger.find(family.name(), &id) {
         None => answer(404, &json!({ "error": "no such payment" })),
         Some(payment) => {
             payment.age(time::Duration::seconds(seconds));
-            answer(200, &payment.json())
+            answer(200, &app.show(payment))
         }
     }
 }
@@ -160,10 +154,6 @@ async fn refuse(State(app): State<Shared>, body: Bytes) -> Response<Body> {
         return answer(400, &json!({ "error": "on and code are wanted" }));
     };
     let times = body.get("times").and_then(Value::as_u64).unwrap_or(1);
-    app.world().mapi.refusals.push(Refusal {
-        on: on.to_owned(),
-        code: code.to_owned(),
-        times: times.max(1),
-    });
+    refusals::add(&mut app.world(), on, code, times);
     answer(200, &json!({ "ok": true }))
 }

@@ -1,12 +1,15 @@
 //! Customs declarations: alipay.acquire.customs and alipay.overseas.acquire.customs.query.
 
+use super::book;
+use super::codes::Code;
+use super::papers::Papers;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Code, book};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Status};
+use crate::ledger::Status;
 use crate::money;
 use crate::text::escape;
 
@@ -26,7 +29,7 @@ pub(super) fn declare(app: &Shared, params: &Params) -> Result<Node, Code> {
         Some(_) => return Err(illegal("is_split")),
     }
     let mut world = app.world();
-    let payment = world.ledger.find(Family::Mapi, trade_no).ok_or("TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(FAMILY, trade_no).ok_or("TRADE_NOT_EXIST")?;
     if payment.status != Status::Paid {
         return Err("TRADE_STATUS_ERROR".into());
     }
@@ -35,19 +38,22 @@ pub(super) fn declare(app: &Shared, params: &Params) -> Result<Node, Code> {
     }
     let number = world.ledger.next_id("15");
     let text = |name: &str| params.get(name).unwrap_or_default().to_owned();
-    let written = world.mapi.paper(KIND, id, book::fingerprint(params), || {
-        vec![
-            ("alipay_declare_no", number),
-            ("amount", amount.decimal()),
-            ("customs_place", text("customs_place")),
-            ("last_modified_time", clock::spaced(clock::now())),
-            ("merchant_customs_code", text("merchant_customs_code")),
-            ("merchant_customs_name", text("merchant_customs_name")),
-            ("out_request_no", id.to_owned()),
-            ("status", "SUCCESS".to_owned()),
-            ("trade_no", trade_no.to_owned()),
-        ]
-    })?;
+    let written = world
+        .books
+        .book::<Papers>()
+        .keep(KIND, id, book::fingerprint(params), || {
+            vec![
+                ("alipay_declare_no", number),
+                ("amount", amount.decimal()),
+                ("customs_place", text("customs_place")),
+                ("last_modified_time", clock::spaced(clock::now())),
+                ("merchant_customs_code", text("merchant_customs_code")),
+                ("merchant_customs_name", text("merchant_customs_name")),
+                ("out_request_no", id.to_owned()),
+                ("status", "SUCCESS".to_owned()),
+                ("trade_no", trade_no.to_owned()),
+            ]
+        })?;
     let keep = ["alipay_declare_no", "out_request_no", "trade_no"];
     let mut fields = written.fields;
     fields.retain(|(name, _)| keep.contains(name));
@@ -61,10 +67,10 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
     if asked.len() > 10 {
         return Err("INVALID_PARAMETER".into());
     }
-    let world = app.world();
+    let mut world = app.world();
     let (mut records, mut missing) = (String::new(), Vec::new());
     for id in asked {
-        let Some(paper) = world.mapi.papers.get(&(KIND, id.to_owned())) else {
+        let Some(paper) = world.books.book::<Papers>().find(KIND, id) else {
             missing.push(id);
             continue;
         };

@@ -2,16 +2,18 @@
 
 use serde_json::Value;
 
+use super::agreement;
 use super::book::{self, Product, Trade};
-use super::query::BUYER_ID;
+use super::canonical::Channel;
+use super::codes::Code;
+use super::notification;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::spot::BUYER_LOGIN;
-use super::{Channel, Code, notification};
+use super::settings::{BUYER_ID, BUYER_LOGIN, FAMILY};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Status};
+use crate::ledger::{Payment, Status};
 
 /// Creates the order and charges it. An order number that ends in `-INPROCESS` stays open until it is approved; one that
 /// ends in `-UNKNOWN` is paid, but the first answer does not know it.
@@ -19,7 +21,7 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     let order = check(params, channel)?;
     let number = agreement_number(params)?;
     let mut world = app.world();
-    if let Some(known) = world.ledger.find(Family::Mapi, &order.id) {
+    if let Some(known) = world.ledger.find(FAMILY, &order.id) {
         known.requests += 1;
         if known.fingerprint != order.fingerprint {
             return Err("CONTEXT_INCONSISTENT".into());
@@ -30,12 +32,7 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
             Status::Closed(_) | Status::Cancelled => Err("TRADE_HAS_CLOSE".into()),
         };
     }
-    let agreed = world
-        .mapi
-        .agreements
-        .values()
-        .any(|agreement| agreement.allows(&number));
-    if !agreed {
+    if !agreement::allows(&mut world, &number) {
         return Err("ACCESS_FORBIDDEN".into());
     }
     let mut payment = Payment {

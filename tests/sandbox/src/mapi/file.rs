@@ -3,11 +3,13 @@
 use time::macros::{format_description, offset};
 use time::{Date, Duration, OffsetDateTime, Time};
 
+use super::book;
+use super::codes::Code;
 use super::request::Params;
-use super::{Code, book};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, RefundStatus, Status};
+use crate::ledger::{Payment, RefundStatus, Status};
 use crate::money::{self, Amount};
 
 /// Currencies a rate is published for.
@@ -127,7 +129,7 @@ impl Line {
 
 fn written(app: &Shared, wanted: impl Fn(&Line) -> bool) -> Result<String, Code> {
     let world = app.world();
-    let mut lines: Vec<Line> = world.ledger.of(Family::Mapi).flat_map(lines).filter(wanted).collect();
+    let mut lines: Vec<Line> = world.ledger.of(FAMILY).flat_map(lines).filter(wanted).collect();
     lines.sort_by_key(|line| line.at);
     if lines.is_empty() {
         return Err(EMPTY.into());

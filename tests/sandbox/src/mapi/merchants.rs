@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::canonical::Channel;
+use super::codes::Code;
 use super::reply::Node;
 use super::request::Params;
-use super::{Channel, Code, PARTNER};
+use super::rules;
+use super::settings::PARTNER;
 use crate::app::Shared;
+use crate::world::World;
 
 /// Queries that still find a review under way.
 const REVIEW: u32 = 2;
@@ -62,9 +66,13 @@ const OFFLINE: [Field; 13] = [
     ("contact_email", 128, false),
 ];
 
+/// By payment method, merchant and, in store, store.
+#[derive(Clone, Debug, Default)]
+struct Merchants(BTreeMap<(&'static str, String, String), Registration>);
+
 /// What is registered and what waits for review.
 #[derive(Clone, Debug)]
-pub(super) struct Registration {
+struct Registration {
     /// In force; empty before the first review has ended well.
     registered: BTreeMap<&'static str, String>,
     /// Under review.
@@ -75,7 +83,7 @@ pub(super) struct Registration {
 
 impl Registration {
     /// The word of queryStatus.
-    pub(super) fn status(&self) -> &'static str {
+    fn status(&self) -> &'static str {
         match (&self.wanted, self.rejected, self.registered.is_empty()) {
             (Some(_), _, true) => "UNDER_REVIEW",
             (Some(_), _, false) => "MODIFICATION_REVIEW",
@@ -85,7 +93,7 @@ impl Registration {
     }
 
     /// A registered value.
-    pub(super) fn value(&self, name: &str) -> Option<&str> {
+    fn value(&self, name: &str) -> Option<&str> {
         // In store the industry is that of the store.
         let name = match name {
             "secondary_merchant_industry" if !self.registered.contains_key(name) => "store_industry",
@@ -139,7 +147,12 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
         _ => return Err(bad()),
     };
     let mut world = app.world();
-    let known = world.mapi.merchants.get_mut(&(method, id, store)).ok_or_else(bad)?;
+    let known = world
+        .books
+        .book::<Merchants>()
+        .0
+        .get_mut(&(method, id, store))
+        .ok_or_else(bad)?;
     known.review();
     let status = known.status();
     let mut fields = vec![
@@ -172,6 +185,43 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
     Ok(Node::alipay(fields))
 }
 
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let known = world.books.book::<Merchants>().0.iter();
+    known
+        .map(|((method, id, store), known)| {
+            json!({ "payment_method": method, "id": id, "store": store, "status": known.status() })
+        })
+        .collect()
+}
+
+/// Id, name and industry of a registered merchant must be the registered ones. Who is not registered is not checked:
+/// only acquirers register.
+pub(super) fn check(
+    world: &mut World,
+    method: &'static str,
+    field: impl Fn(&str) -> Option<String>,
+) -> Result<(), Code> {
+    let Some(id) = field("secondary_merchant_id") else {
+        return Ok(());
+    };
+    let own = world
+        .books
+        .book::<Merchants>()
+        .0
+        .iter()
+        .filter(|((known, merchant, _), _)| *known == method && *merchant == id);
+    for (_, registered) in own {
+        for name in ["secondary_merchant_name", "secondary_merchant_industry"] {
+            let differs = |given: String| registered.value(name).is_some_and(|known| known != given);
+            if field(name).is_some_and(differs) {
+                return Err(rules::illegal(name));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn maintain(
     app: &Shared,
     key: (&'static str, String, String),
@@ -179,12 +229,17 @@ fn maintain(
     changeable: Option<&[&str]>,
 ) -> Result<Node, Code> {
     let mut world = app.world();
-    let known = world.mapi.merchants.entry(key).or_insert_with(|| Registration {
-        registered: BTreeMap::new(),
-        wanted: None,
-        queries_left: 0,
-        rejected: false,
-    });
+    let known = world
+        .books
+        .book::<Merchants>()
+        .0
+        .entry(key)
+        .or_insert_with(|| Registration {
+            registered: BTreeMap::new(),
+            wanted: None,
+            queries_left: 0,
+            rejected: false,
+        });
     if known.wanted.is_some() {
         return Err("DUPLICATE_REQUEST".into());
     }

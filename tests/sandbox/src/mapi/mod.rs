@@ -10,6 +10,7 @@ mod app;
 mod book;
 mod canonical;
 mod close;
+mod codes;
 mod control;
 mod customs;
 mod debit;
@@ -18,51 +19,93 @@ mod file;
 mod merchants;
 mod multipart;
 mod notification;
+mod papers;
 mod qr;
 mod query;
 mod refund;
 mod refund_file;
+mod refusals;
 mod reply;
 mod request;
 mod rules;
 mod service;
+mod settings;
 mod shop_code;
 mod spot;
-mod state;
 mod store_refund;
 mod tax;
 mod trade;
 mod undo;
 
+use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::State as Extract;
+use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, Uri};
+use axum::routing::any;
+use serde_json::{Map, Value};
 
-use crate::app::Shared;
+use crate::app::{App, Family, Shared, Sheet};
 use crate::cashier;
 use crate::clock;
 use crate::fault::{self, Reply, Tamper};
-use crate::ledger::Family;
+use crate::ledger::{Payment, Status};
 use crate::notify;
 use crate::text::Charset;
+use crate::world::World;
 
-pub(crate) use book::Trade;
-pub(crate) use canonical::Channel;
-pub(crate) use control::{control_routes, routes};
-pub(crate) use dsa::{ALIPAY_PUBLIC as ALIPAY_DSA_PUBLIC, MERCHANT as MERCHANT_DSA};
-pub(crate) use notification::{MapiMessage, announce_payment, signed_return};
 pub(crate) use service::help_codes;
-pub(crate) use state::State;
 
+use canonical::Channel;
+use codes::Code;
 use reply::Node;
 use request::Params;
 use service::{Service, Style};
+use settings::{FAMILY, PARTNER};
 
-/// The partner of the published test vectors.
-pub(crate) const PARTNER: &str = "2088101122136241";
+/// The family.
+pub(crate) struct Mapi;
 
-/// An error code of the gateway. Behind a blank may stand what it is about.
-type Code = String;
+impl Family for Mapi {
+    fn name(&self) -> &'static str {
+        FAMILY
+    }
+
+    fn gateway(&self) -> Router<Shared> {
+        control::routes().route("/gateway.do", any(gateway))
+    }
+
+    fn control(&self) -> Router<Shared> {
+        Router::new().nest("/mapi", control::control_routes())
+    }
+
+    fn hello(&self, url: &str) -> Map<String, Value> {
+        settings::hello(url)
+    }
+
+    fn buyer_step(&self, app: &Shared, world: &mut World, payment: &Payment) {
+        notification::announce_payment(app, world, payment);
+    }
+
+    /// The gateway sends only those back who paid.
+    fn compose(&self, app: &App, payment: &Payment) -> Sheet {
+        let paid = payment.status == Status::Paid;
+        let back = paid.then(|| notification::signed_return(app, payment)).flatten();
+        Sheet {
+            back,
+            in_yuan: true,
+            ..Sheet::default()
+        }
+    }
+
+    fn show(&self, world: &mut World) -> Map<String, Value> {
+        Map::from_iter([
+            ("merchants".to_owned(), merchants::show(world)),
+            ("shop_codes".to_owned(), shop_code::show(world)),
+            ("agreements".to_owned(), agreement::show(world)),
+            ("papers".to_owned(), papers::show(world)),
+        ])
+    }
+}
 
 /// What a service has to say.
 enum Outcome {
@@ -81,8 +124,8 @@ impl From<Node> for Outcome {
 }
 
 /// The one address of the family.
-pub(crate) async fn gateway(
-    Extract(app): Extract<Shared>,
+async fn gateway(
+    State(app): State<Shared>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -98,7 +141,7 @@ pub(crate) async fn gateway(
         _ => Params::read(query, b""),
     };
     let service = params.get("service").and_then(Service::named);
-    let fault = app.arrive(service.map_or("unknown service", |service| service.name), Family::Mapi);
+    let fault = app.arrive(service.map_or("unknown service", |service| service.name), FAMILY);
     fault::answer(fault, |tamper| answer(&app, service, &params, tamper)).await
 }
 
@@ -114,7 +157,7 @@ fn answer(app: &Shared, service: Option<&'static Service>, params: &Params, tamp
             Err(code) => return refuse(app, service, params, None, &code, tamper),
         },
     };
-    let asked_for = app.world().mapi.refusal(service.name);
+    let asked_for = refusals::take(&mut app.world(), service.name);
     let done = match asked_for.or_else(|| service.magic_code(params)) {
         Some(code) => Err(code),
         None => run(app, service.name, params, channel),
@@ -223,14 +266,14 @@ fn refuse(
     if service.style == Style::File {
         // Sentences have blanks; codes of the gateway are XML, in GBK whatever was asked for.
         return match channel {
-            Some(_) if !service::of_the_gateway(code) => plain(params, &file::failure(service.name, code)),
+            Some(_) if !codes::of_the_gateway(code) => plain(params, &file::failure(service.name, code)),
             _ => reply::failure(app, params, Charset::Gbk, channel, code, tamper),
         };
     }
     let (code, about) = code.split_once(' ').unwrap_or((code, ""));
     let node = match (service.style, channel) {
         (Style::Page, _) => return cashier::html(cashier::error_page(app, code, about)),
-        (Style::Spot | Style::Acquire | Style::QrCode, Some(channel)) if !service::of_the_gateway(code) => {
+        (Style::Spot | Style::Acquire | Style::QrCode, Some(channel)) if !codes::of_the_gateway(code) => {
             (reply::business_failure(service, params, code), channel)
         }
         _ => return reply::failure(app, params, params.reply_charset(), channel, code, tamper),

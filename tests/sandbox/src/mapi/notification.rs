@@ -1,31 +1,34 @@
 //! Notifications and signed returns of the mapi family.
 
+use axum::http::Uri;
+
 use super::book::{self, Product, Trade};
-use super::canonical::presign;
-use super::query::{BUYER_EMAIL, BUYER_ID};
-use super::{Channel, PARTNER};
-use crate::app::{App, Shared, World};
+use super::canonical::{Channel, presign};
+use super::settings::{BUYER_EMAIL, BUYER_ID, FAMILY, PARTNER};
+use crate::app::{App, Shared};
 use crate::clock;
 use crate::fault::Delivery;
 use crate::keys::{Keys, Signer};
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
 use crate::money;
-use crate::notify::{self, Event, Message};
+use crate::notification::Message;
+use crate::notify::{self, Event};
 use crate::post::{Composed, Heard};
 use crate::text::{Charset, write_form};
+use crate::world::World;
 
 /// Form fields to be signed at each attempt.
 #[derive(Clone)]
-pub(crate) struct MapiMessage {
+struct MapiMessage {
     /// The same at every attempt: `notify_verify` asks for it.
-    pub(crate) notify_id: String,
+    notify_id: String,
     fields: Vec<(&'static str, String)>,
     channel: Channel,
 }
 
-impl MapiMessage {
+impl Message for MapiMessage {
     /// Headers and form for one attempt, in the charset of the merchant's request.
-    pub(crate) fn compose(&self, keys: &Keys, wrong: Option<Delivery>) -> Composed {
+    fn compose(&self, keys: &Keys, _url: &Uri, wrong: Option<Delivery>) -> Composed {
         let mut fields = self.fields.clone();
         fields.push(("notify_id", self.notify_id.clone()));
         fields.push(("notify_time", clock::spaced(clock::now())));
@@ -48,10 +51,19 @@ impl MapiMessage {
         }
     }
 
-    /// Status 200 and the seven letters, nothing else.
-    pub(crate) fn acknowledged(heard: &Heard) -> bool {
-        heard.status == 200 && heard.body == b"success"
+    fn acknowledged(&self, _keys: &Keys, heard: &Heard) -> bool {
+        is_heard(heard)
     }
+
+    /// `notify_verify` asks for it.
+    fn id(&self) -> Option<&str> {
+        Some(&self.notify_id)
+    }
+}
+
+/// Status 200 and the seven letters, nothing else.
+fn is_heard(heard: &Heard) -> bool {
+    heard.status == 200 && heard.body == b"success"
 }
 
 /// Tells the merchant that a trade changed. Waiting for the buyer is no news.
@@ -84,7 +96,7 @@ pub(crate) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         Product::Barcode | Product::Scanned | Product::Debit => fields.extend(store_fields(payment, trade)),
     }
     let event = Event {
-        family: Family::Mapi,
+        family: FAMILY,
         kind: "trade_status_sync",
         payment: &payment.id,
         refund: None,
@@ -120,7 +132,7 @@ fn store_fields(payment: &Payment, trade: &Trade) -> Vec<(&'static str, String)>
 
 /// Tells the merchant how an asynchronous refund ended.
 pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment, refund: &Refund) {
-    let (Some(trade), Some(channel)) = (book::trade_of(payment), refund.channel) else {
+    let (Some(trade), Some(channel)) = (book::trade_of(payment), refund.details.get::<Channel>().copied()) else {
         return;
     };
     let (status, code) = match &refund.status {
@@ -145,7 +157,7 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     }
     fields.retain(|(_, value)| !value.is_empty());
     let event = Event {
-        family: Family::Mapi,
+        family: FAMILY,
         kind: "refund_status_sync",
         payment: &payment.id,
         refund: Some(&refund.id),
@@ -166,7 +178,7 @@ pub(super) fn announce_agreement(
 ) {
     fields.push(("notify_type", kind.to_owned()));
     let event = Event {
-        family: Family::Mapi,
+        family: FAMILY,
         kind,
         payment: id,
         refund: None,
@@ -208,13 +220,13 @@ fn add_signature(keys: &Keys, signer: Signer, channel: Channel, fields: &mut Vec
     fields.push(("sign", sign));
 }
 
-fn message(world: &mut World, channel: Channel, fields: Vec<(&'static str, String)>) -> Message {
+fn message(world: &mut World, channel: Channel, fields: Vec<(&'static str, String)>) -> MapiMessage {
     let notify_id = format!("sandbox{}n", world.ledger.next_id(""));
-    Message::Mapi(MapiMessage {
+    MapiMessage {
         notify_id,
         fields,
         channel,
-    })
+    }
 }
 
 fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -232,7 +244,7 @@ mod tests {
             content_type: String::new(),
             body: body.as_bytes().to_vec(),
         };
-        assert!(MapiMessage::acknowledged(&heard(200, "success")));
+        assert!(is_heard(&heard(200, "success")));
         for (status, body) in [
             (200, "SUCCESS"),
             (200, "success\n"),
@@ -242,7 +254,7 @@ mod tests {
             (201, "success"),
             (500, "success"),
         ] {
-            assert!(!MapiMessage::acknowledged(&heard(status, body)), "{status} {body:?}");
+            assert!(!is_heard(&heard(status, body)), "{status} {body:?}");
         }
     }
 }

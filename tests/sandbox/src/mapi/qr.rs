@@ -2,9 +2,10 @@
 
 use super::book::{self, Product, Trade};
 use super::rules;
-use super::shop_code::ShopCode;
+use super::settings::FAMILY;
+use super::shop_code::{self, ShopCode};
 use crate::app::Shared;
-use crate::ledger::{Family, Payment, Status};
+use crate::ledger::{Payment, Status};
 use crate::money::{self, Amount};
 
 /// A code that was scanned.
@@ -20,7 +21,7 @@ pub(super) enum Found {
 /// Scans a code; a shop code becomes a new order once an amount is typed in.
 pub(super) fn scan(app: &Shared, id: &str, amount: Option<&str>) -> Found {
     let mut world = app.world();
-    if let Some(payment) = world.ledger.find(Family::Mapi, id)
+    if let Some(payment) = world.ledger.find(FAMILY, id)
         && book::trade_of(payment).is_some_and(|trade| trade.product == Product::Scanned)
     {
         // From here on the trade exists.
@@ -29,7 +30,7 @@ pub(super) fn scan(app: &Shared, id: &str, amount: Option<&str>) -> Found {
         }
         return Found::Order(Box::new(payment.clone()));
     }
-    let Some(code) = world.mapi.shop_codes.get(id).filter(|code| code.active()).cloned() else {
+    let Some(code) = shop_code::active(&mut world, id) else {
         return Found::Nothing;
     };
     let priced_in = code.text("trans_currency").to_owned();

@@ -1,19 +1,15 @@
 //! single_trade_query.
 
 use super::book;
+use super::codes::Code;
 use super::reply::Node;
 use super::request::Params;
 use super::rules;
-use super::{Code, PARTNER};
+use super::settings::{BUYER_EMAIL, BUYER_ID, FAMILY, PARTNER};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment};
+use crate::ledger::Payment;
 use crate::money;
-
-/// Masked, as the gateway prints it.
-pub(super) const BUYER_EMAIL: &str = "san***@example.com";
-/// The one buyer of the sandbox.
-pub(super) const BUYER_ID: &str = "2088122878780000";
 
 /// `trade_no` wins over `out_trade_no`.
 pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
@@ -22,7 +18,7 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
         None => rules::required(params, "out_trade_no")?,
     };
     let mut world = app.world();
-    let payment = world.ledger.find(Family::Mapi, id).ok_or("TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(FAMILY, id).ok_or("TRADE_NOT_EXIST")?;
     describe(payment).ok_or_else(|| "TRADE_NOT_EXIST".into())
 }
 

@@ -4,13 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::book;
+use super::canonical::Channel;
+use super::codes::Code;
 use super::notification;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Channel, Code};
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Refund, RefundStatus, Status};
+use crate::ledger::{Refund, RefundStatus, Status};
+use crate::notes::Notes;
 
 /// How long an asynchronous refund takes.
 pub(super) const ASYNC_AFTER: Duration = Duration::from_secs(2);
@@ -36,7 +39,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
     let fingerprint = format!("{trade} {amount}");
 
     let mut world = app.world();
-    if let Some((payment, at)) = world.ledger.find_refund(Family::Mapi, id) {
+    if let Some((payment, at)) = world.ledger.find_refund(FAMILY, id) {
         let known = &mut payment.refunds[at];
         known.requests += 1;
         // The first try arrived; that is all a second one learns.
@@ -50,10 +53,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
     }
     let alipay_id = world.ledger.next_id("22001332951");
     let now = clock::now();
-    let payment = world
-        .ledger
-        .find(Family::Mapi, trade)
-        .ok_or("PURCHASE_TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(FAMILY, trade).ok_or("PURCHASE_TRADE_NOT_EXIST")?;
     let trade = book::trade_of(payment)
         .filter(|trade| !trade.product.acquire() && !trade.product.in_store())
         .ok_or("PURCHASE_TRADE_NOT_EXIST")?;
@@ -96,7 +96,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
         notify_url,
         fingerprint,
         requests: 1,
-        channel: Some(channel),
+        details: Notes::of(channel),
     });
     if !sync {
         finish_later(app, id, failing, ASYNC_AFTER);
@@ -110,7 +110,7 @@ pub(super) fn finish_later(app: &Shared, id: &str, failing: Option<Code>, after:
     tokio::spawn(async move {
         tokio::time::sleep(after.mul_f64(app.config.time_scale)).await;
         let mut world = app.world();
-        let Some((payment, at)) = world.ledger.find_refund(Family::Mapi, &id) else {
+        let Some((payment, at)) = world.ledger.find_refund(FAMILY, &id) else {
             return;
         };
         payment.refunds[at].status = failing.map_or(RefundStatus::Done, RefundStatus::Failed);

@@ -1,10 +1,12 @@
 //! forex_refund_file: many refunds in one file. No official page of it is known; the signature covers the parameters
 //! beside the file.
 
+use super::canonical::Channel;
+use super::codes::Code;
 use super::refund;
 use super::request::Params;
 use super::rules::illegal;
-use super::{Channel, Code, PARTNER};
+use super::settings::PARTNER;
 use crate::app::Shared;
 
 /// Takes every line as an asynchronous refund. A broken line refuses the file before anything moves.

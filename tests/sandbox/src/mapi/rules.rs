@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::canonical::Channel;
+use super::codes::Code;
 use super::request::Params;
-use super::state::State;
-use super::{Channel, Code};
 use crate::clock;
 use crate::json;
 use crate::money::{self, Amount};
@@ -167,31 +167,6 @@ pub(super) fn object(params: &Params, name: &str) -> Result<Option<serde_json::M
         return Ok(None);
     };
     json::parse_object(text.as_bytes()).map(Some).map_err(|_| illegal(name))
-}
-
-/// Id, name and industry of a registered merchant must be the registered ones. Who is not registered is not checked:
-/// only acquirers register.
-pub(super) fn check_merchant(
-    state: &State,
-    method: &'static str,
-    field: impl Fn(&str) -> Option<String>,
-) -> Result<(), Code> {
-    let Some(id) = field("secondary_merchant_id") else {
-        return Ok(());
-    };
-    let own = state
-        .merchants
-        .iter()
-        .filter(|((known, merchant, _), _)| *known == method && *merchant == id);
-    for (_, registered) in own {
-        for name in ["secondary_merchant_name", "secondary_merchant_industry"] {
-            let differs = |given: String| registered.value(name).is_some_and(|known| known != given);
-            if field(name).is_some_and(differs) {
-                return Err(illegal(name));
-            }
-        }
-    }
-    Ok(())
 }
 
 /// `it_b_pay`: 1m to 15d in whole numbers, or 1c for the rest of the day. In minutes.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::Code;
+use super::codes::{self, Code};
 use super::request::Params;
 
 /// How a service says no to a caller it knows.
@@ -69,14 +69,6 @@ impl Service {
     }
 }
 
-/// Codes of the gateway itself, which every service can give and none in its own layer.
-pub(super) fn of_the_gateway(code: &str) -> bool {
-    let line = include_str!("codes.txt").lines().next().unwrap_or_default();
-    line.trim_start_matches("gateway: ")
-        .split(", ")
-        .any(|known| known == code)
-}
-
 /// For `--help-codes`.
 pub(crate) fn help_codes() -> String {
     let mut out = String::from(
@@ -84,7 +76,7 @@ pub(crate) fn help_codes() -> String {
          for example partner_trans_id=till-1-FAIL-BUYER_BALANCE_NOT_ENOUGH. The codes of the gateway work with every service.\n\
          POST /control/mapi/refuse {\"on\":SERVICE,\"code\":CODE} does the same to the next call of a service.\n\n",
     );
-    for line in include_str!("codes.txt").lines() {
+    for line in codes::DOCUMENTED.lines() {
         let (name, codes) = line.split_once(':').unwrap_or((line, ""));
         let magic = Service::named(name).filter(|service| service.word != "-");
         let magic = magic.map_or(String::new(), |service| {

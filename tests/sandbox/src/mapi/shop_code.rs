@@ -1,12 +1,16 @@
 //! Fixed shop codes: alipay.commerce.qrcode.create, modify and modifyStatus.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
+use serde_json::{Map, Value, json};
+
+use super::canonical::Channel;
+use super::codes::Code;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Channel, Code};
 use crate::app::Shared;
+use crate::world::World;
 
 /// Members of `biz_data` that must be there.
 const NEEDED: [&str; 9] = [
@@ -28,20 +32,15 @@ pub(super) struct ShopCode {
     pub(super) notify_url: Option<String>,
     /// Charset and sign type of its notifications.
     pub(super) channel: Channel,
+    /// `ACTIVE`, `STOPPED` or `DELETED`.
     status: &'static str,
 }
 
+/// The codes by their number.
+#[derive(Clone, Debug, Default)]
+struct ShopCodes(BTreeMap<String, ShopCode>);
+
 impl ShopCode {
-    /// `ACTIVE`, `STOPPED` or `DELETED`.
-    pub(super) fn status(&self) -> &'static str {
-        self.status
-    }
-
-    /// Whether buyers can pay with it.
-    pub(super) fn active(&self) -> bool {
-        self.status == "ACTIVE"
-    }
-
     /// A text member of `biz_data`.
     pub(super) fn text(&self, name: &str) -> &str {
         self.data.get(name).and_then(Value::as_str).unwrap_or_default()
@@ -57,7 +56,7 @@ impl ShopCode {
     }
 
     /// Merchant and store.
-    pub(super) fn store(&self) -> String {
+    fn store(&self) -> String {
         format!("{}/{}", self.text("secondary_merchant_id"), self.text("store_id"))
     }
 
@@ -71,20 +70,35 @@ impl ShopCode {
     }
 }
 
+/// A code that buyers can pay with.
+pub(super) fn active(world: &mut World, id: &str) -> Option<ShopCode> {
+    let known = world.books.book::<ShopCodes>().0.get(id);
+    known.filter(|code| code.status == "ACTIVE").cloned()
+}
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let known = world.books.book::<ShopCodes>().0.iter();
+    known
+        .map(|(id, code)| json!({ "id": id, "status": code.status, "store": code.store() }))
+        .collect()
+}
+
 /// A new code, or the one the store has.
 pub(super) fn create(app: &Shared, params: &Params, channel: Channel) -> Result<Node, Code> {
     let wanted = read(params, channel)?;
     let mut world = app.world();
     let known = world
-        .mapi
-        .shop_codes
+        .books
+        .book::<ShopCodes>()
+        .0
         .iter()
         .find(|(_, known)| known.same_place(&wanted.data));
     let id = match known.map(|(id, _)| id.clone()) {
         Some(id) => id,
         None => {
             let id = format!("bax{}", world.ledger.next_id(""));
-            world.mapi.shop_codes.insert(id.clone(), wanted);
+            world.books.book::<ShopCodes>().0.insert(id.clone(), wanted);
             id
         }
     };
@@ -95,7 +109,7 @@ pub(super) fn create(app: &Shared, params: &Params, channel: Channel) -> Result<
 pub(super) fn modify(app: &Shared, params: &Params, channel: Channel) -> Result<Node, Code> {
     let wanted = read(params, channel)?;
     let mut world = app.world();
-    let (id, known) = find(&mut world.mapi.shop_codes, params)?;
+    let (id, known) = find(&mut world.books.book::<ShopCodes>().0, params)?;
     let text = |data: &Map<String, Value>, name: &str| data.get(name).cloned();
     let other_merchant = text(&known.data, "secondary_merchant_id") != text(&wanted.data, "secondary_merchant_id");
     let fee_gone = known.data.contains_key("channel_fee") && !wanted.data.contains_key("channel_fee");
@@ -119,7 +133,7 @@ pub(super) fn modify_status(app: &Shared, params: &Params) -> Result<Node, Code>
         _ => return Err(illegal("status")),
     };
     let mut world = app.world();
-    let (id, known) = find(&mut world.mapi.shop_codes, params)?;
+    let (id, known) = find(&mut world.books.book::<ShopCodes>().0, params)?;
     known.status = status;
     Ok(answer(app, &id))
 }
@@ -137,10 +151,7 @@ fn answer(app: &Shared, id: &str) -> Node {
 }
 
 /// The code that `qrcode` names, unless it was deleted.
-fn find<'a>(
-    codes: &'a mut std::collections::BTreeMap<String, ShopCode>,
-    params: &Params,
-) -> Result<(String, &'a mut ShopCode), Code> {
+fn find<'a>(codes: &'a mut BTreeMap<String, ShopCode>, params: &Params) -> Result<(String, &'a mut ShopCode), Code> {
     let url = rules::required(params, "qrcode")?;
     let id = url.rsplit('/').next().unwrap_or_default();
     let known = codes.get_mut(id).filter(|known| known.status != "DELETED");

@@ -1,18 +1,18 @@
 //! alipay.acquire.overseas.spot.pay and alipay.acquire.overseas.query: the merchant scans the buyer.
 
 use super::book::{self, Product, Trade};
-use super::query::BUYER_ID;
+use super::canonical::Channel;
+use super::codes::Code;
+use super::merchants;
+use super::notification;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Channel, Code, PARTNER, notification};
+use super::settings::{BUYER_ID, BUYER_LOGIN, FAMILY, PARTNER};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Status};
+use crate::ledger::{Payment, Status};
 use crate::money;
-
-/// Masked, as the gateway prints it.
-pub(super) const BUYER_LOGIN: &str = "132****6685";
 
 /// What the buyer behind a code does.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,10 +55,10 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     let order = check(params, channel)?;
     let extended = rules::object(params, "extend_info")?.unwrap_or_default();
     let mut world = app.world();
-    rules::check_merchant(&world.mapi, "INSTORE_PAYMENT", |name| {
+    merchants::check(&mut world, "INSTORE_PAYMENT", |name| {
         extended.get(name).and_then(|value| value.as_str()).map(str::to_owned)
     })?;
-    if let Some(known) = world.ledger.find(Family::Mapi, &order.id) {
+    if let Some(known) = world.ledger.find(FAMILY, &order.id) {
         known.requests += 1;
         if known.fingerprint != order.fingerprint {
             return Err("CONTEXT_INCONSISTENT".into());
@@ -108,7 +108,7 @@ pub(super) fn query(app: &Shared, params: &Params) -> Result<Node, Code> {
     let mut world = app.world();
     let payment = world
         .ledger
-        .find(Family::Mapi, id)
+        .find(FAMILY, id)
         .filter(|payment| book::trade_of(payment).is_some_and(|trade| trade.product.in_store()))
         .ok_or("TRADE_NOT_EXIST")?;
     let mut status = book::status_of(payment).ok_or("TRADE_NOT_EXIST")?;

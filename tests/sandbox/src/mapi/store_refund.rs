@@ -5,15 +5,19 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::offset;
 
+use super::book;
+use super::canonical::Channel;
+use super::codes::Code;
 use super::refund::{ASYNC_AFTER, failure_in, finish_later};
 use super::reply::Node;
 use super::request::Params;
 use super::rules;
-use super::{Channel, Code, book};
+use super::settings::{BUYER_ID, BUYER_LOGIN, FAMILY};
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Refund, RefundStatus, Status};
+use crate::ledger::{Payment, Refund, RefundStatus, Status};
 use crate::money::{self, Amount};
+use crate::notes::Notes;
 
 /// What is asked for, in the words of neither service.
 struct Wish<'a> {
@@ -82,8 +86,8 @@ pub(super) fn acquire(app: &Shared, params: &Params, channel: Channel) -> Result
         ("result_code", "SUCCESS".to_owned()),
         ("out_trade_no", payment.id.clone()),
         ("trade_no", payment.alipay_id.clone()),
-        ("buyer_user_id", super::query::BUYER_ID.to_owned()),
-        ("buyer_logon_id", super::spot::BUYER_LOGIN.to_owned()),
+        ("buyer_user_id", BUYER_ID.to_owned()),
+        ("buyer_logon_id", BUYER_LOGIN.to_owned()),
         ("fund_change", if first { "Y" } else { "N" }.to_owned()),
         (
             "refund_fee",
@@ -111,13 +115,13 @@ fn give_back(
     let alipay_id = world.ledger.next_id("22001004080");
     let trade = world
         .ledger
-        .find(Family::Mapi, wish.trade)
+        .find(FAMILY, wish.trade)
         .filter(|payment| {
             book::trade_of(payment).is_some_and(|trade| trade.product.in_store() || trade.product.acquire())
         })
         .ok_or("TRADE_NOT_EXIST")?;
     let fingerprint = format!("{} {}", trade.id, wish.amount);
-    if let Some((payment, at)) = world.ledger.find_refund(Family::Mapi, wish.id) {
+    if let Some((payment, at)) = world.ledger.find_refund(FAMILY, wish.id) {
         payment.refunds[at].requests += 1;
         let known = payment.refunds[at].clone();
         return match known.status {
@@ -126,7 +130,7 @@ fn give_back(
             _ => Ok((payment.clone(), known)),
         };
     }
-    let payment = world.ledger.find(Family::Mapi, wish.trade).ok_or("TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(FAMILY, wish.trade).ok_or("TRADE_NOT_EXIST")?;
     match payment.status {
         Status::Paid => {}
         Status::Created => return Err("TRADE_NOT_EXIST".into()),
@@ -162,7 +166,7 @@ fn give_back(
         notify_url: wish.notify_url.clone(),
         fingerprint,
         requests: 1,
-        channel: Some(channel),
+        details: Notes::of(channel),
     };
     payment.refunds.push(refund.clone());
     let done = (payment.clone(), refund);

@@ -1,10 +1,12 @@
 //! Tax refund: which account it goes to, and the papers of one refund. Only the names of the parameters are known.
 
-use super::query::BUYER_ID;
+use super::book;
+use super::codes::Code;
+use super::papers::Papers;
 use super::reply::Node;
 use super::request::Params;
 use super::rules::{self, illegal};
-use super::{Code, book};
+use super::settings::BUYER_ID;
 use crate::app::Shared;
 use crate::clock;
 
@@ -28,13 +30,16 @@ pub(super) fn send(app: &Shared, params: &Params) -> Result<Node, Code> {
     rules::web_url(params, "notify_url")?;
     let mut world = app.world();
     let number = world.ledger.next_id("17");
-    let written = world.mapi.paper("tax", order, book::fingerprint(params), || {
-        vec![
-            ("out_order_no", order.to_owned()),
-            ("doc_id", doc.to_owned()),
-            ("tax_refund_no", number),
-        ]
-    })?;
+    let written = world
+        .books
+        .book::<Papers>()
+        .keep("tax", order, book::fingerprint(params), || {
+            vec![
+                ("out_order_no", order.to_owned()),
+                ("doc_id", doc.to_owned()),
+                ("tax_refund_no", number),
+            ]
+        })?;
     let mut fields = written.fields;
     fields.push(("result_code", "SUCCESS".to_owned()));
     Ok(Node::alipay(fields))

@@ -1,12 +1,14 @@
 //! create_forex_trade, create_forex_trade_wap and alipay.overseas.forex.order.pay: a browser arrives, a cashier opens.
 
 use super::book::{self, Product, Trade};
+use super::canonical::Channel;
+use super::codes::Code;
 use super::request::Params;
-use super::rules;
-use super::{Channel, Code, PARTNER};
+use super::settings::{FAMILY, PARTNER};
+use super::{merchants, rules};
 use crate::app::Shared;
 use crate::cashier;
-use crate::ledger::{Family, Payment};
+use crate::ledger::Payment;
 use crate::money::{self, Amount};
 
 /// The cashier page for a new order, or again for the same one.
@@ -42,11 +44,9 @@ pub(super) fn order(app: &Shared, params: &Params, channel: Channel) -> Result<S
 
 fn open(app: &Shared, params: &Params, order: Payment) -> Result<String, Code> {
     let mut world = app.world();
-    rules::check_merchant(&world.mapi, "ONLINE_PAYMENT", |name| {
-        params.get(name).map(str::to_owned)
-    })?;
+    merchants::check(&mut world, "ONLINE_PAYMENT", |name| params.get(name).map(str::to_owned))?;
     let id = order.id.clone();
-    if let Some(known) = world.ledger.find(Family::Mapi, &id) {
+    if let Some(known) = world.ledger.find(FAMILY, &id) {
         known.requests += 1;
         // The cashier's own code for an order number that was used for something else.
         if known.fingerprint != order.fingerprint {

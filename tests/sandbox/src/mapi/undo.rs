@@ -2,15 +2,16 @@
 
 use time::OffsetDateTime;
 
-use super::Code;
 use super::book;
+use super::codes::Code;
 use super::notification;
 use super::reply::Node;
 use super::request::Params;
 use super::rules;
+use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
-use crate::ledger::{Family, Payment, Status};
+use crate::ledger::{Payment, Status};
 
 /// What became of it.
 enum Undone {
@@ -72,7 +73,7 @@ fn answer(undone: &Undone) -> Vec<(&'static str, String)> {
 
 fn undo(app: &Shared, id: &str) -> Result<(Payment, Undone), Code> {
     let mut world = app.world();
-    let payment = world.ledger.find(Family::Mapi, id).ok_or("TRADE_NOT_EXIST")?;
+    let payment = world.ledger.find(FAMILY, id).ok_or("TRADE_NOT_EXIST")?;
     let before = payment.status.clone();
     let undone = take_back(payment, clock::now())?;
     let payment = payment.clone();

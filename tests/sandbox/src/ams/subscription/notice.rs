@@ -2,13 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::Subscription;
+use super::record::Subscription;
 use crate::ams::amount::wire;
+use crate::ams::facts::Known as _;
 use crate::ams::notification::{self, About};
-use crate::ams::{Fields, with};
-use crate::app::{Shared, World};
+use crate::ams::settings::FAMILY;
+use crate::app::Shared;
 use crate::clock;
-use crate::ledger::Family;
+use crate::json::{Fields, with};
+use crate::world::World;
 
 /// That it began, changed or ended. No result and no `notifyType`: readers switch on `subscriptionNotificationType`.
 pub(super) fn announce(app: &Shared, world: &mut World, known: &Subscription, kind: &str) {
@@ -27,7 +29,7 @@ pub(super) fn announce(app: &Shared, world: &mut World, known: &Subscription, ki
 /// That the buyer ended it in the wallet, and with which period. No `notifyType` either: `subscriptionOrderStatus` tells.
 pub(super) fn announce_cancel(app: &Shared, world: &mut World, known: &Subscription) {
     let last = known.payments.last();
-    let last = last.and_then(|id| world.ledger.find(Family::Ams, id)).cloned();
+    let last = last.and_then(|id| world.ledger.find(FAMILY, id)).cloned();
     let period = last.as_ref().and_then(|payment| payment.facts()?.period.as_ref());
     let body = json!({
         "subscriptionOrderStatus": "CANCEL",

@@ -1,106 +1,33 @@
 //! Subscriptions: agreed once by the buyer, charged every period by the control API.
 
 mod notice;
-
-use serde_json::{Value, json};
-use time::{Duration, OffsetDateTime};
-
-use super::amount::{amount, wire};
-use super::ask::{Ask, Kind, State};
-use super::facts::{Facts, Period, Product, Taking};
-use super::notification;
-use super::order::web_url;
-use super::{Fields, Refusal, optional, refuse, required, success, with};
-use crate::app::{Shared, World};
-use crate::clock;
-use crate::flow::{self, Move};
-use crate::json;
-use crate::ledger::{Details, Family, Payment, Status};
-use crate::money::Amount;
+mod record;
 
 use notice::{announce, announce_cancel};
+use record::{Subscription, Subscriptions, active, find};
+use serde_json::{Value, json};
+use time::Duration;
 
-/// One subscription.
-#[derive(Clone, Debug)]
-pub(crate) struct Subscription {
-    pub(super) id: String,
-    pub(super) request: String,
-    /// `PROCESSING` until the buyer has agreed, then a documented status.
-    pub(super) status: &'static str,
-    description: String,
-    method: String,
-    terminal: String,
-    settlement: String,
-    amount: Amount,
-    rule: Value,
-    start: String,
-    end: Option<String>,
-    notify_url: Option<String>,
-    pay_url: Option<String>,
-    phase: u32,
-    /// Merchant ids of its payments.
-    payments: Vec<String>,
-    updated: OffsetDateTime,
-}
+use super::amount::{amount, check_alipay_cn, wire};
+use super::ask::{self, Ask, Kind, State};
+use super::codes::{Refusal, refuse, success};
+use super::facts::{Facts, Known as _, Period, Product, Taking};
+use super::notification;
+use super::order;
+use super::request::{optional, required, web_url};
+use super::settings::FAMILY;
+use crate::app::Shared;
+use crate::clock;
+use crate::flow::{self, Move};
+use crate::json::{self, Fields, with};
+use crate::ledger::{Payment, Status};
+use crate::notes::Notes;
+use crate::world::World;
 
-impl Subscription {
-    /// For the control API.
-    pub(super) fn json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "request": self.request,
-            "status": self.status,
-            "amount": wire(&self.amount),
-            "phase": self.phase,
-            "payments": self.payments,
-        })
-    }
-
-    /// As inquiries show it.
-    fn shown(&self) -> Value {
-        let (start, end) = self.period(self.phase.max(1));
-        let shown = with(
-            Fields::new(),
-            json!({
-                "subscriptionId": self.id,
-                "subscriptionDescription": self.description,
-                "subscriptionStartTime": self.start,
-                "subscriptionEndTime": self.end,
-                "subscriptionNotifyUrl": self.notify_url.as_deref().unwrap_or_default(),
-                "periodRule": self.rule,
-                "status": self.status,
-                "paymentAmount": wire(&self.amount),
-                "paymentMethod": { "paymentMethodType": self.method },
-                "currentPhaseNo": self.phase,
-                "currentPeriodStart": clock::iso(start),
-                "currentPeriodEnd": clock::iso(end),
-                "lastUpdateTime": clock::iso(self.updated),
-            }),
-        );
-        Value::Object(shown)
-    }
-
-    /// Months of thirty days are near enough for a test.
-    fn period(&self, phase: u32) -> (OffsetDateTime, OffsetDateTime) {
-        let days = match self.rule.get("periodType").and_then(Value::as_str) {
-            Some("DAY") => 1,
-            Some("WEEK") => 7,
-            Some("QUARTER") => 91,
-            Some("HALF_YEAR") => 182,
-            Some("YEAR") => 365,
-            _ => 30,
-        };
-        let count = self
-            .rule
-            .get("periodCount")
-            .and_then(Value::as_i64)
-            .unwrap_or(1)
-            .clamp(1, 100);
-        let length = Duration::days(days * count);
-        let first = clock::parse_iso(&self.start).unwrap_or_else(clock::now);
-        let start = first + length * phase.saturating_sub(1);
-        (start, start + length)
-    }
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let known = world.books.book::<Subscriptions>().0.iter();
+    known.map(Subscription::json).collect()
 }
 
 /// Asks the buyer for a subscription.
@@ -114,7 +41,7 @@ pub(super) fn create(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
     let terminal = required(request, "env.terminalType", 16)?;
     let settlement = optional(request, "settlementStrategy.settlementCurrency", 3)?;
     if method == "ALIPAY_CN" {
-        super::amount::check_alipay_cn(&price.currency, settlement)?;
+        check_alipay_cn(&price.currency, settlement)?;
     }
     let mut world = app.world();
     let made = Subscription {
@@ -157,22 +84,19 @@ pub(super) fn create(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
             "appIdentifier": app_links.map(|_| "com.eg.android.AlipayGphone"),
         }),
     );
-    world.ams.subscriptions.push(made);
-    world.ams.asks.push(ask);
+    world.books.book::<Subscriptions>().0.push(made);
+    ask::add(&mut world, ask);
     Ok(out)
 }
 
 /// The buyer has answered; who agreed pays the first period if it has begun.
 pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -> Option<String> {
-    let agreed = world
-        .ams
-        .asks
-        .iter()
-        .any(|known| known.id == ask.id && known.state == State::Agreed);
+    let agreed = ask.state == State::Agreed;
     if fresh {
         let known = world
-            .ams
-            .subscriptions
+            .books
+            .book::<Subscriptions>()
+            .0
             .iter_mut()
             .find(|known| known.request == ask.about)?;
         known.status = if agreed { "ACTIVE" } else { "CANCELLED" };
@@ -194,13 +118,13 @@ pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -
 pub(super) fn charge(app: &Shared, id: &str, code: Option<&str>) -> Option<Payment> {
     let payment = next_payment(&mut app.world(), id)?;
     let step = code.map_or(Move::Pay, |code| Move::Decline(code.to_owned()));
-    flow::make(app, Family::Ams, &payment, &step).map(|(payment, _)| payment)
+    flow::make(app, FAMILY, &payment, &step).map(|(payment, _)| payment)
 }
 
 /// Pays within a world that is already held.
 fn settle(app: &Shared, world: &mut World, id: &str, step: &Move) {
     let now = clock::now();
-    let Some(payment) = world.ledger.find(Family::Ams, id) else {
+    let Some(payment) = world.ledger.find(FAMILY, id) else {
         return;
     };
     if matches!(step, Move::Pay) && payment.pay(now) {
@@ -218,48 +142,51 @@ fn next_payment(world: &mut World, id: &str) -> Option<String> {
     let known = known.clone();
     let (start, end) = known.period(known.phase);
     let now = clock::now();
-    world.add(Payment {
-        family: Family::Ams,
-        id: payment_id.clone(),
-        alipay_id: String::new(),
-        status: Status::Waiting,
-        fingerprint: format!("{} of {}", known.phase, known.id),
-        amount: known.amount.clone(),
-        title: known.description.clone(),
-        shop: "Sandbox Shop".to_owned(),
-        created: now,
-        expires: now + Duration::days(1),
-        paid_at: None,
-        ended_at: None,
-        notify_url: known.pay_url.clone(),
-        return_url: None,
-        requests: 0,
-        charges: 0,
-        refunds: Vec::new(),
-        details: Details::Ams(Box::new(Facts {
-            product: Product::Agreement,
-            method: known.method.clone(),
-            settlement_currency: known.settlement.clone(),
-            terminal: known.terminal.clone(),
-            form_method: "GET",
-            order_code: false,
-            say_once: None,
-            order_id: known.request.clone(),
-            taking: Taking::AtOnce,
-            captures: Vec::new(),
-            plan: None,
-            challenge: None,
-            later: None,
-            pending: false,
-            period: Some(Period {
-                subscription: known.id.clone(),
-                request: known.request.clone(),
-                phase: known.phase,
-                start,
-                end,
+    order::enter(
+        world,
+        Payment {
+            family: FAMILY,
+            id: payment_id.clone(),
+            alipay_id: String::new(),
+            status: Status::Waiting,
+            fingerprint: format!("{} of {}", known.phase, known.id),
+            amount: known.amount.clone(),
+            title: known.description.clone(),
+            shop: "Sandbox Shop".to_owned(),
+            created: now,
+            expires: now + Duration::days(1),
+            paid_at: None,
+            ended_at: None,
+            notify_url: known.pay_url.clone(),
+            return_url: None,
+            requests: 0,
+            charges: 0,
+            refunds: Vec::new(),
+            details: Notes::of(Facts {
+                product: Product::Agreement,
+                method: known.method.clone(),
+                settlement_currency: known.settlement.clone(),
+                terminal: known.terminal.clone(),
+                form_method: "GET",
+                order_code: false,
+                say_once: None,
+                order_id: known.request.clone(),
+                taking: Taking::AtOnce,
+                captures: Vec::new(),
+                plan: None,
+                challenge: None,
+                later: None,
+                pending: false,
+                period: Some(Period {
+                    subscription: known.id.clone(),
+                    request: known.request.clone(),
+                    phase: known.phase,
+                    start,
+                    end,
+                }),
             }),
-        })),
-    });
+        },
+    );
     Some(payment_id)
 }
 
@@ -306,10 +233,7 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
             known.status = status;
             known.updated = clock::now();
             let known = known.clone();
-            // Nobody can agree to it any more.
-            let asks = world.ams.asks.iter_mut();
-            asks.filter(|ask| ask.kind == Kind::Subscription && ask.about == known.request && ask.state == State::Open)
-                .for_each(|ask| ask.state = State::Declined);
+            ask::withdraw(&mut world, Kind::Subscription, &known.request);
             announce(app, &mut world, &known, kind);
             Ok(success())
         }
@@ -360,10 +284,11 @@ pub(super) fn list(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
         Some(values) if !values.is_empty() => values.iter().any(|known| known.as_str() == Some(value)),
         _ => true,
     };
-    let world = app.world();
+    let mut world = app.world();
     let found: Vec<Value> = world
-        .ams
-        .subscriptions
+        .books
+        .book::<Subscriptions>()
+        .0
         .iter()
         .filter(|known| wanted("statuses", known.status) && wanted("currencies", &known.amount.currency))
         .map(Subscription::shown)
@@ -376,7 +301,7 @@ pub(super) fn payments(app: &Shared, request: &Fields) -> Result<Fields, Refusal
     let mut world = app.world();
     let known = find(&mut world, request)?.clone();
     let found = known.payments.iter().filter_map(|id| {
-        let payment = world.ledger.find(Family::Ams, id)?;
+        let payment = world.ledger.find(FAMILY, id)?;
         let phase = payment.facts()?.period.as_ref()?.phase;
         let status = match payment.status {
             Status::Paid => "SUCCESS",
@@ -419,29 +344,6 @@ fn page(request: &Fields, name: &str, all: Vec<Value>) -> Result<Fields, Refusal
         json!({ "currentPage": current, "pageSize": size, "totalPage": total.div_ceil(size), "totalCount": total }),
     );
     Ok(out)
-}
-
-fn find<'a>(world: &'a mut World, request: &Fields) -> Result<&'a mut Subscription, Refusal> {
-    let id = match optional(request, "subscriptionId", 64)? {
-        Some(id) => id,
-        None => optional(request, "subscriptionRequestId", 64)?.ok_or_else(|| {
-            refuse(
-                "PARAM_ILLEGAL",
-                "neither subscriptionId nor subscriptionRequestId is given",
-            )
-        })?,
-    };
-    world
-        .ams
-        .subscriptions
-        .iter_mut()
-        .find(|known| known.id == id || known.request == id)
-        .ok_or_else(|| refuse("ORDER_NOT_EXIST", "no such subscription"))
-}
-
-fn active<'a>(world: &'a mut World, id: &str) -> Option<&'a mut Subscription> {
-    let mut all = world.ams.subscriptions.iter_mut();
-    all.find(|known| (known.id == id || known.request == id) && known.status == "ACTIVE")
 }
 
 fn rule(request: &Fields) -> Result<Option<Value>, Refusal> {

@@ -4,20 +4,19 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{Response, Uri};
 
-use super::page::{document, ended};
-use super::{ascii, html, page};
-use crate::ams::{self, Ask, AskKind, AskState};
+use super::ask::{self, Ask, Kind, State as Answer};
+use super::consent;
 use crate::app::{App, Shared};
-use crate::fault::Reply;
+use crate::cashier::{back_to, document, ended, error_page, html};
 use crate::text::{Charset, escape, parse_form};
 
 /// Shows what is asked.
 pub(super) async fn open(State(app): State<Shared>, uri: Uri) -> Response<Body> {
     let given = parse_form(uri.query().unwrap_or_default().as_bytes(), Charset::Utf8);
     let id = given.iter().find(|(name, _)| name == "id").map_or("", |(_, id)| id);
-    let page = match ams::find_ask(&app, id) {
+    let page = match ask::find(&mut app.world(), id) {
         Some(ask) => render(&app, &ask),
-        None => page::error(&app, "ORDER_NOT_EXIST", "id"),
+        None => error_page(&app, "ORDER_NOT_EXIST", "id"),
     };
     html(page).send()
 }
@@ -31,44 +30,37 @@ pub(super) async fn decide(State(app): State<Shared>, body: Bytes) -> Response<B
             .map_or("", |(_, value)| value)
     };
     let (id, agree) = (field("id"), field("step") == "agree");
-    let Some((back, _)) = ams::decide(&app, id, agree) else {
-        return html(page::error(&app, "ORDER_NOT_EXIST", "id")).send();
+    let Some((back, _)) = consent::decide(&app, id, agree) else {
+        return html(error_page(&app, "ORDER_NOT_EXIST", "id")).send();
     };
-    match (back, ams::find_ask(&app, id)) {
-        (Some(url), _) => {
-            let mut reply = Reply {
-                status: 303,
-                ..html(String::new())
-            };
-            reply.headers.push(("location", ascii(&url)));
-            reply.send()
-        }
+    match (back, ask::find(&mut app.world(), id)) {
+        (Some(url), _) => back_to(&url),
         (None, Some(ask)) => html(render(&app, &ask)).send(),
-        (None, None) => html(page::error(&app, "ORDER_NOT_EXIST", "id")).send(),
+        (None, None) => html(error_page(&app, "ORDER_NOT_EXIST", "id")).send(),
     }
 }
 
 fn render(app: &App, ask: &Ask) -> String {
     let (title, question) = match ask.kind {
-        AskKind::Consent => ("Authorisation", "Let Sandbox Shop use your wallet?"),
-        AskKind::Vaulting => ("Save a payment method", "Keep this payment method?"),
-        AskKind::Subscription => ("Subscription", "Start this subscription?"),
+        Kind::Consent => ("Authorisation", "Let Sandbox Shop use your wallet?"),
+        Kind::Vaulting => ("Save a payment method", "Keep this payment method?"),
+        Kind::Subscription => ("Subscription", "Start this subscription?"),
     };
     let body = match ask.state {
-        AskState::Open => form(app, ask, question),
-        AskState::Agreed => ended(
+        Answer::Open => form(app, ask, question),
+        Answer::Agreed => ended(
             "good",
             "✓",
             "You agreed",
             "You can close this page.",
-            ask.return_url.clone(),
+            ask.return_url.as_deref(),
         ),
-        AskState::Declined => ended(
+        Answer::Declined => ended(
             "over",
             "×",
             "You declined",
             "Nothing was changed.",
-            ask.return_url.clone(),
+            ask.return_url.as_deref(),
         ),
     };
     document(title, &body)
