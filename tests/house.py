@@ -17,7 +17,7 @@ import sys
 import modules
 
 ROOT = pathlib.Path(__file__).parent.parent
-CRATES = {"core": "core/src", "schema": "core/schema/src", "codegen": "core/codegen/src", "cli": "core/cli/src", "sandbox": "tests/sandbox/src"}
+CRATES = {"core": "core/src", "keys": "core/keys/src", "schema": "core/schema/src", "codegen": "core/codegen/src", "cli": "core/cli/src", "sandbox": "tests/sandbox/src"}
 LONGEST = 600
 TRACKED = 1_000
 GLUE = {"bindings-python": 500, "bindings-node": 500}

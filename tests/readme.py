@@ -41,7 +41,9 @@ def pages() -> list[pathlib.Path]:
         missing = [language for language in LANGUAGES if not any(f"/{language}/" in block[1] for block in blocks)]
         if missing:
             sys.exit(f"{guide.name} has no code in {', '.join(missing)}")
-    unused = {path.relative_to(ROOT).as_posix() for language in LANGUAGES for path in (ROOT / "examples/guides" / language).glob("*") if path.is_file() and "region " in path.read_text(encoding="utf-8")}
+    unused = {
+        path.relative_to(ROOT).as_posix() for language in LANGUAGES for path in (ROOT / "examples/guides" / language).glob("*") if path.is_file() and "region " in path.read_text(encoding="utf-8")
+    }
     unused -= {block[1] for guide in guides for block in BLOCK.findall(guide.read_text(encoding="utf-8"))}
     if unused:
         sys.exit("no guide shows " + ", ".join(sorted(unused)))
