@@ -69,7 +69,7 @@ def is_ours(path: str) -> bool:
 
 def exists(path: str) -> bool:
     """In the folder, or what a build puts there."""
-    ignored = subprocess.run(["git", "check-ignore", "-q", path], cwd=ROOT, check=False).returncode == 0
+    ignored = subprocess.run(["git", "check-ignore", "-q", f"{path.rstrip(chr(47))}/file"], cwd=ROOT, check=False).returncode == 0
     return ignored or all(glob.glob(str(ROOT / one)) for one in expanded(path))
 
 
