@@ -11,6 +11,9 @@ use serde_json::{Map, Value};
 /// An object of the wire, order kept.
 pub(crate) type Object = Map<String, Value>;
 
+/// How the reader's own keys begin: numbers and raw values travel inside it as objects of one such key.
+const RESERVED: &str = "$serde_json::private::";
+
 /// Why a text was refused, without any of the text.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) enum Fault {
@@ -18,6 +21,8 @@ pub(crate) enum Fault {
     Syntax(usize, usize),
     /// The same key twice in one object: two readers could read two amounts.
     DuplicateKey,
+    /// A key with a meaning of its own inside the JSON reader: it would hide its value and its duplicates.
+    ReservedKey,
     /// JSON, but not an object.
     NotAnObject,
 }
@@ -27,6 +32,7 @@ impl fmt::Display for Fault {
         match self {
             Self::Syntax(line, column) => write!(f, "not JSON at line {line} column {column}"),
             Self::DuplicateKey => f.write_str("the same key stands twice in one object"),
+            Self::ReservedKey => write!(f, "a key begins with {RESERVED}, which no message has"),
             Self::NotAnObject => f.write_str("not a JSON object"),
         }
     }
@@ -52,6 +58,9 @@ pub(crate) fn object_and_text(bytes: &[u8]) -> Result<(Object, String), Fault> {
 /// Refuses what [`object`] refuses and keeps nothing: several times as fast as reading. True when there may be a number
 /// in it, so that [`to_text`] could have something to do.
 pub(crate) fn inspect(text: &str) -> Result<bool, Fault> {
+    if has_reserved_key(text) {
+        return Err(Fault::ReservedKey);
+    }
     let numbers = Cell::new(false);
     let keys = RefCell::new(Vec::with_capacity(2 * FEW));
     let unique = Unique {
@@ -129,8 +138,19 @@ fn text(bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
+/// Whether such a key stands in the text as it is; one with escapes is found while reading.
+fn has_reserved_key(text: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), RESERVED).any(|at| {
+        let begins = at > 0 && text.as_bytes()[at - 1] == b'"';
+        let end = text[at..].find('"').map(|quote| text[at + quote + 1..].trim_start());
+        begins && end.is_some_and(|rest| rest.starts_with(':'))
+    })
+}
+
 fn fault(error: &serde_json::Error) -> Fault {
-    if error.is_data() {
+    if error.is_data() && error.to_string().starts_with(RESERVED) {
+        Fault::ReservedKey
+    } else if error.is_data() {
         Fault::DuplicateKey
     } else {
         Fault::Syntax(error.line(), error.column())
@@ -196,7 +216,12 @@ impl<'de> Visitor<'de> for Unique<'_, 'de> {
         let mut seen = Seen::new(self.keys);
         while let Some(key) = entries.next_key_seed(Key)? {
             // With `arbitrary_precision` a number arrives as a map of one private key.
-            if key.starts_with("$serde_json::") {
+            if key.starts_with(RESERVED) {
+                if matches!(key, Cow::Owned(_)) {
+                    // Written with escapes: the reader's own keys never are.
+                    entries.next_value::<IgnoredAny>()?;
+                    return Err(serde::de::Error::custom(RESERVED));
+                }
                 self.numbers.set(true);
             }
             if !seen.insert(key) {
@@ -280,6 +305,23 @@ impl<'de> Visitor<'de> for Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_of_the_reader_itself_is_refused_in_every_spelling() {
+        for key in ["RawValue", "Number", "Anything"] {
+            for dollar in ["$", "\\u0024"] {
+                for text in [
+                    format!(r#"{{"{dollar}serde_json::private::{key}":"1"}}"#),
+                    format!(r#"{{"a":[{{"{dollar}serde_json::private::{key}" : "1","value":"2"}}]}}"#),
+                    format!(r#"{{"b":1,"{dollar}serde_json::private::{key}":"{{\"b\":2}}"}}"#),
+                ] {
+                    assert_eq!(object(text.as_bytes()), Err(Fault::ReservedKey), "{text}");
+                }
+            }
+        }
+        let harmless = r#"{"subject":"$serde_json::private::Number","n":1}"#;
+        assert!(object(harmless.as_bytes()).is_ok());
+    }
 
     #[test]
     fn a_key_that_stands_twice_is_refused_at_any_depth() {
