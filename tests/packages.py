@@ -7,6 +7,7 @@ python3 tests/packages.py FILE...      looks into wheels, source archives, tarba
 
 import json
 import pathlib
+import posixpath
 import re
 import subprocess
 import sys
@@ -14,13 +15,16 @@ import tarfile
 import zipfile
 from collections.abc import Callable
 
+from modules import without_tests
+
 ROOT = pathlib.Path(__file__).parent.parent
 LICENCES = ("LICENSE-MIT", "LICENSE-APACHE")
 NOTICES = "THIRD-PARTY.txt"
-CRATES = {"alipay-global": "core", "alipay-global-keys": "core/keys", "alipay-global-schema": "core/schema", "alipay-sandbox": "tests/sandbox"}
+CRATES = {"alipay-global": "core", "alipay-global-keys": "core/keys", "alipay-global-schema": "core/schema"}
 # The sandbox signs with the worthless keys of its own folder: they are what it is made of.
 SANDBOX = re.compile(r"^alipay-sandbox\b")
 KEY = re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/=]{40}")
+INCLUDED = re.compile(r"include_(?:str|bytes)!\(\s*\"([^\"]+)\"")
 OUT = {
     "a file of keys": re.compile(r"\.(pem|der|p12|key)$"),
     "a page of the reference": re.compile(r"(^|/)docs/reference/"),
@@ -39,6 +43,8 @@ def faults(name: str, contents: Contents) -> list[str]:
     notices = next((read for path, read in contents.items() if path.split("/")[-1] == NOTICES), None)
     if binary and (notices is None or b"aws-lc-sys" not in notices()):
         found.append(f"{name}: {NOTICES} with the notices of aws-lc is missing")
+    if name.endswith(".crate"):
+        found += strays(name, contents)
     for path, read in contents.items():
         if SANDBOX.match(name):
             continue
@@ -46,6 +52,16 @@ def faults(name: str, contents: Contents) -> list[str]:
         # A unit test inside a source file may hold a key of its own; a file that is nothing else may not.
         if not path.endswith(".rs") and KEY.search(read()):
             found.append(f"{name}: {path} holds a private key")
+    return found
+
+
+def strays(name: str, contents: Contents) -> list[str]:
+    """Files that the source of a crate takes in and that are not in it: it would build here and nowhere else."""
+    found = []
+    for path, read in contents.items():
+        if path.endswith(".rs") and not re.search(r"(^|/)tests(/|\.rs$)", path):
+            taken = [posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) for file in INCLUDED.findall(without_tests(read().decode()))]
+            found += [f"{name}: {path} takes in {file}, which is not in the package" for file in taken if file not in contents]
     return found
 
 

@@ -37,6 +37,13 @@ class Packages(unittest.TestCase):
     def test_a_module_of_unit_tests_belongs_to_its_source(self) -> None:
         self.assertEqual(found("x.crate", src__check__tests__forms_dot_rs=KEY), [])
 
+    def test_a_crate_that_takes_in_a_file_from_outside_is_found(self) -> None:
+        wanted = ["x.crate: a/src/lib.rs takes in a/schema.json, which is not in the package"]
+        source = b'const A: &str = include_str!("../schema.json");'
+        self.assertEqual(found("x.crate", src__lib_dot_rs=source), wanted)
+        self.assertEqual(found("x.crate", src__lib_dot_rs=source, schema_dot_json=b""), [])
+        self.assertEqual(found("x.crate", src__lib_dot_rs=b"#[cfg(test)]\nmod tests { " + source + b" }"), [])
+
     def test_the_sandbox_holds_its_keys(self) -> None:
         self.assertEqual(found("alipay-sandbox-1.0.0.crate", keys__merchant_dot_pem=KEY), [])
 
