@@ -4,10 +4,10 @@
 
 mod constants;
 mod docs;
+mod family;
 pub mod meanings;
 mod names;
 mod node;
-mod overrides;
 mod python;
 mod reference;
 mod rust_calls;

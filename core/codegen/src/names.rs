@@ -1,6 +1,6 @@
 //! Names in the case of each language, by one rule.
 
-use crate::schema::Family;
+use crate::family::Family;
 
 /// The method of an operation: AMS keeps its group, the others are flat.
 pub(crate) fn method(family: Family, id: &str) -> String {

@@ -1,6 +1,6 @@
 //! Where this project departs from what the schema's sources state, each time with its reason.
 
-use crate::schema::{Family, Field, Schema};
+use super::{Family, Field, Schema};
 
 struct Override {
     family: Family,
