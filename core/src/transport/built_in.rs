@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use ureq::tls::{TlsConfig, TlsProvider};
-use ureq::unversioned::transport::{Connector, DefaultConnector};
+use ureq::unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector};
 use ureq::{Agent, Proxy};
 
-use super::roots;
+use super::roots::Trusted;
+use super::tls::Tls;
 use super::watched::{self, CachingResolver, Watch};
 use super::{Transport, TransportError};
 use crate::error::{AlipayError, Result};
@@ -22,6 +22,7 @@ pub(super) const USER_AGENT: &str = concat!("alipay-global/", env!("CARGO_PKG_VE
 
 pub(crate) struct BuiltIn {
     config: ureq::config::Config,
+    trusted: Trusted,
     pool: ArcSwap<Pool>,
     #[cfg(feature = "http2")]
     http2: super::http2::Http2,
@@ -35,17 +36,11 @@ struct Pool {
 
 impl BuiltIn {
     pub(crate) fn new(options: &Options) -> Result<Self> {
-        let trusted = roots::trusted(options.ca_file.as_deref())?;
+        let trusted = Trusted::new(options.ca_file.as_deref())?;
         let proxy = options.proxy.as_ref().map(|url| proxy(url.expose())).transpose()?;
         #[cfg(feature = "http2")]
         let http2 = super::http2::Http2::new(trusted.clone(), proxy.clone());
-        let tls = TlsConfig::builder()
-            .provider(TlsProvider::Rustls)
-            .root_certs(trusted)
-            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-            .build();
         let config = Agent::config_builder()
-            .tls_config(tls)
             .proxy(proxy)
             .http_status_as_error(false)
             // A followed redirect would leave the signed path, and could leave the gateway.
@@ -58,9 +53,10 @@ impl BuiltIn {
             .max_idle_connections(64)
             .max_idle_connections_per_host(32)
             .build();
-        let pool = ArcSwap::from_pointee(Pool::open(&config));
+        let pool = ArcSwap::from_pointee(Pool::open(&config, &trusted));
         Ok(Self {
             config,
+            trusted,
             pool,
             #[cfg(feature = "http2")]
             http2,
@@ -74,7 +70,7 @@ impl BuiltIn {
         if pool.process == std::process::id() {
             return pool.agent.clone();
         }
-        let fresh = Arc::new(Pool::open(&self.config));
+        let fresh = Arc::new(Pool::open(&self.config, &self.trusted));
         let agent = fresh.agent.clone();
         let inherited = self.pool.swap(fresh);
         if inherited.process != std::process::id() {
@@ -87,10 +83,14 @@ impl BuiltIn {
 }
 
 impl Pool {
-    fn open(config: &ureq::config::Config) -> Self {
-        let connector = DefaultConnector::new().chain(Watch {
-            proxied: config.proxy().is_some(),
-        });
+    fn open(config: &ureq::config::Config, trusted: &Trusted) -> Self {
+        let connector =
+            ().chain(ConnectProxyConnector::default())
+                .chain(TcpConnector::default())
+                .chain(Tls::new(trusted.clone()))
+                .chain(Watch {
+                    proxied: config.proxy().is_some(),
+                });
         let agent = Agent::with_parts(config.clone(), connector, CachingResolver::default());
         Self {
             process: std::process::id(),
@@ -180,7 +180,6 @@ fn explain(error: &ureq::Error, timeout: Duration) -> String {
         ureq::Error::Timeout(_) => format!("no complete reply within {timeout:.0?}"),
         ureq::Error::HostNotFound => "the host name does not resolve".into(),
         ureq::Error::BodyExceedsLimit(_) => format!("the reply is larger than {} MiB", MAX_REPLY >> 20),
-        ureq::Error::Rustls(error) => format!("TLS: {error}"),
         ureq::Error::Io(error) => match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
             Some(tls) => format!("TLS: {tls}"),
             None => format!("network: {}", error.kind()),

@@ -7,37 +7,31 @@ use std::future::poll_fn;
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::pin::{Pin, pin};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use h2::client::Connection;
-use rustls::pki_types::ServerName;
-use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use ureq::tls::RootCerts;
 use ureq::{Proxy, http};
 
 use super::TransportError;
 use super::built_in::{MAX_REPLY, USER_AGENT};
+use super::roots::Trusted;
+use super::tls::{client_config, server_name};
 use crate::http::{HttpRequest, HttpResponse};
 
 pub(super) struct Http2 {
-    trusted: RootCerts,
+    trusted: Trusted,
     proxy: Option<Proxy>,
-    /// Made at the first call: nearly no client makes one.
-    tls: OnceLock<Arc<ClientConfig>>,
 }
 
 impl Http2 {
-    pub(super) const fn new(trusted: RootCerts, proxy: Option<Proxy>) -> Self {
-        Self {
-            trusted,
-            proxy,
-            tls: OnceLock::new(),
-        }
+    pub(super) const fn new(trusted: Trusted, proxy: Option<Proxy>) -> Self {
+        Self { trusted, proxy }
     }
 
     /// Sends once, in a connection of its own.
@@ -64,9 +58,9 @@ impl Http2 {
         if !secure {
             return Ok(Wire::new(Stream::Plain(tcp), deadline));
         }
-        let name = ServerName::try_from(host.trim_matches(['[', ']']).to_owned())
-            .map_err(|_| other("the host is neither a name nor an address"))?;
-        let mut session = ClientConnection::new(self.tls()?, name).map_err(|error| other(format!("TLS: {error}")))?;
+        let failed = |error: rustls::Error| other(format!("TLS: {error}"));
+        let config = self.tls().map_err(failed)?;
+        let mut session = ClientConnection::new(config, server_name(host)?).map_err(failed)?;
         while session.is_handshaking() {
             limit(&tcp, deadline)?;
             session.complete_io(&mut tcp)?;
@@ -80,22 +74,11 @@ impl Http2 {
         ))
     }
 
-    fn tls(&self) -> io::Result<Arc<ClientConfig>> {
-        if let Some(ready) = self.tls.get() {
-            return Ok(Arc::clone(ready));
-        }
-        let mut roots = RootCertStore::empty();
-        if let RootCerts::Specific(certificates) = &self.trusted {
-            roots.add_parsable_certificates(certificates.iter().map(|certificate| certificate.der().into()));
-        }
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let mut config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| other(format!("TLS: {error}")))?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
+    /// Made anew for each call: nearly no client makes one.
+    fn tls(&self) -> Result<Arc<ClientConfig>, rustls::Error> {
+        let mut config = client_config(&self.trusted)?;
         config.alpn_protocols = vec![b"h2".to_vec()];
-        Ok(Arc::clone(self.tls.get_or_init(|| Arc::new(config))))
+        Ok(Arc::new(config))
     }
 }
 

@@ -4,6 +4,7 @@ mod built_in;
 #[cfg(feature = "http2")]
 mod http2;
 mod roots;
+mod tls;
 mod watched;
 
 use std::time::Duration;

@@ -2,22 +2,29 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, CallOptions, ErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rustls::HandshakeKind;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use crate::support::{self, proxy};
 
-struct Authority(CertifiedIssuer<'static, KeyPair>);
+struct Authority {
+    issuer: CertifiedIssuer<'static, KeyPair>,
+    handshakes: Arc<Mutex<Vec<HandshakeKind>>>,
+}
 
 impl Authority {
     fn new() -> Self {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+        Self {
+            issuer: CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap(),
+            handshakes: Arc::default(),
+        }
     }
 
     /// A TLS server for `name` that answers everything with an unsigned success.
@@ -25,7 +32,7 @@ impl Authority {
         let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
         change(&mut params);
         let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let config = rustls::ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
@@ -39,12 +46,14 @@ impl Authority {
         let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
+        let handshakes = Arc::clone(&self.handshakes);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
                 let mut stream = rustls::StreamOwned::new(connection, stream);
                 let mut buffer = [0; 4096];
                 if stream.read(&mut buffer).is_ok_and(|read| read > 0) {
+                    handshakes.lock().unwrap().extend(stream.conn.handshake_kind());
                     let body = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#;
                     let _ = write!(
                         stream,
@@ -63,7 +72,7 @@ impl Authority {
             std::process::id(),
             self
         ));
-        std::fs::write(&path, self.0.pem()).unwrap();
+        std::fs::write(&path, self.issuer.pem()).unwrap();
         path.to_str().unwrap().to_owned()
     }
 }
@@ -103,6 +112,32 @@ fn a_certificate_of_the_ca_file_is_trusted() {
         (error.kind(), error.reason()),
         (ErrorKind::OutcomeUnknown, Some("missing")),
         "{error:?}"
+    );
+}
+
+#[test]
+fn a_new_connection_of_a_client_resumes_the_session_of_the_last() {
+    let authority = Authority::new();
+    let mut options = support::options(&authority.serve("localhost", |_| {}));
+    options.ca_file = Some(authority.file());
+    options.retries = Some(0);
+    let client = AmsClient::new(options).unwrap();
+    for _ in 0..3 {
+        // The server closes after each answer.
+        let call = client.call(
+            "payments.cancel",
+            r#"{"paymentRequestId":"order-1"}"#,
+            &CallOptions::default(),
+        );
+        assert_eq!(call.unwrap_err().reason(), Some("missing"));
+    }
+    let handshakes = authority.handshakes.lock().unwrap();
+    assert!(
+        matches!(
+            handshakes[..],
+            [HandshakeKind::Full, HandshakeKind::Resumed, HandshakeKind::Resumed]
+        ),
+        "{handshakes:?}"
     );
 }
 
