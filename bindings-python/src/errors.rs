@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 thread_local! {
     /// What a transport written in Python raised during the call that runs on this thread.
     static CAUSE: Cell<Option<PyErr>> = const { Cell::new(None) };
-    /// What a signal handler raised, Ctrl-C for one, while a flow was waiting on this thread.
+    /// What ends more than the call, raised while it ran on this thread: Ctrl-C in a waiting flow or in a transport.
     static SIGNAL: Cell<Option<PyErr>> = const { Cell::new(None) };
 }
 
@@ -42,13 +42,26 @@ pub(crate) fn broken(py: Python<'_>) -> PyErr {
     raise(py, FAILED_INSIDE.to_owned())
 }
 
-/// Lets signal handlers run; true when one of them raised.
+/// Lets signal handlers run; true when one of them raised, or a transport was interrupted.
 pub(crate) fn interrupted() -> bool {
-    let raised = Python::attach(|py| py.check_signals()).err();
-    let is_raised = raised.is_some();
-    if is_raised {
-        SIGNAL.set(raised);
+    if !is_interrupted()
+        && let Err(raised) = Python::attach(|py| py.check_signals())
+    {
+        interrupt(raised);
     }
+    is_interrupted()
+}
+
+/// Ends the call with what was raised, which names the outcome as its cause.
+pub(crate) fn interrupt(raised: PyErr) {
+    SIGNAL.set(Some(raised));
+}
+
+/// Whether the call is to end as soon as it can.
+pub(crate) fn is_interrupted() -> bool {
+    let raised = SIGNAL.take();
+    let is_raised = raised.is_some();
+    SIGNAL.set(raised);
     is_raised
 }
 

@@ -3,21 +3,31 @@
 use std::time::Duration;
 
 use alipay_global::{HttpRequest, HttpResponse, Transport, TransportError};
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 
-use crate::errors::remember;
+use crate::errors::{interrupt, is_interrupted, remember};
 
 /// Calls `function(method, url, headers, body, seconds) -> (status, headers, body)`.
 pub(crate) struct PyTransport(pub(crate) Py<PyAny>);
 
 impl Transport for PyTransport {
     fn send(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportError> {
+        if is_interrupted() {
+            // What was sent before it decides what is known.
+            return Err(TransportError::Lost("the call was interrupted".into()));
+        }
         remember(None);
         Python::attach(|py| {
             let (status, headers, body) = self.ask(py, request, timeout).map_err(|error| {
                 let text = format!("the transport raised {}", type_name(&error, py));
                 let not_sent = says_not_sent(&error, py);
-                remember(Some(error));
+                // `KeyboardInterrupt` and `SystemExit` are meant for the program, not for the caller of a payment.
+                if error.is_instance_of::<PyException>(py) {
+                    remember(Some(error));
+                } else {
+                    interrupt(error);
+                }
                 if not_sent {
                     TransportError::NotSent(text)
                 } else {

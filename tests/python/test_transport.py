@@ -127,13 +127,26 @@ def test_nonsense_from_a_transport_leaves_the_outcome_open(sandbox: Sandbox, ans
     assert isinstance(caught.value.__cause__, Exception)
 
 
-def test_an_interrupt_in_a_transport_leaves_the_outcome_open_too(sandbox: Sandbox) -> None:
-    def transport(request: HttpRequest, seconds: float) -> Any:
-        raise KeyboardInterrupt
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+def test_what_ends_the_program_surfaces_from_a_transport_with_the_outcome_as_its_cause(
+    sandbox: Sandbox, kind: type[BaseException]
+) -> None:
+    tries = []
 
-    with pytest.raises(OutcomeUnknownError) as caught:
-        cancel(sandbox, transport)
-    assert isinstance(caught.value.__cause__, KeyboardInterrupt)
+    def transport(request: HttpRequest, seconds: float) -> Any:
+        tries.append(request)
+        raise kind
+
+    for call in (
+        lambda ams: ams.payments.cancel({"paymentRequestId": "T"}),
+        lambda ams: ams.payments.inquiry_payment({"paymentRequestId": "T"}),
+        lambda ams: ams.payments.pay_until_final(ams_payment("T"), deadline=30),
+    ):
+        tries.clear()
+        with pytest.raises(kind) as caught:
+            call(AmsClient(**sandbox.options("ams", transport=transport)))
+        assert isinstance(caught.value.__cause__, OutcomeUnknownError)
+        assert len(tries) == 1, "nothing is sent after an interrupt"
 
 
 def test_a_client_with_a_transport_is_freed_when_nobody_holds_it(sandbox: Sandbox) -> None:
