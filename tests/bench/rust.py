@@ -9,7 +9,7 @@ import sys
 from sample import TESTS, public_pem
 from turns import say, say_ratio
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 def main():
