@@ -4,12 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::error::{AlipayError, Result};
-use crate::flow::Final;
+use crate::freshness::GatewayClock;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::{Answer, Family, Pipeline};
 use crate::transport::{BuiltIn, Transport};
+use crate::until_final::{self, Final, Ticket};
 
 use crate::{ams, instore, mapi};
 
@@ -48,6 +49,8 @@ impl Client {
             clock: options.clock(),
             timeout: options.timeout(),
             retries: options.retries.unwrap_or(2),
+            freshness: options.freshness.unwrap_or_default(),
+            gateway_clock: GatewayClock::default(),
         };
         Ok(Self {
             pipeline: Arc::new(pipeline),
@@ -65,7 +68,8 @@ impl Client {
 
     /// Stays with an operation until it is final: on an unknown outcome it asks or repeats by the same id, and a payment that
     /// is still open at [`CallOptions::deadline`] is cancelled until that succeeds. Never pays twice, never says paid
-    /// without a verified statement. This blocks.
+    /// without a verified statement. This blocks, for the deadline and at most four minutes more, or until
+    /// [`CallOptions::give_up`]; [`Client::start`] does not.
     ///
     /// # Errors
     /// As [`Client::call`]; a refusal for business reasons is no error but a state. `Config` for an operation without such
@@ -74,7 +78,7 @@ impl Client {
         self.until_final_while(operation, request, options, &|| true)
     }
 
-    /// The same, but it ends with outcome `unknown` soon after `go_on` says no: for programs that are told to stop.
+    /// The same, but it ends with outcome `unknown` soon after `keep_waiting` says no: for programs that are told to stop.
     ///
     /// # Errors
     /// As [`Client::until_final`].
@@ -83,9 +87,27 @@ impl Client {
         operation: &str,
         request: &str,
         options: &CallOptions,
-        go_on: &dyn Fn() -> bool,
+        keep_waiting: &dyn Fn() -> bool,
     ) -> Result<Final> {
-        self.pipeline.until_final(operation, request, options, go_on)
+        let mut ticket = self.start(operation, request, options)?;
+        until_final::run(&mut ticket, keep_waiting)
+    }
+
+    /// The same one step at a time: for workers, queues and event loops. Nothing is sent before the first step.
+    ///
+    /// # Errors
+    /// `Config` for an operation without such a flow, `InvalidRequest` for a request without its id.
+    pub fn start(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Ticket> {
+        Ticket::start(&self.pipeline, operation, request, options)
+    }
+
+    /// Takes up a ticket that [`Ticket::save`] wrote, perhaps in another process. Its deadline and the like are in the text;
+    /// `options` gives what is not: a token, a time-out.
+    ///
+    /// # Errors
+    /// `Config` for a text that is no ticket, or that was changed.
+    pub fn resume(&self, ticket: &str, options: &CallOptions) -> Result<Ticket> {
+        Ticket::resume(&self.pipeline, ticket, options)
     }
 
     /// Builds and signs a request without sending it.

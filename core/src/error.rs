@@ -203,6 +203,11 @@ impl AlipayError {
         self.0.reply.as_deref()
     }
 
+    /// The text alone, without the operation and the id that `Display` puts before it.
+    pub(crate) fn text(&self) -> &str {
+        &self.0.text
+    }
+
     /// All of it as one JSON object for the bindings; `reply` is a JSON string inside.
     #[must_use]
     pub fn to_json(&self) -> String {

@@ -83,6 +83,13 @@ pub(crate) fn to_text(object: &Object) -> String {
     serde_json::to_string(&copy).unwrap_or_default()
 }
 
+/// The value at a dotted path.
+pub(crate) fn at<'a>(object: &'a Object, path: &str) -> Option<&'a Value> {
+    let mut names = path.split('.');
+    let first = object.get(names.next()?)?;
+    names.try_fold(first, |value, name| value.get(name))
+}
+
 /// The text (or number) at a dotted path of a JSON text; none when it is not there or not readable.
 pub(crate) fn text_at(json: &str, path: &str) -> Option<String> {
     if path.is_empty() {

@@ -12,7 +12,9 @@ pub mod ams;
 mod check;
 mod client;
 mod error;
+#[cfg(test)]
 mod flow;
+mod freshness;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -38,10 +40,11 @@ pub mod tools;
 mod transport;
 #[cfg(feature = "typed")]
 pub mod typed;
+mod until_final;
 
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
-pub use flow::Final;
+pub use freshness::Freshness;
 pub use http::{HttpReply, HttpRequest, HttpResponse, NotificationRequest};
 pub use notification::Event;
 pub use options::{CallOptions, Options};
@@ -49,6 +52,7 @@ pub use pipeline::Answer;
 pub use redirect::Redirect;
 pub use secret::Secret;
 pub use transport::{Transport, TransportError};
+pub use until_final::{Final, Step, Ticket};
 
 // What Kotlin and Swift need to find the typed models; it holds no hand-written unsafe.
 #[cfg(feature = "uniffi")]

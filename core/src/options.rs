@@ -8,6 +8,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
+use crate::freshness::Freshness;
 use crate::json::Object;
 use crate::secret::Secret;
 use crate::time::Clock;
@@ -60,6 +61,9 @@ pub struct Options {
     pub proxy: Option<Secret>,
     /// PEM file with certificates to trust in addition to the public ones.
     pub ca_file: Option<String>,
+    /// What to do about a verified reply that is minutes older than another one of the same gateway. Default: it is an
+    /// unknown outcome.
+    pub freshness: Option<Freshness>,
     /// Your own way to send.
     pub transport: Option<Arc<dyn Transport>>,
     /// A fixed clock, for tests.
@@ -101,6 +105,7 @@ impl Options {
                 "retries" => options.retries = Some(number_of(&name, &value)?),
                 "proxy" => options.proxy = Some(text_of(&name, value)?.into()),
                 "ca_file" => options.ca_file = Some(text_of(&name, value)?),
+                "freshness" => options.freshness = Some(Freshness::parse(&text_of(&name, value)?)?),
                 "now" => options.now = Some(crate::time::parse(&text_of(&name, value)?)?),
                 _ => {
                     options.extra.insert(name, value);
@@ -138,7 +143,7 @@ impl Options {
         match fixed.chain(extra).find(|name| !known.contains(name)) {
             None => Ok(()),
             Some(name) => Err(AlipayError::config(format!(
-                "no option {name:?} for {family}; there are {} besides private_key, alipay_public_key, gateway, timeout, retries, proxy, ca_file, transport and now",
+                "no option {name:?} for {family}; there are {} besides private_key, alipay_public_key, gateway, timeout, retries, proxy, ca_file, freshness, transport and now",
                 known.join(", ")
             ))),
         }
@@ -156,6 +161,13 @@ pub struct CallOptions {
     pub retries: Option<u32>,
     /// `until_final` only: how long to wait for the end before cancelling or giving up. Default 60 s.
     pub deadline: Option<Duration>,
+    /// `until_final` only: when the whole ends, whatever is known by then. Default: the deadline and four minutes, in which
+    /// what is still open is cancelled and that is made sure of.
+    pub give_up: Option<Duration>,
+    /// `until_final` only: an earlier process may have worked on the same id and died. A refusal is then no proof that nothing
+    /// happened, and a success counts once it has lasted as long as a cancellation can be under way: two time-outs and half
+    /// a minute. A saved ticket knows more and needs no such wait.
+    pub restarted: bool,
     /// In-store: `reqMsgId` of this message. Default: a new random one for every attempt.
     pub message_id: Option<String>,
     /// The moment of this call, for tests.
@@ -172,8 +184,15 @@ impl CallOptions {
         if text.is_empty() {
             return Ok(options);
         }
-        let object = crate::json::object(text.as_bytes())
-            .map_err(|fault| AlipayError::config(format!("call options: {fault}")))?;
+        let object = crate::json::object(text.as_bytes()).map_err(|fault| {
+            // What JSON cannot say and programs write all the same.
+            let endless = ["NaN", "Infinity"].iter().any(|word| text.contains(word));
+            AlipayError::config(if endless {
+                "call options: deadline, give_up and timeout must be seconds above 0 and at most 3600; one of them is infinite or no number".to_owned()
+            } else {
+                format!("call options: {fault}")
+            })
+        })?;
         for (given, value) in object {
             if value.is_null() {
                 continue;
@@ -184,11 +203,13 @@ impl CallOptions {
                 "timeout" => options.timeout = Some(seconds_of(&name, &value)?),
                 "retries" => options.retries = Some(number_of(&name, &value)?),
                 "deadline" => options.deadline = Some(seconds_of(&name, &value)?),
+                "give_up" => options.give_up = Some(seconds_of(&name, &value)?),
+                "restarted" => options.restarted = flag_of(&name, &value)?,
                 "message_id" => options.message_id = Some(text_of(&name, value)?),
                 "now" => options.now = Some(crate::time::parse(&text_of(&name, value)?)?),
                 other => {
                     return Err(AlipayError::config(format!(
-                        "no call option {other:?}; there are agent_token, timeout, retries, deadline, message_id and now"
+                        "no call option {other:?}; there are agent_token, timeout, retries, deadline, give_up, restarted, message_id and now"
                     )));
                 }
             }
@@ -227,6 +248,12 @@ fn texts_of(name: &str, value: Value) -> Result<Vec<String>> {
 fn number_of(name: &str, value: &Value) -> Result<u32> {
     let number = value.as_u64().and_then(|n| u32::try_from(n).ok());
     number.ok_or_else(|| AlipayError::config(format!("{name} must be a whole number of 0 or more")))
+}
+
+fn flag_of(name: &str, value: &Value) -> Result<bool> {
+    value
+        .as_bool()
+        .ok_or_else(|| AlipayError::config(format!("{name} must be true or false")))
 }
 
 fn seconds_of(name: &str, value: &Value) -> Result<Duration> {

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, ErrorKind, Result};
-use crate::flow::{self, Final, Flow, GoOn};
+use crate::freshness::{Age, Freshness, GatewayClock};
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
@@ -15,6 +15,7 @@ use crate::options::CallOptions;
 use crate::redirect::Redirect;
 use crate::time::Clock;
 use crate::transport::{Transport, TransportError};
+use crate::until_final::{Heard, Limits, Machine};
 
 /// What a call gives back.
 #[derive(Clone, Debug)]
@@ -69,14 +70,19 @@ pub(crate) trait Family: Send + Sync {
 
     /// The machine that stays with an operation until it is final; none where the family knows no such flow. `start` is the
     /// wall clock, for what depends on the day.
-    fn flow<'a>(
-        &'a self,
+    fn flow(
+        &self,
         _operation: &Operation,
         _request: &str,
         _start: OffsetDateTime,
-        _deadline: Duration,
-    ) -> Result<Option<Box<dyn Flow + 'a>>> {
+        _limits: Limits,
+    ) -> Result<Option<Box<dyn Machine>>> {
         Ok(None)
+    }
+
+    /// When the gateway wrote this reply, by its own clock, where the reply says so and its signature covers that.
+    fn signed_time(&self, _response: &HttpResponse) -> Option<OffsetDateTime> {
+        None
     }
 
     /// Whether the operation may be sent again by itself when its outcome is unknown: it merely reads, or the vendor says that
@@ -91,6 +97,13 @@ pub(crate) trait Family: Send + Sync {
     }
 }
 
+/// The signed time of a reply.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    pub(crate) at: OffsetDateTime,
+    pub(crate) age: Age,
+}
+
 /// Sends what a family prepared, again only where that cannot pay twice.
 pub(crate) struct Pipeline {
     pub(crate) family: Box<dyn Family>,
@@ -98,6 +111,8 @@ pub(crate) struct Pipeline {
     pub(crate) clock: Clock,
     pub(crate) timeout: Duration,
     pub(crate) retries: u32,
+    pub(crate) freshness: Freshness,
+    pub(crate) gateway_clock: GatewayClock,
 }
 
 impl Pipeline {
@@ -107,28 +122,23 @@ impl Pipeline {
             .map_err(|error| self.name(error, &operation, request))
     }
 
-    /// Stays with an operation until it is final.
-    pub(crate) fn until_final(
-        &self,
-        name: &str,
-        request: &str,
-        options: &CallOptions,
-        go_on: GoOn<'_>,
-    ) -> Result<Final> {
-        let operation = self.family.operation(name)?;
-        let start = self.attempt(options).now;
-        let deadline = options.deadline.unwrap_or(flow::DEADLINE);
-        let found = self
-            .family
-            .flow(&operation, request, start, deadline)
-            .map_err(|error| self.name(error, &operation, request))?;
-        match found {
-            Some(mut machine) => flow::drive(self, machine.as_mut(), options, go_on)
-                .map_err(|error| self.name(error, &operation, request)),
-            None => Err(AlipayError::config(format!(
-                "{} has no flow that makes it final; call it and read its reply",
-                operation.method
-            ))),
+    /// One call of a flow, with the gateway's own time.
+    pub(crate) fn hear(&self, name: &str, request: &str, options: &CallOptions) -> Heard {
+        let found = self.family.operation(name);
+        let (result, at) = match &found {
+            Ok(operation) => self.run_at(operation, request, options),
+            Err(error) => (Err(error.clone()), None),
+        };
+        let result = result.and_then(|answer| match answer {
+            Answer::Reply(reply) => Ok(reply),
+            _ => Err(AlipayError::unknown(format!("{name} did not answer with an object"))),
+        });
+        Heard {
+            result: match found {
+                Ok(operation) => result.map_err(|error| self.name(error, &operation, request)),
+                Err(_) => result,
+            },
+            at,
         }
     }
 
@@ -139,6 +149,22 @@ impl Pipeline {
     }
 
     fn run(&self, operation: &Operation, request: &str, options: &CallOptions) -> Result<Answer> {
+        self.run_at(operation, request, options).0
+    }
+
+    fn run_at(&self, operation: &Operation, request: &str, options: &CallOptions) -> (Result<Answer>, Option<Moment>) {
+        let mut at = None;
+        let result = self.attempts(operation, request, options, &mut at);
+        (result, at)
+    }
+
+    fn attempts(
+        &self,
+        operation: &Operation,
+        request: &str,
+        options: &CallOptions,
+        at: &mut Option<Moment>,
+    ) -> Result<Answer> {
         let mut attempt = self.attempt(options);
         if let Some(answer) = self.family.local(operation, request, &attempt)? {
             return Ok(answer);
@@ -151,9 +177,12 @@ impl Pipeline {
         let mut done = 0;
         loop {
             let prepared = self.family.prepare(operation, request, &attempt)?;
-            let result = self
-                .send(operation, &prepared, options)
-                .and_then(|response| self.family.accept(operation, &prepared, &response));
+            *at = None;
+            let result = self.send(operation, &prepared, options).and_then(|response| {
+                let answer = self.family.accept(operation, &prepared, &response);
+                *at = self.moment(&answer, &response, attempt.now);
+                self.fresh(answer, *at)
+            });
             match result {
                 Err(error) if done < retries && self.may_repeat(operation, &error) => {
                     done += 1;
@@ -163,6 +192,31 @@ impl Pipeline {
                 }
                 result => return result,
             }
+        }
+    }
+
+    /// The time of a reply whose signature held.
+    fn moment(&self, answer: &Result<Answer>, response: &HttpResponse, local: OffsetDateTime) -> Option<Moment> {
+        let verified = match answer {
+            Ok(_) => true,
+            Err(error) => error.reason().is_none() && error.reply().is_some(),
+        };
+        let at = self
+            .family
+            .signed_time(response)
+            .filter(|_| verified && self.freshness != Freshness::Off)?;
+        let age = self.gateway_clock.judge(at, local, Instant::now());
+        Some(Moment { at, age })
+    }
+
+    /// A reply that was recorded is no answer to a question of now.
+    fn fresh(&self, answer: Result<Answer>, at: Option<Moment>) -> Result<Answer> {
+        match at {
+            Some(Moment { age: Age::Old, .. }) if self.freshness == Freshness::Enforce => Err(AlipayError::unknown(
+                "the reply is minutes older than another one of this gateway; query it before anything else",
+            )
+            .with_reason("old")),
+            _ => answer,
         }
     }
 

@@ -23,10 +23,10 @@ use serde_json::value::RawValue;
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
-use crate::flow::Final;
 use crate::options::CallOptions;
 use crate::pipeline::Answer;
 use crate::redirect::Redirect;
+use crate::until_final::Final;
 
 pub use crate::generated::typed::{ams, calls, instore, mapi};
 

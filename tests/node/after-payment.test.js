@@ -20,7 +20,7 @@ flows('ams', (flow) => {
         order: { referenceOrderId: 'order-NA-card', orderDescription: 'AUTOPAY', orderAmount: usd(100) },
       }),
     )
-    assert.strictEqual(held.state, 'paid')
+    assert.strictEqual(held.state, 'authorized')
     assert.strictEqual((await known('NA-card')).captured, '0')
     const capture = (id, value) => ({ captureRequestId: id, paymentId: held.reply.paymentId, captureAmount: usd(value) })
     await sandbox.fault('payments.capture', 'drop_after')

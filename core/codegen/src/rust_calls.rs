@@ -79,7 +79,7 @@ fn local(schema: &Schema, operation: &Operation) -> String {
 fn calls(schemas: &[Schema]) -> String {
     let mut out = format!(
         "{HEADER}//! Typed methods of the clients.\n\n\
-         use crate::ams::AmsClient;\nuse crate::client::Client;\nuse crate::error::Result;\nuse crate::flow::Final;\nuse crate::instore::InStoreClient;\n\
+         use crate::ams::AmsClient;\nuse crate::client::Client;\nuse crate::error::Result;\nuse crate::until_final::Final;\nuse crate::instore::InStoreClient;\n\
          use crate::mapi::MapiClient;\nuse crate::options::CallOptions;\nuse crate::redirect::Redirect;\nuse crate::typed;\n\n\
          use super::{{ams, instore, mapi}};\n"
     );

@@ -2,12 +2,12 @@
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
-use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
 use crate::redirect::Redirect;
+use crate::until_final::Final;
 
 use super::Pages;
 

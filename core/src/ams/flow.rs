@@ -6,8 +6,6 @@ mod payment;
 mod settlement;
 #[cfg(test)]
 mod simulation;
-#[cfg(test)]
-mod tests;
 
 use std::time::Duration;
 
@@ -17,32 +15,9 @@ use time::OffsetDateTime;
 use crate::error::{Action, AlipayError, ErrorKind, Result};
 use crate::flow::{Final, Flow};
 use crate::json::{self, Object};
-use crate::operation::Operation;
 
 use payment::Payment;
 use settlement::{Kind, Settlement};
-
-/// The machine of an operation; none where a single call is all there is.
-pub(super) fn open(
-    operation: &Operation,
-    request: &str,
-    start: OffsetDateTime,
-    deadline: Duration,
-) -> Result<Option<Box<dyn Flow>>> {
-    Ok(match &*operation.id {
-        "payments.pay" => Some(Box::new(Payment::new(request, start, deadline)?)),
-        "payments.refund" => Some(Box::new(Settlement::new(Kind::Refund, request, deadline)?)),
-        "payments.capture" => Some(Box::new(Settlement::new(Kind::Capture, request, deadline)?)),
-        _ => None,
-    })
-}
-
-/// Operations that a lost reply makes to be sent again (section 5.1 of the specification): they move no money, and a second
-/// time answers like the first.
-pub(super) fn is_retryable(operation: &Operation) -> bool {
-    const HARMLESS: &[&str] = &["authorizations.applyToken", "payments.createPaymentSession"];
-    operation.read_only || HARMLESS.contains(&&*operation.id)
-}
 
 /// The id or the content was used for something else: whatever became of that, it is not the answer to this request.
 const OTHER_CONTENT: &str = "REPEAT_REQ_INCONSISTENT";

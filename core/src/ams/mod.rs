@@ -3,6 +3,8 @@
 mod alipay_cn;
 mod canonical;
 mod client;
+#[cfg(test)]
+#[allow(dead_code, unused_imports)]
 mod flow;
 mod hosts;
 mod notification;
@@ -14,18 +16,17 @@ mod redirect;
 mod reply;
 mod rules;
 mod settings;
+mod until_final;
 mod upload;
 mod usage_events;
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
-use crate::flow::Flow;
 use crate::generated::ams as table;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
@@ -33,6 +34,7 @@ use crate::notification::Event;
 use crate::operation::{Kind, Operation};
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
+use crate::until_final::{Limits, Machine};
 
 pub use alipay_cn::china_extra_trans_info;
 pub use client::AmsClient;
@@ -113,18 +115,23 @@ impl Family for Ams {
         notification::verify(&self.identity, message)
     }
 
-    fn flow<'a>(
-        &'a self,
+    fn flow(
+        &self,
         operation: &Operation,
         request: &str,
-        start: OffsetDateTime,
-        deadline: Duration,
-    ) -> Result<Option<Box<dyn Flow + 'a>>> {
-        Ok(flow::open(operation, request, start, deadline)?.map(|machine| machine as Box<dyn Flow + 'a>))
+        _start: OffsetDateTime,
+        limits: Limits,
+    ) -> Result<Option<Box<dyn Machine>>> {
+        until_final::of(operation, request, limits)
+    }
+
+    fn signed_time(&self, response: &HttpResponse) -> Option<OffsetDateTime> {
+        let time = response.header("response-time").filter(|_| self.identity.signs())?;
+        crate::time::parse_any(time.trim())
     }
 
     fn is_retryable(&self, operation: &Operation) -> bool {
-        flow::is_retryable(operation)
+        until_final::is_retryable(operation)
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

@@ -174,12 +174,31 @@ fn judge(operation: &Operation, object: &Object, reply: String) -> Result<Answer
     }
 }
 
+/// Only what a buyer takes part in has a way ahead without showing one: elsewhere "in process" is an outcome that nobody
+/// knows yet.
 fn goes_on(operation: &Operation, object: &Object, code: &str) -> bool {
-    let expected = find(code).is_some_and(|known| known.action == "continue");
-    let offered = WAYS_AHEAD
-        .iter()
-        .any(|name| object.get(*name).is_some_and(|value| !value.is_null() && value != ""));
-    !operation.read_only && (expected || offered)
+    let buyer = operation.id == "payments.pay"
+        || ["subscriptions.", "vaults."]
+            .iter()
+            .any(|group| operation.id.starts_with(group));
+    let expected = buyer && find(code).is_some_and(|known| known.action == "continue");
+    let money = MOVES_MONEY_ALONE.contains(&&*operation.id);
+    !operation.read_only && (expected || !money && has_way_ahead(object))
+}
+
+/// What no buyer takes part in.
+const MOVES_MONEY_ALONE: &[&str] = &[
+    "authorizations.applyToken",
+    "customs.declare",
+    "payments.cancel",
+    "payments.capture",
+    "payments.refund",
+];
+
+/// Whether a reply shows where the buyer goes on.
+pub(super) fn has_way_ahead(reply: &Object) -> bool {
+    let given = |name: &&str| reply.get(*name).is_some_and(|value| !value.is_null() && value != "");
+    WAYS_AHEAD.iter().any(given)
 }
 
 /// `result` of a reply, absent parts empty.

@@ -2,11 +2,11 @@
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
-use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
+use crate::until_final::Final;
 
 /// One merchant (or acquirer) at the in-store JSON API. Cheap to clone, safe to share between threads, immutable.
 ///

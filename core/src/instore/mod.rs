@@ -32,6 +32,8 @@
 mod canonical;
 mod client;
 mod codes;
+#[cfg(test)]
+#[allow(dead_code, unused_imports)]
 mod flow;
 #[cfg(feature = "fuzzing")]
 pub(crate) mod fuzzing;
@@ -43,16 +45,15 @@ mod request;
 mod rules;
 mod settings;
 mod state;
+mod until_final;
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use time::OffsetDateTime;
 
 pub use client::InStoreClient;
 
 use crate::error::{AlipayError, Result};
-use crate::flow::Flow;
 use crate::generated::instore::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::instore::settings::Settings;
@@ -60,6 +61,7 @@ use crate::notification::Event;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
+use crate::until_final::{Limits, Machine};
 
 /// The rules of this family behind the pipeline.
 pub(crate) struct InStore {
@@ -120,24 +122,20 @@ impl Family for InStore {
         notification::event(&self.settings, message, now)
     }
 
-    fn flow<'a>(
-        &'a self,
+    fn flow(
+        &self,
         operation: &Operation,
         request: &str,
         _start: OffsetDateTime,
-        deadline: Duration,
-    ) -> Result<Option<Box<dyn Flow + 'a>>> {
-        Ok(match &*operation.method {
-            "acquiring_offline_pay" => {
-                let state = |reply: &str| {
-                    crate::json::object(reply.as_bytes())
-                        .map_or(state::State::Pending, |reply| self.settings.states.read(&reply))
-                };
-                Some(Box::new(flow::Payment::new(request, deadline, state)?))
-            }
-            "acquiring_common_refund" => Some(Box::new(flow::Refund::new(request, deadline)?)),
-            _ => None,
-        })
+        limits: Limits,
+    ) -> Result<Option<Box<dyn Machine>>> {
+        until_final::of(operation, request, &self.settings.states, limits)
+    }
+
+    fn signed_time(&self, response: &HttpResponse) -> Option<OffsetDateTime> {
+        let text = std::str::from_utf8(&response.body).ok()?;
+        let head = canonical::object_at(text, &["response", "head"])?;
+        crate::time::parse_any(&crate::json::text_at(head, "respTime")?)
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

@@ -223,7 +223,7 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
     let reply = message.text();
     match message.status() {
         "S" => Ok(Answer::Reply(reply)),
-        "U" if settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
+        "U" if leads_on(operation) && settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
         "U" => {
             let text = format!(
                 "may or may not have happened ({}); {}",
@@ -249,6 +249,11 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
             Err(AlipayError::unknown(text).with_reply(reply))
         }
     }
+}
+
+/// A buyer takes part in it: elsewhere "in process" is an outcome that nobody knows yet.
+fn leads_on(operation: &Operation) -> bool {
+    operation.read_only || operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel")
 }
 
 fn next_step(operation: &Operation) -> &'static str {

@@ -37,6 +37,7 @@ impl State {
 }
 
 /// Where the state stands in a reply and what its words mean. The documents leave both open, so both can be set.
+#[derive(Clone)]
 pub(crate) struct States {
     paths: Vec<String>,
     words: Vec<(String, State)>,
@@ -77,6 +78,14 @@ impl States {
         }
     }
 
+    /// The word in which the state stands.
+    pub(crate) fn word<'a>(&self, body: &'a Object) -> Option<&'a str> {
+        self.paths
+            .iter()
+            .find_map(|path| at(body, path))
+            .and_then(Value::as_str)
+    }
+
     fn meaning(&self, value: &Value) -> State {
         let Some(word) = value.as_str() else {
             return State::Pending;
@@ -103,6 +112,8 @@ const PATHS: &[&str] = &[
 const WORDS: &[(&str, State)] = &[
     ("SUCCESS", State::Paid),
     ("TRADE_SUCCESS", State::Paid),
+    // Paid, and past the time of refunds.
+    ("TRADE_FINISHED", State::Paid),
     ("CLOSED", State::NotPaid),
     ("TRADE_CLOSED", State::NotPaid),
     ("CANCELLED", State::Cancelled),

@@ -4,11 +4,11 @@ use serde_json::json;
 
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
-use crate::flow::Final;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
 use crate::pipeline::Answer;
+use crate::until_final::Final;
 
 /// The legacy cross-border gateway for one merchant. Cheap to clone, safe to share between threads.
 ///

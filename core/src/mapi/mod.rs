@@ -8,6 +8,8 @@ mod codes;
 mod correlation;
 mod envelope;
 mod file;
+#[cfg(test)]
+#[allow(dead_code, unused_imports)]
 mod flow;
 mod form;
 #[cfg(feature = "fuzzing")]
@@ -18,17 +20,16 @@ mod reply;
 mod request;
 mod rules;
 mod settings;
+mod until_final;
 mod upload;
 mod xml;
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
-use crate::flow::Flow;
 use crate::generated::mapi as table;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
@@ -36,6 +37,7 @@ use crate::notification::Event;
 use crate::operation::{Kind, Operation};
 use crate::options::Options;
 use crate::pipeline::{Answer, Attempt, Family};
+use crate::until_final::{Limits, Machine};
 
 pub use client::MapiClient;
 use parameters::Parameters;
@@ -131,20 +133,20 @@ impl Family for Mapi {
         ))
     }
 
-    fn flow<'a>(
-        &'a self,
+    fn flow(
+        &self,
         operation: &Operation,
         request: &str,
         start: OffsetDateTime,
-        deadline: Duration,
-    ) -> Result<Option<Box<dyn Flow + 'a>>> {
-        let flow = flow::of(operation, request, start, deadline)?;
-        if flow.is_some() {
+        limits: Limits,
+    ) -> Result<Option<Box<dyn Machine>>> {
+        let machine = until_final::of(operation, request, start, limits)?;
+        if machine.is_some() {
             // What is wrong with the request is said before the first question is asked.
             let sender = self.0.sender()?;
             Parameters::read(&self.0, sender, operation, request, start)?;
         }
-        Ok(flow.map(|flow| flow as Box<dyn Flow>))
+        Ok(machine)
     }
 
     fn ask(&self, question: &str, input: &str) -> Result<Answer> {

@@ -4,7 +4,7 @@
 use crate::ams::AmsClient;
 use crate::client::Client;
 use crate::error::Result;
-use crate::flow::Final;
+use crate::until_final::Final;
 use crate::instore::InStoreClient;
 use crate::mapi::MapiClient;
 use crate::options::CallOptions;

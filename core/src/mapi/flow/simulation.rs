@@ -267,9 +267,7 @@ pub(super) fn family() -> Mapi {
 /// The machine as a client gets it.
 pub(super) fn flow<'a>(family: &'a Mapi, service: &str, request: &str, start: OffsetDateTime) -> Box<dyn Flow + 'a> {
     let operation = family.operation(service).unwrap();
-    let flow = family
-        .flow(&operation, request, start, Duration::from_secs(60))
-        .unwrap();
+    let flow = crate::mapi::flow::of(&operation, request, start, Duration::from_secs(60)).unwrap();
     flow.expect("a flow")
 }
 

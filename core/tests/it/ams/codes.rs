@@ -97,6 +97,23 @@ fn open_results_go_on_only_where_the_flow_does() {
 }
 
 #[test]
+fn what_no_buyer_takes_part_in_is_not_known_while_it_is_in_process() {
+    for operation in [
+        "payments.refund",
+        "payments.cancel",
+        "payments.capture",
+        "authorizations.applyToken",
+        "customs.declare",
+    ] {
+        let error = judged(operation, "PAYMENT_IN_PROCESS", "U").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{operation}");
+    }
+    for operation in ["subscriptions.create", "vaults.vaultPaymentMethod"] {
+        assert!(judged(operation, "PAYMENT_IN_PROCESS", "U").is_ok(), "{operation}");
+    }
+}
+
+#[test]
 fn an_api_key_calls_169_of_the_179_operations() {
     // Section 17.3: not the seven below /aps/, not the file upload, not the path with two slashes; usage events without key.
     let (client, options) = (api_key_client("PROD"), CallOptions::default());

@@ -1,9 +1,10 @@
 //! AMS flows through the client, over a real socket.
 
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use alipay_global::{Action, CallOptions, ErrorKind, Outcome};
+use alipay_global::{Action, CallOptions, ErrorKind, Freshness, Outcome, Step};
 
 use crate::support::{Act, Server};
 
@@ -163,4 +164,137 @@ fn a_payment_method_that_may_not_have_been_kept_is_tried_under_a_new_id() {
         .client()
         .call("vaults.vaultPaymentMethod", request, &CallOptions::default());
     assert!(reply.unwrap().contains("normalUrl"));
+}
+
+/// A payment with the code on the buyer's phone.
+const AT_THE_TILL: &str = r#"{"paymentRequestId":"T1","productCode":"IN_STORE_PAYMENT",
+    "paymentAmount":{"currency":"USD","value":"100"},"paymentMethod":{"paymentMethodType":"CONNECT_WALLET","paymentMethodId":"28763443825664394"},
+    "paymentFactor":{"inStorePaymentScenario":"PaymentCode"},
+    "order":{"referenceOrderId":"O1","orderDescription":"tea","orderAmount":{"currency":"USD","value":"100"},
+    "env":{"terminalType":"WEB","storeTerminalId":"S1","storeTerminalRequestTime":"2026-04-17T08:00:00+08:00"}},
+    "paymentNotifyUrl":"https://shop.example/n","settlementStrategy":{"settlementCurrency":"USD"},"env":{"terminalType":"WEB"}}"#;
+
+/// The gateway loses the first `pay`, is at it for a while, and then it is paid.
+fn hesitant() -> Server {
+    Server::start(|seen, count| match &seen.path {
+        path if path.ends_with("/pay") => Act::Drop,
+        _ if count < 3 => Act::Signed(
+            200,
+            PAID.replace("SUCCESS\",\"paymentAmount", "PROCESSING\",\"paymentAmount"),
+        ),
+        _ => Act::Signed(200, PAID.to_owned()),
+    })
+}
+
+#[test]
+fn a_ticket_makes_one_call_a_step_and_goes_on_in_another_process() {
+    let server = hesitant();
+    let mut ticket = server
+        .client()
+        .raw()
+        .start("payments.pay", AT_THE_TILL, &within(60))
+        .unwrap();
+    assert_eq!(server.requests.load(Ordering::SeqCst), 0);
+    let (mut elapsed, mut steps) = (Duration::ZERO, 0);
+    let end = loop {
+        let before = server.requests.load(Ordering::SeqCst);
+        let step = ticket.step_at(elapsed).unwrap();
+        assert!(server.requests.load(Ordering::SeqCst) <= before + 1);
+        match step {
+            Step::Done(end) => break end,
+            Step::Wait(time) => elapsed += time,
+        }
+        steps += 1;
+        assert!(steps < 20);
+        // Written down and taken up by another client, as another process would.
+        let text = ticket.save();
+        assert!(text.contains("T1") && !text.contains("PRIVATE"), "{text}");
+        ticket = server.client().raw().resume(&text, &CallOptions::default()).unwrap();
+    };
+    assert_eq!(end.state, "paid");
+    // Nothing was slept away.
+    assert!(elapsed >= Duration::from_secs(2));
+}
+
+#[test]
+fn a_ticket_of_another_payment_is_refused() {
+    let server = hesitant();
+    let client = server.client();
+    let mut ticket = client.raw().start("payments.pay", AT_THE_TILL, &within(60)).unwrap();
+    ticket.step().unwrap();
+    let text = ticket.save();
+    for altered in [
+        text.replace("T1", "T2"),
+        text.replace(r#"value\":\"100"#, r#"value\":\"1"#),
+        text.replace("\"sends\":1", "\"sends\":0"),
+        text.replace("\"version\":1", "\"version\":9"),
+        "{}".to_owned(),
+        String::new(),
+    ] {
+        assert_ne!(altered, text);
+        let error = client.raw().resume(&altered, &CallOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{altered}");
+    }
+    let error = client.raw().start("payments.consult", "{}", &within(1)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[test]
+fn a_reply_that_is_minutes_older_than_another_one_is_no_answer_of_now() {
+    let now = time::OffsetDateTime::now_utc();
+    let minutes_ago = |minutes: i64| {
+        let at = now - time::Duration::minutes(minutes);
+        at.format(&time::format_description::well_known::Rfc3339).unwrap()
+    };
+    let times = [
+        minutes_ago(0),
+        minutes_ago(4),
+        minutes_ago(6),
+        "yesterday".to_owned(),
+        "2001-01-01T00:00:00Z".to_owned(),
+    ];
+    let clock = Arc::new(Mutex::new(String::new()));
+    let of_gateway = Arc::clone(&clock);
+    let server = Server::start(move |seen, _| {
+        let time = of_gateway.lock().unwrap().clone();
+        let reply = String::from_utf8(crate::support::signed_at(&seen.path, 200, PAID, &time)).unwrap();
+        Act::Raw(reply.replace("location:", "connection: close\r\nlocation:").into_bytes())
+    });
+    let inquire = |client: &alipay_global::ams::AmsClient, time: &String| {
+        clock.lock().unwrap().clone_from(time);
+        let once = CallOptions {
+            retries: Some(0),
+            ..CallOptions::default()
+        };
+        client.call("payments.inquiryPayment", r#"{"paymentRequestId":"T1"}"#, &once)
+    };
+    let client = server.client();
+    let answers: Vec<_> = times.iter().map(|time| inquire(&client, time)).collect();
+    let believed: Vec<bool> = answers.iter().map(Result::is_ok).collect();
+    // A time in a new form proves nothing, and stops nobody.
+    assert_eq!(believed, [true, true, false, true, false]);
+    let error = answers[2].as_ref().unwrap_err();
+    assert_eq!((error.kind(), error.reason()), (ErrorKind::OutcomeUnknown, Some("old")));
+    for mode in [Freshness::Off, Freshness::Warn] {
+        let client = server.client_with(|options| options.freshness = Some(mode));
+        assert!(times.iter().all(|time| inquire(&client, time).is_ok()), "{mode:?}");
+    }
+}
+
+#[test]
+fn a_deadline_without_an_end_is_an_error_that_says_so() {
+    for text in [
+        r#"{"deadline":NaN}"#,
+        r#"{"deadline":Infinity}"#,
+        r#"{"give_up":-Infinity}"#,
+        r#"{"deadline":0}"#,
+        r#"{"give_up":1e999}"#,
+    ] {
+        let error = CallOptions::from_json(text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(
+            error.to_string().contains("seconds above 0 and at most 3600"),
+            "{text}: {error}"
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! What the public documents leave open can be set: one test for each point of the specification's last list.
 
-use alipay_global::{Event, NotificationRequest};
+use alipay_global::{ErrorKind, Event, NotificationRequest};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -363,4 +363,25 @@ fn white_space_order_escapes_and_strangers_do_not_matter_and_twins_do() {
         .accept(QUERY, &request, &ok(signed("response", &double)))
         .unwrap_err();
     assert_eq!(error.reason(), Some("malformed"));
+}
+
+#[test]
+fn what_no_buyer_takes_part_in_is_not_known_while_it_is_in_process() {
+    let client = client(&json!({}));
+    let judged = |function: &str| {
+        let body = json!({"resultInfo": {"resultStatus": "U", "resultCode": "PAYMENT_IN_PROCESS"}});
+        let message = signed("response", &reply(function, &body));
+        client.accept(function, &prepared(&client, function), &ok(message))
+    };
+    assert!(judged(PAY).is_ok());
+    for function in [
+        "alipay.intl.acquiring.common.refund",
+        "alipay.intl.acquiring.common.payCancel",
+    ] {
+        assert_eq!(
+            judged(function).unwrap_err().kind(),
+            ErrorKind::OutcomeUnknown,
+            "{function}"
+        );
+    }
 }

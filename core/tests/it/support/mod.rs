@@ -165,7 +165,11 @@ fn read(stream: &TcpStream) -> Option<Seen> {
 }
 
 fn signed(path: &str, status: u16, body: &str) -> Vec<u8> {
-    let time = "2026-04-17T08:00:01+08:00";
+    signed_at(path, status, body, "2026-04-17T08:00:01+08:00")
+}
+
+/// The same at another time of the gateway's clock.
+pub fn signed_at(path: &str, status: u16, body: &str, time: &str) -> Vec<u8> {
     let text = format!("POST {path}\n{CLIENT_ID}.{time}.{body}");
     let signature = tools::sign(&text, "RSA2", &key("alipay2048"), "utf-8").unwrap();
     let signature = signature.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");

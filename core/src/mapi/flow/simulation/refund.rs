@@ -187,15 +187,3 @@ fn an_unsigned_taken_alone_is_no_refund() {
     };
     assert!(matches!(flow.step(Duration::ZERO, repeated()), Next::Done(Err(_))));
 }
-
-#[test]
-fn a_flow_refunds_synchronously_or_not_at_all() {
-    let family = family();
-    let operation = family.operation("forex_refund").unwrap();
-    let request = ONLINE.replace("\"R1\"", "\"R1\",\"is_sync\":\"N\"");
-    let error = family
-        .flow(&operation, &request, START, Duration::from_secs(60))
-        .err()
-        .unwrap();
-    assert_eq!((error.field(), error.rule()), (Some("is_sync"), Some("synchronous")));
-}

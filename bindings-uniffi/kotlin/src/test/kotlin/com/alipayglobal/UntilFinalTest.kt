@@ -103,7 +103,7 @@ class UntilFinalTest {
             order = payment("KF-card").order?.copy(orderDescription = "AUTOPAY"),
         )
         val held = ams.payments().payUntilFinal(request)
-        assertEquals("paid", held.state)
+        assertEquals("authorized", held.state)
         val capture = CaptureRequest(captureRequestId = "KF-C1", paymentId = parse(held.reply).at("paymentId"), captureAmount = dollars("60"))
         sandbox.fault("payments.capture", "drop_after")
         assertEquals("captured", ams.payments().captureUntilFinal(capture).state)
