@@ -1,6 +1,6 @@
 //! What is done for each operation, from facts: vectors that every language runs, and what the sandbox dispatches.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -33,40 +33,45 @@ pub struct Facts {
     guides: Vec<(String, String)>,
 }
 
-/// What the sandbox does, read from its source: it cannot claim what it does not dispatch.
+/// What the sandbox does with each operation, as it declares: tests of the sandbox hold it to that.
 #[derive(Default)]
 struct Sandbox {
-    /// Operations that it has code for: they read and change its ledger.
-    stateful: BTreeSet<String>,
-    /// Operations whose request it checks and whose reply it makes by the schema.
-    from_schema: BTreeSet<String>,
+    /// By family and operation: `changes`, `reads` or `rules`.
+    declared: BTreeMap<String, BTreeMap<String, String>>,
+    /// Operations whose request it checks and whose reply it makes by its table of the family.
+    by_table: BTreeSet<String>,
 }
 
 impl Sandbox {
-    fn read(source: &Path) -> Self {
-        let mut sandbox = Self::default();
-        for family in Family::ALL {
-            let folder = source.join(family.name());
-            for path in files(&folder, "rs") {
-                let text = fs::read_to_string(path).unwrap_or_default();
-                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-                // An arm of a dispatch, a name given to an operation, or a comparison with one.
-                let marks = [" => ", "const ", "== ", "named("];
-                let lines = code.lines().filter(|line| marks.iter().any(|mark| line.contains(mark)));
-                let ours = lines.map(|line| line.split(" => ").next().unwrap_or_default());
-                let names = ours.flat_map(|line| line.split('"').skip(1).step_by(2));
-                sandbox.stateful.extend(names.map(str::to_owned));
-            }
+    fn read(source: &Path) -> Result<Self, String> {
+        let mut declared: Value = read_json(&source.join("stateful.json"))?;
+        if let Some(members) = declared.as_object_mut() {
+            members.remove("about");
         }
-        let listed = fs::read_to_string(source.join("ams/operations.txt")).unwrap_or_default();
-        let names = listed.lines().filter_map(|line| line.split_whitespace().next());
-        sandbox.from_schema.extend(names.map(str::to_owned));
-        sandbox
+        let declared = serde_json::from_value(declared).map_err(|error| format!("stateful.json: {error}"))?;
+        let table: Value = read_json(&source.join("ams/table.json"))?;
+        let operations = table["operations"].as_array().into_iter().flatten();
+        let names = operations.filter_map(|operation| operation["id"].as_str());
+        Ok(Self {
+            declared,
+            by_table: names.map(str::to_owned).collect(),
+        })
+    }
+
+    fn does(&self, operation: &Operation, family: &str) -> &'static str {
+        let declared = self.declared.get(family).and_then(|known| known.get(&operation.id));
+        match declared.map(String::as_str) {
+            Some("changes") => "changes",
+            Some("reads") => "reads",
+            Some("rules") => "rules",
+            _ if self.by_table.contains(&operation.id) => "table",
+            _ => "no",
+        }
     }
 }
 
 impl Facts {
-    /// Reads the vectors, the sandbox's source and the titles of the guides. What is not there is not claimed.
+    /// Reads the vectors, what the sandbox declares and the titles of the guides. What is not there is not claimed.
     ///
     /// # Errors
     /// A line that names the file that cannot be read.
@@ -83,7 +88,7 @@ impl Facts {
                 }
             }
         }
-        facts.sandbox = Sandbox::read(&root.join("tests/sandbox/src"));
+        facts.sandbox = Sandbox::read(&root.join("tests/sandbox/src"))?;
         for path in files(&root.join("core/docs/guides"), "md") {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             let title = text
@@ -120,7 +125,8 @@ pub(crate) fn file(schemas: &[Schema], facts: &Facts) -> Output {
          `tests/vectors` holds for each what must be sent, and every language runs them.\n\
          - **typed**: `all` has records and methods in Rust, Kotlin and Swift besides the types of Python and TypeScript; `py, ts` has the latter \
          and is called by name from the others.\n\
-         - **sandbox**: `stateful` reads and changes the ledger of `alipay-sandbox`; `schema` checks the request and answers by the schema.\n\
+         - **sandbox**: `changes` alters what `alipay-sandbox` remembers, `reads` answers from it, `rules` answers by rules of its own from \
+         the request alone, `table` checks the request and answers by the table of the family.\n\
          - **documented**: the page of each language.\n"
     );
     for schema in schemas {
@@ -135,7 +141,7 @@ pub(crate) fn file(schemas: &[Schema], facts: &Facts) -> Output {
                     operation.id,
                     callable(operation, facts),
                     if is_typed(operation) { "all" } else { "py, ts" },
-                    sandbox(operation, facts),
+                    facts.sandbox.does(operation, schema.family.name()),
                     pages(&groups::slug(schema, &group), operation)
                 );
             }
@@ -153,16 +159,6 @@ fn callable(operation: &Operation, facts: &Facts) -> &'static str {
     }
     let known = WITHOUT_VECTOR.iter().find(|(id, _)| *id == operation.id);
     known.map_or("no vector", |(_, why)| why)
-}
-
-fn sandbox(operation: &Operation, facts: &Facts) -> &'static str {
-    if facts.sandbox.stateful.contains(&operation.id) {
-        "stateful"
-    } else if facts.sandbox.from_schema.contains(&operation.id) {
-        "schema"
-    } else {
-        "no"
-    }
 }
 
 fn pages(slug: &str, operation: &Operation) -> String {

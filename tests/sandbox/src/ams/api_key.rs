@@ -3,7 +3,7 @@
 use axum::http::HeaderMap;
 
 use super::codes::{Refusal, refuse};
-use super::operations::operation_at;
+use super::rules::operation_at;
 
 /// A key that may call everything.
 pub(super) const STANDARD: &str = "isak_TEST_sandbox_notASecretAnybodyHas";

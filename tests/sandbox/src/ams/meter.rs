@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, Version};
-use serde_json::json;
+use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::codes::{Refusal, refuse, result_of, success, unknown};
@@ -12,6 +12,7 @@ use crate::app::Shared;
 use crate::clock;
 use crate::fault::Reply;
 use crate::json::{self, Fields, with};
+use crate::world::World;
 
 /// Sessions and when they end.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,11 @@ struct Sessions(BTreeMap<String, OffsetDateTime>);
 
 /// How long a session lasts.
 const LIFE: Duration = Duration::minutes(15);
+
+/// For the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Sessions>().0.keys().map(String::as_str).collect()
+}
 
 /// A new session. Asked again, another one.
 pub(super) fn open(app: &Shared, _request: &Fields) -> Result<Fields, Refusal> {
@@ -40,10 +46,7 @@ pub(super) fn upload(app: &Shared, version: Version, headers: &HeaderMap, body: 
         };
     }
     let answer = taken(app, headers, body).unwrap_or_else(|refusal| result_of(&refusal));
-    Reply::new(
-        "application/json; charset=UTF-8",
-        serde_json::Value::Object(answer).to_string(),
-    )
+    Reply::new("application/json; charset=UTF-8", Value::Object(answer).to_string())
 }
 
 fn taken(app: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refusal> {
@@ -60,9 +63,8 @@ fn taken(app: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refus
         Some(ends) if clock::now() <= *ends => {}
         _ => return Err(refuse("ACCESS_DENIED", "no such session, or it has ended")),
     }
-    let mut request = json::parse_object(body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
-    // The schema counts the header to the request.
-    if request.insert("sessionId".into(), json!(session)).is_some() {
+    let request = json::parse_object(body).map_err(|reason| refuse("PARAM_ILLEGAL", reason))?;
+    if request.contains_key("sessionId") {
         return Err(refuse(
             "PARAM_ILLEGAL",
             "sessionId travels as a header, not in the body",

@@ -21,7 +21,6 @@ mod installment;
 mod meter;
 mod notification;
 mod offers;
-mod operations;
 mod order;
 mod pages;
 mod pay;
@@ -43,8 +42,8 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, Uri, Version};
 use codes::{Refusal, refuse, result_of};
 use facts::{Known as _, Taking};
-use operations::operation_at;
 use reply::{seal, unsigned, unsigned_fields};
+use rules::operation_at;
 use run::run;
 use serde_json::{Map, Value, json};
 use settings::FAMILY;
@@ -95,10 +94,13 @@ impl Family for Ams {
         Map::from_iter([
             ("asks".to_owned(), ask::show(world)),
             ("tokens".to_owned(), token::show(world)),
+            ("mandates".to_owned(), token::show_mandates(world)),
             ("vaultings".to_owned(), vault::show(world)),
             ("subscriptions".to_owned(), subscription::show(world)),
             ("declarations".to_owned(), customs::show(world)),
             ("disputes".to_owned(), dispute::show(world)),
+            ("payment_sessions".to_owned(), pay::show(world)),
+            ("meter_sessions".to_owned(), meter::show(world)),
         ])
     }
 

@@ -6,7 +6,7 @@ use super::amount::{amount, check_alipay_cn};
 use super::codes::{Refusal, refuse, success, unknown};
 use super::installment;
 use super::request::optional;
-use super::rules::schema;
+use super::rules::code_in;
 use crate::app::Shared;
 use crate::clock;
 use crate::json::{self, Fields, with};
@@ -118,7 +118,7 @@ pub(super) fn rates(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
 
 /// The documented code that the request's own id asks for: `…-RISK_REJECT`.
 pub(super) fn asked_for(id: &str) -> Option<Refusal> {
-    match schema().code_in(id) {
+    match code_in(id) {
         Some((_, "S")) | None => None,
         Some((code, "U")) => Some(unknown(code, "asked for by the id")),
         Some((code, _)) => Some(refuse(code, "asked for by the id")),

@@ -7,7 +7,7 @@ use super::codes::{Refusal, refuse};
 use super::facts::{Facts, Known as _, Product, Taking};
 use super::installment;
 use super::request::{magic, optional, required, truthy, web_url};
-use super::rules::schema;
+use super::rules::{code_in, table};
 use super::settings::FAMILY;
 use crate::clock;
 use crate::flow::Move;
@@ -173,9 +173,7 @@ fn outcome(title: &str, order_id: &str, id: &str) -> Said {
         Some(code) => Some((code, "F")),
         None => magic(title, "UNKNOWN").map(|_| ("UNKNOWN_EXCEPTION", "U")),
     };
-    let code = word
-        .or_else(|| schema().code_in(order_id))
-        .or_else(|| schema().code_in(id));
+    let code = word.or_else(|| code_in(order_id)).or_else(|| code_in(id));
     match code {
         Some((code, "F")) => Said {
             closed: Some(code.to_owned()),
@@ -287,7 +285,11 @@ fn expiry(request: &Fields, product: Product) -> Result<time::OffsetDateTime, Re
 
 /// Whether this sandbox has the method. All share one cashier.
 pub(super) fn offered(method: &str) -> bool {
-    OLDER_METHODS.contains(&method) || schema().listed("WalletPaymentMethodType").contains(&method)
+    OLDER_METHODS.contains(&method)
+        || table()
+            .listed("WalletPaymentMethodType")
+            .iter()
+            .any(|known| known == method)
 }
 
 /// The current contract has `env` at the top, older examples under `order`; both are taken.

@@ -27,6 +27,11 @@ const RIGHT_CODE: &str = "123456";
 #[derive(Clone, Debug, Default)]
 struct Sessions(BTreeMap<String, Fields>);
 
+/// The request ids of payment sessions, for the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    world.books.book::<Sessions>().0.keys().map(String::as_str).collect()
+}
+
 /// Starts a payment, or repeats what was answered to the same request.
 pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let order = order::check(request)?;

@@ -10,7 +10,7 @@ use super::codes::{Refusal, refuse, success, unknown, with_result};
 use super::facts::{Known as _, Taking};
 use super::notification;
 use super::request::{magic, optional, required, truthy, web_url};
-use super::rules::schema;
+use super::rules::code_in;
 use super::settings::FAMILY;
 use crate::app::Shared;
 use crate::clock;
@@ -122,7 +122,7 @@ fn magic_outcome(reason: &str, id: &str) -> (Option<String>, Option<String>) {
         Some(code) => Some((code, "F")),
         None => magic(reason, "UNKNOWN").map(|_| ("UNKNOWN_EXCEPTION", "U")),
     };
-    match word.or_else(|| schema().code_in(id)) {
+    match word.or_else(|| code_in(id)) {
         Some((code, "F")) => (Some(code.to_owned()), None),
         Some((code, "U")) => (None, Some(code.to_owned())),
         _ => (None, None),

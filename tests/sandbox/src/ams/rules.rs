@@ -1,8 +1,9 @@
-//! What is written down about every operation: the fields a request must have and the codes there are.
+//! What a request must hold: the fields of every operation, their types and lengths, and the result codes there are.
 //!
-//! The schema is data that the specification gave; reading it here shares facts with the SDK, not code.
+//! The table is derived from the specification by `derive_ams.py`, apart from the SDK's schema: a mistake in one of them shows
+//! as a difference, which a test lists.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -11,23 +12,27 @@ use serde_json::Value;
 use super::codes::{Refusal, refuse};
 use crate::json::Fields;
 
+/// Documented result codes and the status each comes with, one a line.
+const CODES: &str = include_str!("codes.txt");
+
 /// The file, read once.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Schema {
+pub(super) struct Table {
     operations: Vec<Operation>,
-    models: Vec<Model>,
-    enums: Vec<Listed>,
-    result_codes: Vec<Code>,
+    models: BTreeMap<String, Model>,
+    enums: BTreeMap<String, Vec<String>>,
     #[serde(skip)]
     by_id: HashMap<String, usize>,
     #[serde(skip)]
-    by_name: HashMap<String, usize>,
+    by_path: HashMap<String, usize>,
 }
 
 /// One operation.
 #[derive(Debug, Deserialize)]
 pub(super) struct Operation {
     pub(super) id: String,
+    /// Where the sandbox answers it.
+    path: String,
     pub(super) idempotency: Option<String>,
     pub(super) request: String,
     pub(super) response: String,
@@ -35,8 +40,8 @@ pub(super) struct Operation {
 
 /// The fields of an object.
 #[derive(Debug, Deserialize)]
+#[serde(transparent)]
 pub(super) struct Model {
-    name: String,
     pub(super) fields: Vec<Field>,
 }
 
@@ -49,7 +54,7 @@ pub(super) struct Field {
     #[serde(default)]
     pub(super) required: bool,
     /// The sibling that stands in for a required field.
-    required_unless: Option<String>,
+    unless: Option<String>,
     pub(super) max: Option<usize>,
     pub(super) format: Option<String>,
     #[serde(rename = "enum")]
@@ -58,58 +63,57 @@ pub(super) struct Field {
     values: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
-struct Listed {
-    name: String,
-    values: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Code {
-    code: String,
-    status: Option<String>,
-}
-
-/// The schema. A test of this file proves that it can be read.
-pub(super) fn schema() -> &'static Schema {
-    static SCHEMA: OnceLock<Schema> = OnceLock::new();
-    SCHEMA.get_or_init(|| {
-        let text = include_str!("../../../../core/schema/ams.json");
-        let mut schema: Schema = serde_json::from_str(text).unwrap_or_default();
-        let named = |names: Vec<String>| names.into_iter().zip(0..).collect();
-        schema.by_id = named(schema.operations.iter().map(|known| known.id.clone()).collect());
-        schema.by_name = named(schema.models.iter().map(|known| known.name.clone()).collect());
-        schema
+/// The table. A test of this file proves that it can be read.
+pub(super) fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table: Table = serde_json::from_str(include_str!("table.json")).unwrap_or_default();
+        let numbered = || table.operations.iter().zip(0..table.operations.len());
+        let by_id = numbered().map(|(known, at)| (known.id.clone(), at)).collect();
+        // Where two share a path the first one answers for both.
+        let by_path = numbered().rev().map(|(known, at)| (known.path.clone(), at)).collect();
+        (table.by_id, table.by_path) = (by_id, by_path);
+        table
     })
 }
 
-impl Schema {
+/// The operation whose sandbox path this is.
+pub(super) fn operation_at(path: &str) -> Option<&'static str> {
+    let table = table();
+    Some(&table.operations.get(*table.by_path.get(path)?)?.id)
+}
+
+/// The documented code that the last words of an id spell: `order-7-RISK_REJECT`. With the status it comes with.
+pub(super) fn code_in(id: &str) -> Option<(&'static str, &'static str)> {
+    let tail = id.rsplit('-').next()?;
+    CODES
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .find(|(code, _)| *code == tail)
+}
+
+impl Table {
     pub(super) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.get(*self.by_id.get(id)?)
     }
 
     pub(super) fn model(&self, name: &str) -> Option<&Model> {
-        self.models.get(*self.by_name.get(name)?)
+        self.models.get(name)
+    }
+
+    #[cfg(test)]
+    pub(super) fn operations(&self) -> &[Operation] {
+        &self.operations
     }
 
     /// Documented values of a field, if there is a list.
     pub(super) fn values<'a>(&'a self, field: &'a Field) -> &'a [String] {
-        let listed = field.listed.as_ref();
-        let found = listed.and_then(|name| self.enums.iter().find(|known| known.name == *name));
-        found.map_or(&field.values, |known| &known.values)
+        field.listed.as_deref().map_or(&field.values, |name| self.listed(name))
     }
 
     /// The values of an enumeration.
-    pub(super) fn listed(&self, name: &str) -> Vec<&str> {
-        let found = self.enums.iter().find(|known| known.name == name);
-        found.map_or_else(Vec::new, |known| known.values.iter().map(String::as_str).collect())
-    }
-
-    /// The documented code that the last words of an id spell: `order-7-RISK_REJECT`. With the status it comes with.
-    pub(super) fn code_in(&self, id: &str) -> Option<(&str, &str)> {
-        let tail = id.rsplit('-').next()?;
-        let found = self.result_codes.iter().find(|known| known.code == tail)?;
-        Some((&found.code, found.status.as_deref().unwrap_or("F")))
+    pub(super) fn listed(&self, name: &str) -> &[String] {
+        self.enums.get(name).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -124,17 +128,15 @@ pub(super) enum Depth {
 
 /// Refuses a request that lacks a required field, has one of another kind or one that is too long.
 pub(super) fn check(operation: &str, request: &Fields, depth: Depth) -> Result<(), Refusal> {
-    let schema = schema();
-    let model = schema
-        .operation(operation)
-        .and_then(|known| schema.model(&known.request));
+    let table = table();
+    let model = table.operation(operation).and_then(|known| table.model(&known.request));
     match model {
-        Some(model) => object(schema, model, request, "", depth),
+        Some(model) => object(table, model, request, "", depth),
         None => Ok(()),
     }
 }
 
-fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Depth) -> Result<(), Refusal> {
+fn object(table: &Table, model: &Model, given: &Fields, path: &str, depth: Depth) -> Result<(), Refusal> {
     for field in &model.fields {
         let path = if path.is_empty() {
             field.name.clone()
@@ -142,14 +144,14 @@ fn object(schema: &Schema, model: &Model, given: &Fields, path: &str, depth: Dep
             format!("{path}.{}", field.name)
         };
         match given.get(&field.name) {
-            None | Some(Value::Null) if field.required && !has(given, field.required_unless.as_deref()) => {
+            None | Some(Value::Null) if field.required && !has(given, field.unless.as_deref()) => {
                 return Err(refuse("PARAM_ILLEGAL", format!("{path} is missing")));
             }
             Some(Value::String(text)) if text.is_empty() && field.required => {
                 return Err(refuse("PARAM_ILLEGAL", format!("{path} is empty")));
             }
             None | Some(Value::Null) => {}
-            Some(value) => one(schema, field, &field.kind, value, &path, depth)?,
+            Some(value) => one(table, field, &field.kind, value, &path, depth)?,
         }
     }
     Ok(())
@@ -160,7 +162,7 @@ fn has(given: &Fields, name: Option<&str>) -> bool {
         .is_some_and(|value| !value.is_null())
 }
 
-fn one(schema: &Schema, field: &Field, kind: &str, value: &Value, path: &str, depth: Depth) -> Result<(), Refusal> {
+fn one(table: &Table, field: &Field, kind: &str, value: &Value, path: &str, depth: Depth) -> Result<(), Refusal> {
     let wrong = |wanted: &str| Err(refuse("PARAM_ILLEGAL", format!("{path} is not {wanted}")));
     if let Some(inner) = inside(kind, "list<") {
         let Some(items) = value.as_array() else {
@@ -169,14 +171,14 @@ fn one(schema: &Schema, field: &Field, kind: &str, value: &Value, path: &str, de
         let numbered = items.iter().zip(0_usize..);
         return numbered
             .filter(|_| depth == Depth::All)
-            .try_for_each(|(item, at)| one(schema, field, inner, item, &format!("{path}[{at}]"), depth));
+            .try_for_each(|(item, at)| one(table, field, inner, item, &format!("{path}[{at}]"), depth));
     }
     if inside(kind, "map<").is_some() {
         return if value.is_object() { Ok(()) } else { wrong("an object") };
     }
-    if let Some(model) = schema.model(kind) {
+    if let Some(model) = table.model(kind) {
         return match value.as_object() {
-            Some(given) if depth == Depth::All => object(schema, model, given, path, depth),
+            Some(given) if depth == Depth::All => object(table, model, given, path, depth),
             Some(_) => Ok(()),
             None => wrong("an object"),
         };
@@ -218,14 +220,21 @@ mod tests {
     use crate::json;
 
     #[test]
-    fn every_operation_with_a_path_is_in_the_schema() {
-        let paths = crate::ams::operations::PATHS.lines();
-        let missing: Vec<&str> = paths
-            .filter_map(|line| line.split(' ').next())
-            .filter(|id| schema().operation(id).is_none())
-            .collect();
-        assert_eq!(missing, Vec::<&str>::new());
-        assert_eq!(schema().operations.len(), 179);
+    fn every_operation_of_the_specification_has_a_path_and_its_models() {
+        let table = table();
+        // createPaymentSession and createAuthorizationSession share one.
+        assert_eq!((table.operations.len(), table.by_path.len()), (179, 178));
+        for known in &table.operations {
+            assert!(table.model(&known.request).is_some(), "{}", known.request);
+            assert!(table.model(&known.response).is_some(), "{}", known.response);
+        }
+    }
+
+    #[test]
+    fn operations_are_found_by_their_sandbox_path_only() {
+        assert_eq!(operation_at("/ams/sandbox/api/v1/payments/pay"), Some("payments.pay"));
+        assert_eq!(operation_at("/ams/api/v1/payments/pay"), None);
+        assert_eq!(operation_at("/ams/sandbox/api/v1/payments/pay/"), None);
     }
 
     #[test]
@@ -260,9 +269,9 @@ mod tests {
 
     #[test]
     fn ids_name_documented_codes_with_their_last_words() {
-        assert_eq!(schema().code_in("order-7-RISK_REJECT"), Some(("RISK_REJECT", "F")));
-        assert_eq!(schema().code_in("UNKNOWN_EXCEPTION"), Some(("UNKNOWN_EXCEPTION", "U")));
-        assert_eq!(schema().code_in("order-RISK_REJECT-7"), None);
-        assert_eq!(schema().code_in("order-NO_SUCH_CODE"), None);
+        assert_eq!(code_in("order-7-RISK_REJECT"), Some(("RISK_REJECT", "F")));
+        assert_eq!(code_in("UNKNOWN_EXCEPTION"), Some(("UNKNOWN_EXCEPTION", "U")));
+        assert_eq!(code_in("order-RISK_REJECT-7"), None);
+        assert_eq!(code_in("order-NO_SUCH_CODE"), None);
     }
 }

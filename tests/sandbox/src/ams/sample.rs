@@ -4,22 +4,22 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::codes::success;
-use super::rules::{Field, Model, Schema, inside, schema};
+use super::rules::{Field, Model, Table, inside, table};
 use crate::json::Fields;
 
 /// A success of an operation. The same request gets the same answer; ids that request and answer share are echoed.
 pub(super) fn answer(operation: &str, request: &Fields) -> Fields {
-    let schema = schema();
+    let table = table();
     let mut out = success();
-    let Some(known) = schema.operation(operation) else {
+    let Some(known) = table.operation(operation) else {
         return out;
     };
-    let Some(model) = schema.model(&known.response) else {
+    let Some(model) = table.model(&known.response) else {
         return out;
     };
     let seed = Value::Object(request.clone()).to_string();
     let sampler = Sampler {
-        schema,
+        table,
         seed: format!("{operation} {seed}"),
     };
     for field in model.fields.iter().filter(|field| field.name != "result") {
@@ -41,7 +41,7 @@ fn useful(field: &Field) -> bool {
 }
 
 struct Sampler<'a> {
-    schema: &'a Schema,
+    table: &'a Table,
     seed: String,
 }
 
@@ -61,7 +61,7 @@ impl Sampler<'_> {
         let some_required = model.fields.iter().any(|field| field.required);
         let wanted = model.fields.iter().filter(|field| {
             // A model without a required field would be an empty object: its plain fields make it readable.
-            field.required || (!some_required && depth < 3 && self.schema.model(&field.kind).is_none())
+            field.required || (!some_required && depth < 3 && self.table.model(&field.kind).is_none())
         });
         let fields = wanted.map(|field| (field.name.clone(), self.value(field, &field.kind, depth + 1)));
         Value::Object(fields.collect())
@@ -80,7 +80,7 @@ impl Sampler<'_> {
         if inside(kind, "map<").is_some() || kind == "any" {
             return json!({});
         }
-        if let Some(model) = self.schema.model(kind) {
+        if let Some(model) = self.table.model(kind) {
             return self.model(model, depth);
         }
         match kind {
@@ -94,7 +94,7 @@ impl Sampler<'_> {
 
     fn text(&self, field: &Field) -> String {
         let name = field.name.as_str();
-        let whole = match (self.schema.values(field).first(), field.format.as_deref()) {
+        let whole = match (self.table.values(field).first(), field.format.as_deref()) {
             (Some(first), _) => first.clone(),
             (None, Some("currency")) => "USD".to_owned(),
             (None, Some("country")) => "SG".to_owned(),
@@ -165,18 +165,18 @@ mod tests {
 
     #[test]
     fn every_required_field_of_every_answer_is_there() {
-        let lines = crate::ams::operations::PATHS.lines();
-        for operation in lines.filter_map(|line| line.split(' ').next()) {
+        for operation in table().operations() {
+            let operation = operation.id.as_str();
             let reply = Value::Object(answer(operation, &Fields::new()));
-            let model = schema()
+            let model = table()
                 .operation(operation)
-                .and_then(|known| schema().model(&known.response));
+                .and_then(|known| table().model(&known.response));
             let missing = lacking(model.unwrap(), &reply);
             assert_eq!(missing, None, "{operation} {reply}");
         }
     }
 
-    /// Written apart from the code above: walks the schema again.
+    /// Written apart from the code above: walks the table again.
     fn lacking(model: &Model, value: &Value) -> Option<String> {
         model.fields.iter().find_map(|field| {
             let found = value.get(&field.name);
@@ -184,7 +184,7 @@ mod tests {
                 return Some(field.name.clone());
             }
             let kind = inside(&field.kind, "list<").unwrap_or(&field.kind);
-            let inner = schema().model(kind)?;
+            let inner = table().model(kind)?;
             match found? {
                 Value::Array(items) => items.iter().find_map(|item| lacking(inner, item)),
                 other => lacking(inner, other),

@@ -97,6 +97,14 @@ pub(super) fn show(world: &mut World) -> Value {
     world.books.book::<Tokens>().0.iter().map(Token::json).collect()
 }
 
+/// The same of mandates.
+pub(super) fn show_mandates(world: &mut World) -> Value {
+    let mandates = world.books.book::<Mandates>().0.iter();
+    mandates
+        .map(|mandate| json!({ "id": mandate.id, "amount": mandate.amount.to_string(), "used": mandate.used }))
+        .collect()
+}
+
 /// Makes tokens look older, by access token or the shop's state: for tests of what runs out. Whether there were any.
 pub(super) fn age(world: &mut World, id: &str, by: Duration) -> bool {
     let mut found = false;

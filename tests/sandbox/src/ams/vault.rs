@@ -34,7 +34,7 @@ struct Vaultings(Vec<Vaulting>);
 
 impl Vaulting {
     fn json(&self) -> Value {
-        json!({ "id": self.id, "status": self.status, "token": self.token, "deleted": self.deleted })
+        json!({ "id": self.id, "status": self.status, "token": self.token, "email": self.email, "deleted": self.deleted })
     }
 
     fn kept(&self) -> bool {

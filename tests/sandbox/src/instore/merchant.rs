@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::codes::{Refusal, refuse, success};
 use super::request::{Call, exactly, optional, required};
 use super::settings::PARTNER_ID;
 use crate::json::Fields;
+use crate::world::World;
 
 /// Reads a registration.
 pub(super) const QUERY: &str = "alipay.intl.merchant.common.indirectMerchant.query";
@@ -44,6 +45,14 @@ impl Desk {
             None => Err(refuse("SHOP_NOT_EXIST", format!("{seller} is not registered"))),
         }
     }
+}
+
+/// The registered shops, for the control API.
+pub(super) fn show(world: &mut World) -> Value {
+    let shops = world.books.book::<Desk>().shops.iter();
+    shops
+        .map(|((seller, store), shop)| json!({ "seller": seller, "store": store, "archived": shop.archived }))
+        .collect()
 }
 
 /// Takes a report and keeps nothing of it.

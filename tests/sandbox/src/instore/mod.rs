@@ -75,8 +75,8 @@ impl Family for InStore {
         }
     }
 
-    fn show(&self, _world: &mut World) -> Map<String, Value> {
-        Map::new()
+    fn show(&self, world: &mut World) -> Map<String, Value> {
+        Map::from_iter([("shops".to_owned(), merchant::show(world))])
     }
 }
 

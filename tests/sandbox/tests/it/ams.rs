@@ -473,7 +473,7 @@ fn an_asynchronous_refund_is_accepted_first_and_done_later() {
 }
 
 #[test]
-fn operations_without_a_state_answer_from_the_schema() {
+fn operations_without_a_state_answer_from_the_table() {
     let sandbox = Sandbox::new();
     let request = json!({ "productRequestId": "p1", "name": "Tea" });
     let reply = ams(&sandbox, "billing/product/create", &request);

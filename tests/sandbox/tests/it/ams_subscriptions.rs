@@ -6,7 +6,7 @@ use crate::ams::code;
 use crate::merchant::{ams, ams_notification_holds};
 use crate::support::{ACKNOWLEDGED, Sandbox, Shop};
 
-fn create(id: &str, notify: &str) -> Value {
+pub(crate) fn create(id: &str, notify: &str) -> Value {
     json!({
         "subscriptionRequestId": id,
         "subscriptionDescription": "Tea every month",

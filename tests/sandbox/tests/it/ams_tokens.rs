@@ -6,14 +6,14 @@ use crate::ams::{NOWHERE, code};
 use crate::merchant::{ams, ams_notification_holds, pay_request};
 use crate::support::{ACKNOWLEDGED, Answer, Sandbox, Shop};
 
-const CARD: [(&str, &str); 4] = [
+pub(crate) const CARD: [(&str, &str); 4] = [
     ("cardNo", "4111111111111111"),
     ("expiryYear", "35"),
     ("expiryMonth", "12"),
     ("cvv", "123"),
 ];
 
-fn consult(state: &str, notify: &str) -> Value {
+pub(crate) fn consult(state: &str, notify: &str) -> Value {
     json!({
         "customerBelongsTo": "ALIPAY_CN",
         "authRedirectUrl": "https://shop.example/back?lang=en",
@@ -45,7 +45,7 @@ fn apply(sandbox: &Sandbox, code: &str) -> Value {
 }
 
 /// An access and a refresh token.
-fn token(sandbox: &Sandbox, state: &str) -> (String, String) {
+pub(crate) fn token(sandbox: &Sandbox, state: &str) -> (String, String) {
     ams(sandbox, "authorizations/consult", &consult(state, NOWHERE));
     let (_, answer) = sandbox.control("agree", &json!({ "id": state }));
     let reply = apply(sandbox, auth_code(answer["location"].as_str().unwrap()));
@@ -207,7 +207,7 @@ fn a_mandate_pays_its_amount_once() {
     assert_eq!(pay(&agreement("p3", mandate)), "EXPIRED_ACCESS_TOKEN F");
 }
 
-fn card(more: Value) -> Value {
+pub(crate) fn card(more: Value) -> Value {
     let mut card = json!({});
     card.as_object_mut()
         .unwrap()
@@ -216,7 +216,7 @@ fn card(more: Value) -> Value {
     card
 }
 
-fn vault(id: &str, card: &Value, notify: &str) -> Value {
+pub(crate) fn vault(id: &str, card: &Value, notify: &str) -> Value {
     json!({
         "vaultingRequestId": id,
         "vaultingNotificationUrl": notify,

@@ -11,7 +11,7 @@ fn money(value: &str) -> Value {
 }
 
 /// An authorised card payment; its id.
-fn authorised(sandbox: &Sandbox, id: &str, mode: &str, notify: &str) -> String {
+pub(crate) fn authorised(sandbox: &Sandbox, id: &str, mode: &str, notify: &str) -> String {
     let mut request = pay_request(id, notify);
     request["paymentMethod"]["paymentMethodType"] = json!("CARD");
     request["paymentFactor"] = json!({ "isAuthorization": true, "captureMode": mode });
@@ -143,7 +143,7 @@ fn windows_to_cancel_and_refund_close() {
     );
 }
 
-fn declare(id: &str, payment: &str, value: &str) -> Value {
+pub(crate) fn declare(id: &str, payment: &str, value: &str) -> Value {
     json!({
         "declarationRequestId": id,
         "paymentId": payment,

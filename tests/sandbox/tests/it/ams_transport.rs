@@ -77,7 +77,7 @@ fn a_key_does_what_it_may_and_no_more() {
 }
 
 /// A signed upload: only the part `body` is signed.
-fn upload(sandbox: &Sandbox, json: &Value, parts: &[(&str, Option<&str>, &[u8])]) -> Answer {
+pub(crate) fn upload(sandbox: &Sandbox, json: &Value, parts: &[(&str, Option<&str>, &[u8])]) -> Answer {
     let path = "/ams/sandbox/api/v1/billing/product/uploadImage";
     let json = json.to_string();
     let client = sandbox.hello["ams"]["client_id"].as_str().unwrap();
@@ -136,7 +136,7 @@ fn an_image_is_taken_if_it_is_the_one_the_signed_part_speaks_of() {
 }
 
 /// A request over HTTP/2 from the first byte on.
-fn over_http2(sandbox: &Sandbox, headers: &[(&str, &str)], body: &Value) -> (u16, Value) {
+pub(crate) fn over_http2(sandbox: &Sandbox, headers: &[(&str, &str)], body: &Value) -> (u16, Value) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

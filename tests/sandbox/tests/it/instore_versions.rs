@@ -13,23 +13,23 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 const PARTNER: &str = "2188101122136512";
-const PRE_CREATE: (&str, &str) = (
+pub(crate) const PRE_CREATE: (&str, &str) = (
     "alipay.intl.acquiring.offline.preCreate",
     "/alipay/intl/acquiring/offline/precreate.htm",
 );
-const MONITOR: (&str, &str) = (
+pub(crate) const MONITOR: (&str, &str) = (
     "alipay.intl.merchant.common.monitor",
     "/alipay/intl/merchant/common/monitor.htm",
 );
-const MAINTAIN: (&str, &str) = (
+pub(crate) const MAINTAIN: (&str, &str) = (
     "alipay.intl.merchant.common.indirectMerchant.maintain",
     "/alipay/intl/merchant/common/indirectMerchant/maintain.htm",
 );
-const SHOP_QUERY: (&str, &str) = (
+pub(crate) const SHOP_QUERY: (&str, &str) = (
     "alipay.intl.merchant.common.indirectMerchant.query",
     "/alipay/intl/merchant/common/indirectMerchant/query.htm",
 );
-const ARCHIVE: (&str, &str) = (
+pub(crate) const ARCHIVE: (&str, &str) = (
     "alipay.intl.merchant.common.indirectMerchant.archive",
     "/alipay/intl/merchant/common/indirectMerchant/archive.htm",
 );

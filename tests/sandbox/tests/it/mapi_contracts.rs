@@ -10,7 +10,7 @@ use crate::support::{Sandbox, Shop};
 
 // Secondary merchants
 
-fn merchant(id: &str) -> BTreeMap<&'static str, String> {
+pub(crate) fn merchant(id: &str) -> BTreeMap<&'static str, String> {
     [
         ("secondary_merchant_id", id),
         ("secondary_merchant_name", "Alipay.com Co.,Ltd"),

@@ -6,7 +6,7 @@ use crate::mapi_support::{GOOD, PARTNER, Said, age, booked, but, call, day, dsa_
 use crate::merchant::{charset_of, mapi, presign, query, rsa2, service, set, sha1_rsa, sha1_rsa_holds, tag, trade};
 use crate::support::Sandbox;
 
-fn paid(sandbox: &Sandbox, id: &str) {
+pub(crate) fn paid(sandbox: &Sandbox, id: &str) {
     mapi(sandbox, trade(id));
     sandbox.approve(id);
 }
@@ -224,7 +224,7 @@ fn a_business_order_opens_a_cashier() {
 
 // App
 
-fn order_string(sandbox: &Sandbox, id: &str, sign_type: &str) -> String {
+pub(crate) fn order_string(sandbox: &Sandbox, id: &str, sign_type: &str) -> String {
     let pairs = [
         ("_input_charset", "utf-8"),
         ("currency", "USD"),

@@ -37,7 +37,7 @@ fn refund(sandbox: &Sandbox, id: &str, trade: &str, amount: &str) -> Said {
     call(sandbox, REFUND, &fields)
 }
 
-fn order(id: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn order(id: &str) -> Vec<(&'static str, String)> {
     [
         ("out_trade_no", id),
         ("subject", "Payment by QR-Code"),
@@ -395,7 +395,7 @@ fn an_online_trade_is_no_business_of_the_store_services() {
     assert_eq!(call(&sandbox, QUERY, &[]).verdict(), "F - ILLEGAL_ARGUMENT");
 }
 
-const DATA: &str = r#"{"secondary_merchant_industry":"5311","secondary_merchant_id":"M1","secondary_merchant_name":"Lotte","store_id":"S1","store_name":"Apple","trans_currency":"USD","currency":"USD","country_code":"US","address":"x","notify_charset":"GBK","notify_sign_type":"RSA"}"#;
+pub(crate) const DATA: &str = r#"{"secondary_merchant_industry":"5311","secondary_merchant_id":"M1","secondary_merchant_name":"Lotte","store_id":"S1","store_name":"Apple","trans_currency":"USD","currency":"USD","country_code":"US","address":"x","notify_charset":"GBK","notify_sign_type":"RSA"}"#;
 
 #[test]
 fn a_shop_code_is_one_for_a_store_and_changes_within_its_limits() {
