@@ -71,9 +71,9 @@ class Client {
     return new Event(...guard(() => this.#native.verifyNotification(...message)))
   }
 
-  /** @internal A question that needs no network; the input is any JSON value. */
-  _ask(question, input) {
-    return read(guard(() => this.#native.ask(question, input)))
+  /** @internal For what only one family can be asked. */
+  get _native() {
+    return this.#native
   }
 }
 
@@ -85,7 +85,7 @@ class AmsClient extends Client {
 
   /** Where to send the buyer after `payments.pay`. */
   redirect(reply) {
-    return this._ask('redirect', stringify(reply, 'redirect'))
+    return new Redirect(JSON.parse(guard(() => this._native.redirect(stringify(reply, 'redirect')))))
   }
 
   /** The pages of a list operation, one reply after the other. */
@@ -94,8 +94,10 @@ class AmsClient extends Client {
     let state = null
     while (following !== undefined) {
       const reply = await this.call(operation, following, options)
-      const question = stringify({ operation: text(operation, 'operation'), request: following, reply, state }, 'pages')
-      ;({ request: following, state } = this._ask('next_page', question))
+      const asked = [text(operation, 'operation'), stringify(following, 'pages'), stringify(reply, 'pages')]
+      const next = guard(() => this._native.nextPage(...asked, state))
+      following = next ? JSON.parse(next[0]) : undefined
+      state = next?.[1]
       yield reply
     }
   }
@@ -109,18 +111,23 @@ class MapiClient extends Client {
 
   /** Verifies the query with which the buyer's browser came back to `return_url`. For display only: it proves no payment. */
   verifyReturn(query) {
-    return this._ask('verify_return', JSON.stringify(text(query, 'query')))
+    return guard(() => this._native.verifyReturn(text(query, 'query')))
   }
 
   /** Verifies what the wallet app gave back. */
   verifyAppResult(result) {
-    const { fields, paid, result_status: resultStatus, memo } = this._ask('verify_app_result', JSON.stringify(text(result, 'result')))
+    const { fields, paid, result_status: resultStatus, memo } = JSON.parse(guard(() => this._native.verifyAppResult(text(result, 'result'))))
     return { fields, paid, resultStatus, memo }
   }
 
   /** Asks the gateway whether a notification is its own; true for about a minute after it was sent. */
   async notifyVerify(notifyId, options) {
-    return (await this.call('notify_verify', { notify_id: notifyId }, options)) === 'true'
+    const id = text(notifyId, 'notifyId')
+    try {
+      return await this._native.notifyVerify(id, callText(options))
+    } catch (error) {
+      throw failed(error, 'notify_verify')
+    }
   }
 }
 
@@ -132,7 +139,7 @@ class InStoreClient extends Client {
 
   /** Where a payment stands by the reply to a payment query; the result of the query itself is something else. */
   state(reply) {
-    return this._ask('state', stringify(reply, 'state'))
+    return guard(() => this._native.state(stringify(reply, 'state')))
   }
 }
 

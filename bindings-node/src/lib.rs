@@ -7,10 +7,15 @@ pub mod tools;
 mod transport;
 mod workers;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use alipay_global::ams::{AmsClient, NextPage};
+use alipay_global::instore::InStoreClient;
+use alipay_global::mapi::MapiClient;
 use alipay_global::{
-    AlipayError, Answer, CallOptions, Client, Event, HttpReply, HttpRequest, HttpResponse, NotificationRequest, Options,
+    AlipayError, Answer, CallOptions, Client, Event, Family, HttpReply, HttpRequest, HttpResponse, NotificationRequest,
+    Options,
 };
 use napi::bindgen_prelude::{Buffer, BufferSlice, External, Object};
 use napi::{Env, Error, Result};
@@ -34,7 +39,10 @@ impl NativeClient {
     pub fn new(family: String, options: String, send: Option<Send>) -> Result<Self> {
         let mut options = Options::from_json(&options).map_err(raise)?;
         options.transport = send.map(|send| Arc::new(JsTransport(send)) as _);
-        Client::open(&family, options).map(Self).map_err(raise)
+        Family::parse(&family)
+            .and_then(|family| Client::open(family, options))
+            .map(Self)
+            .map_err(raise)
     }
 
     /// A promise of `[kind, text]`. It is always settled, and from a thread of our own.
@@ -118,10 +126,63 @@ impl NativeClient {
         Ok((kind, data, key, External::new(event)))
     }
 
-    /// Answers a question that needs no network.
+    /// Where to send the buyer, as JSON text.
     #[napi(catch_unwind)]
-    pub fn ask(&self, question: String, input: String) -> Result<Vec<String>> {
-        self.0.ask(&question, &input).map(answer).map_err(raise)
+    pub fn redirect(&self, reply: String) -> Result<String> {
+        let redirect = self.ams()?.redirect(&reply).map_err(raise)?;
+        Ok(redirect.to_json())
+    }
+
+    /// Request and state of the next page, both JSON text; null after the last page.
+    #[napi(catch_unwind)]
+    pub fn next_page(
+        &self,
+        operation: String,
+        request: String,
+        reply: String,
+        state: Option<String>,
+    ) -> Result<Option<Vec<String>>> {
+        let next = self.ams()?.next_page(&operation, &request, &reply, state.as_deref());
+        let next = next.map_err(raise)?;
+        Ok(next.map(|NextPage { request, state, .. }| vec![request, state]))
+    }
+
+    /// The fields of a verified return of the browser.
+    #[napi(catch_unwind)]
+    pub fn verify_return(&self, query: String) -> Result<BTreeMap<String, String>> {
+        self.mapi()?.verify_return(&query).map_err(raise)
+    }
+
+    /// A verified result of the wallet app, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn verify_app_result(&self, text: String) -> Result<String> {
+        let result = self.mapi()?.verify_app_result(&text).map_err(raise)?;
+        Ok(result.to_json())
+    }
+
+    /// A promise of whether the gateway sent this notification.
+    #[napi(ts_return_type = "Promise<boolean>", catch_unwind)]
+    pub fn notify_verify<'env>(&self, env: &'env Env, notify_id: String, options: String) -> Result<Object<'env>> {
+        let client = self.mapi()?;
+        workers::promise(env, move || {
+            let options = CallOptions::from_json(&options)?;
+            client.notify_verify(&notify_id, &options)
+        })
+    }
+
+    /// Where a payment stands by the reply to a payment query.
+    #[napi(catch_unwind)]
+    pub fn state(&self, reply: String) -> Result<&'static str> {
+        let client = InStoreClient::try_from(self.0.clone()).map_err(raise)?;
+        client.state(&reply).map(|state| state.as_str()).map_err(raise)
+    }
+
+    fn ams(&self) -> Result<AmsClient> {
+        self.0.clone().try_into().map_err(raise)
+    }
+
+    fn mapi(&self) -> Result<MapiClient> {
+        self.0.clone().try_into().map_err(raise)
     }
 }
 

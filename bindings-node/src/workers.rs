@@ -6,7 +6,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use alipay_global::AlipayError;
-use napi::bindgen_prelude::Object;
+use napi::bindgen_prelude::{Object, ToNapiValue};
 use napi::{Env, Error, Result};
 
 use crate::raise;
@@ -31,9 +31,10 @@ static POOL: Mutex<Pool> = Mutex::new(Pool {
 static WORK: Condvar = Condvar::new();
 
 /// Runs `work` on a thread of ours and settles the promise with what it gives; a panic becomes a rejection.
-pub(crate) fn promise<'env, F>(env: &'env Env, work: F) -> Result<Object<'env>>
+pub(crate) fn promise<'env, T, F>(env: &'env Env, work: F) -> Result<Object<'env>>
 where
-    F: FnOnce() -> std::result::Result<Vec<String>, AlipayError> + Send + 'static,
+    T: ToNapiValue + Send + 'static,
+    F: FnOnce() -> std::result::Result<T, AlipayError> + Send + 'static,
 {
     let (deferred, promise) = env.create_deferred()?;
     run(Box::new(move || {

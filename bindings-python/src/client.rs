@@ -1,8 +1,12 @@
-//! The text door of the core as Python objects.
+//! The clients of the core as Python objects.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use alipay_global::{Answer, HttpRequest, HttpResponse, NotificationRequest, Options};
+use alipay_global::ams::{AmsClient, NextPage};
+use alipay_global::instore::InStoreClient;
+use alipay_global::mapi::MapiClient;
+use alipay_global::{Answer, Family, HttpRequest, HttpResponse, NotificationRequest, Options};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
@@ -43,7 +47,7 @@ impl Client {
         outside(py, || {
             let mut options = Options::from_json(options)?;
             options.transport = transport.map(|function| Arc::new(PyTransport(function)) as _);
-            alipay_global::Client::open(family, options)
+            alipay_global::Client::open(Family::parse(family)?, options)
         })
         .map(Self)
     }
@@ -110,9 +114,44 @@ impl Client {
         .map(Event)
     }
 
-    fn ask(&self, py: Python<'_>, question: &str, input: &str) -> PyResult<Said> {
-        let given = outside(py, || self.0.ask(question, input))?;
-        answer(py, given)
+    fn redirect(&self, py: Python<'_>, reply: &str) -> PyResult<Py<PyAny>> {
+        let redirect = outside(py, || AmsClient::try_from(self.0.clone())?.redirect(reply))?;
+        object(py, &redirect.to_json())
+    }
+
+    /// Request and state of the next page, both JSON text.
+    fn next_page(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        request: &str,
+        reply: &str,
+        state: Option<&str>,
+    ) -> PyResult<Option<(String, String)>> {
+        let next = outside(py, || {
+            AmsClient::try_from(self.0.clone())?.next_page(operation, request, reply, state)
+        })?;
+        Ok(next.map(|NextPage { request, state, .. }| (request, state)))
+    }
+
+    fn verify_return(&self, py: Python<'_>, query: &str) -> PyResult<BTreeMap<String, String>> {
+        outside(py, || MapiClient::try_from(self.0.clone())?.verify_return(query))
+    }
+
+    fn verify_app_result(&self, py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
+        let result = outside(py, || MapiClient::try_from(self.0.clone())?.verify_app_result(text))?;
+        object(py, &result.to_json())
+    }
+
+    fn notify_verify(&self, py: Python<'_>, notify_id: &str, options: &CallOptions) -> PyResult<bool> {
+        outside(py, || {
+            MapiClient::try_from(self.0.clone())?.notify_verify(notify_id, &options.0)
+        })
+    }
+
+    fn state(&self, py: Python<'_>, reply: &str) -> PyResult<&'static str> {
+        let state = outside(py, || InStoreClient::try_from(self.0.clone())?.state(reply))?;
+        Ok(state.as_str())
     }
 }
 

@@ -1,11 +1,10 @@
-//! One client per family, all standing on the core's text door.
+//! One client per family, each standing on the core's own.
 
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use alipay_global::{Client, NotificationRequest};
-use serde_json::value::RawValue;
+use alipay_global::{Client, Family, NotificationRequest, ams, instore, mapi};
 
 use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
 use crate::error::AlipayError;
@@ -19,24 +18,24 @@ use crate::transport::Transport;
 /// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
 #[derive(uniffi::Object)]
 #[uniffi::export(Debug, Display)]
-pub struct AmsClient(pub(crate) Client);
+pub struct AmsClient(pub(crate) ams::AmsClient);
 
 /// The `gateway.do` API for one merchant. Immutable; share one between all threads.
 ///
 /// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
 #[derive(uniffi::Object)]
 #[uniffi::export(Debug, Display)]
-pub struct MapiClient(pub(crate) Client);
+pub struct MapiClient(pub(crate) mapi::MapiClient);
 
 /// The in-store JSON API for one merchant. Immutable; share one between all threads.
 ///
 /// Its calls suspend and run on threads of the library. Cancelling one ends the waiting, not the payment: query it.
 #[derive(uniffi::Object)]
 #[uniffi::export(Debug, Display)]
-pub struct InStoreClient(pub(crate) Client);
+pub struct InStoreClient(pub(crate) instore::InStoreClient);
 
 /// An app result of the wallet whose signature held.
-#[derive(Clone, serde::Deserialize, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 #[uniffi::export(Display)]
 pub struct AppResult {
     /// True only when the verified fields say so.
@@ -47,20 +46,6 @@ pub struct AppResult {
     pub memo: String,
     /// The verified fields.
     pub fields: HashMap<String, String>,
-}
-
-#[derive(serde::Serialize)]
-struct Question {
-    operation: String,
-    request: Box<RawValue>,
-    reply: Box<RawValue>,
-    state: Option<Box<RawValue>>,
-}
-
-#[derive(serde::Deserialize)]
-struct Following {
-    request: Option<Box<RawValue>>,
-    state: Option<Box<RawValue>>,
 }
 
 #[uniffi::export]
@@ -85,7 +70,7 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open("ams", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(Family::Ams, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Opens a client for an account with an API key and no RSA keys. What replies say of money is then unverified.
@@ -102,18 +87,12 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open("ams", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(Family::Ams, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Where to send the buyer: `reply` is the JSON text that the call by name gave.
     pub fn redirect_from(&self, reply: String) -> Result<Redirect, AlipayError> {
-        match self.0.ask("redirect", &reply)? {
-            alipay_global::Answer::Redirect(redirect) => Ok(redirect.into()),
-            other => Err(AlipayError::config(format!(
-                "no redirect but {:?}",
-                Answer::from(other).to_string()
-            ))),
-        }
+        Ok(self.0.redirect(&reply)?.into())
     }
 
     /// Where a list goes on after this reply; null after its last page. `request` and `reply` are JSON texts, and `state` is
@@ -126,22 +105,8 @@ impl AmsClient {
         reply: String,
         state: Option<String>,
     ) -> Result<Option<NextPage>, AlipayError> {
-        let raw = |text: String| RawValue::from_string(text).map_err(|_| AlipayError::unknown("next_page: not JSON"));
-        let question = Question {
-            operation,
-            request: raw(request)?,
-            reply: raw(reply)?,
-            state: state.map(raw).transpose()?,
-        };
-        let question = serde_json::to_string(&question).map_err(|_| unreadable("next_page"))?;
-        let alipay_global::Answer::Reply(answer) = self.0.ask("next_page", &question)? else {
-            return Err(unreadable("next_page"));
-        };
-        let answer: Following = serde_json::from_str(&answer).map_err(|_| unreadable("next_page"))?;
-        Ok(answer.request.zip(answer.state).map(|(request, state)| NextPage {
-            request: request.get().to_owned(),
-            state: state.get().to_owned(),
-        }))
+        let next = self.0.next_page(&operation, &request, &reply, state.as_deref())?;
+        Ok(next.map(|ams::NextPage { request, state, .. }| NextPage { request, state }))
     }
 
     /// Verifies a notification over its raw bytes and only then reads it. `path` is the path as Alipay called it.
@@ -152,7 +117,7 @@ impl AmsClient {
         body: Vec<u8>,
     ) -> Result<Arc<Event>, AlipayError> {
         let headers = headers.into_iter().collect();
-        event(&self.0, &NotificationRequest { path, headers, body })
+        event(self.0.raw(), &NotificationRequest { path, headers, body })
     }
 }
 
@@ -208,33 +173,35 @@ impl MapiClient {
 
     /// Verifies a notification: the raw bytes of the form that was posted.
     pub fn verify_notification(&self, body: Vec<u8>) -> Result<Arc<Event>, AlipayError> {
-        event(&self.0, &incoming(body))
+        event(self.0.raw(), &incoming(body))
     }
 
     /// The fields of a verified visit to your `return_url`; `query` is the raw query string. For display only.
     pub fn verify_return(&self, query: String) -> Result<HashMap<String, String>, AlipayError> {
-        let json = self.ask("verify_return", &query)?;
-        serde_json::from_str(&json).map_err(|_| unreadable("verify_return"))
+        Ok(self.0.verify_return(&query)?.into_iter().collect())
     }
 
     /// Verifies what the wallet app gave back: `resultStatus={..};memo={..};result={..}`.
     pub fn verify_app_result(&self, text: String) -> Result<AppResult, AlipayError> {
-        let json = self.ask("verify_app_result", &text)?;
-        serde_json::from_str(&json).map_err(|_| unreadable("verify_app_result"))
+        let result = self.0.verify_app_result(&text)?;
+        Ok(AppResult {
+            paid: result.paid,
+            result_status: result.result_status,
+            memo: result.memo,
+            fields: result.fields.into_iter().collect(),
+        })
+    }
+
+    /// Asks the gateway whether it sent a notification. It answers for one minute only, and a verified signature is the
+    /// stronger proof.
+    pub async fn notify_verify(self: Arc<Self>, notify_id: String) -> Result<bool, AlipayError> {
+        offload(move || Ok(self.0.notify_verify(&notify_id, &Default::default())?)).await
     }
 }
 
 impl MapiClient {
     fn open(config: &MapiConfig, parts: Parts) -> Result<Arc<Self>, AlipayError> {
-        open("mapi", config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
-    }
-
-    fn ask(&self, question: &str, text: &str) -> Result<String, AlipayError> {
-        let input = serde_json::Value::from(text).to_string();
-        match self.0.ask(question, &input)? {
-            alipay_global::Answer::Reply(json) => Ok(json),
-            _ => Err(unreadable(question)),
-        }
+        open(Family::Mapi, config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 }
 
@@ -260,7 +227,7 @@ impl InStoreClient {
             transport,
             ..Parts::default()
         };
-        open("instore", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(Family::InStore, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Opens a client for `SHA256`: one shared key signs and verifies.
@@ -279,21 +246,18 @@ impl InStoreClient {
             transport,
             ..Parts::default()
         };
-        open("instore", &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(Family::InStore, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
     }
 
     /// Verifies a notification: the raw bytes of the JSON that was posted.
     pub fn verify_notification(&self, body: Vec<u8>) -> Result<Arc<Event>, AlipayError> {
-        event(&self.0, &incoming(body))
+        event(self.0.raw(), &incoming(body))
     }
 
     /// Where a payment stands by the reply to a payment query, as JSON text: `paid`, `not_paid`, `cancelled` or `pending`.
     /// The result of a query describes the query; only an explicit statement about the payment makes it `paid`.
     pub fn state(&self, reply: String) -> Result<String, AlipayError> {
-        match self.0.ask("state", &reply)? {
-            alipay_global::Answer::Text(state) => Ok(state),
-            _ => Err(unreadable("state")),
-        }
+        Ok(self.0.state(&reply)?.as_str().to_owned())
     }
 }
 
@@ -378,13 +342,11 @@ impl fmt::Display for AppResult {
     }
 }
 
-fn open(
-    family: &str,
-    config: &impl serde::Serialize,
-    extra: Option<&str>,
-    parts: Parts,
-) -> Result<Client, AlipayError> {
-    Ok(Client::open(family, config::options(config, extra, parts)?)?)
+fn open<T>(family: Family, config: &impl serde::Serialize, extra: Option<&str>, parts: Parts) -> Result<T, AlipayError>
+where
+    T: TryFrom<Client, Error = alipay_global::AlipayError>,
+{
+    Ok(Client::open(family, config::options(config, extra, parts)?)?.try_into()?)
 }
 
 fn event(client: &Client, message: &NotificationRequest) -> Result<Arc<Event>, AlipayError> {
@@ -397,8 +359,4 @@ fn incoming(body: Vec<u8>) -> NotificationRequest {
         headers: Vec::new(),
         body,
     }
-}
-
-fn unreadable(question: &str) -> AlipayError {
-    AlipayError::unknown(format!("{question}: the answer is not what this version reads"))
 }

@@ -30,7 +30,7 @@ macro_rules! export {
         $(
         $(#[$about])*
         #[derive(uniffi::Object)]
-        pub struct $class(alipay_global::Client);
+        pub struct $class(alipay_global::ams::AmsClient);
 
         #[uniffi::export]
         impl AmsClient {
@@ -76,7 +76,7 @@ macro_rules! calls {
                 options: Option<CallOptions>,
             ) -> Result<$family::$reply, AlipayError> {
                 let options = CallOptions::read(options)?;
-                offload(move || Ok(typed::call(&self.0, $id, &request, &options)?)).await
+                offload(move || Ok(typed::call(self.0.raw(), $id, &request, &options)?)).await
             }
             )*
         }
@@ -99,7 +99,7 @@ macro_rules! flows {
                 options: Option<CallOptions>,
             ) -> Result<Final, AlipayError> {
                 let options = CallOptions::read(options)?;
-                offload(move || Ok(typed::until_final(&self.0, $id, &request, &options)?.into())).await
+                offload(move || Ok(typed::until_final(self.0.raw(), $id, &request, &options)?.into())).await
             }
             )*
         }
@@ -121,7 +121,7 @@ macro_rules! redirects {
                 options: Option<CallOptions>,
             ) -> Result<Redirect, AlipayError> {
                 let options = CallOptions::read(options)?;
-                Ok(typed::redirect(&self.0, $id, &request, &options)?.into())
+                Ok(typed::redirect(self.0.raw(), $id, &request, &options)?.into())
             }
             )*
         }
@@ -137,7 +137,7 @@ macro_rules! texts {
             #[uniffi::method(default(options = None))]
             pub fn $name(&self, request: $family::$request, options: Option<CallOptions>) -> Result<String, AlipayError> {
                 let options = CallOptions::read(options)?;
-                Ok(typed::text(&self.0, $id, &request, &options)?)
+                Ok(typed::text(self.0.raw(), $id, &request, &options)?)
             }
             )*
         }

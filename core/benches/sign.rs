@@ -14,7 +14,8 @@ use alipay_global::tools::sign_params;
 use alipay_global::typed;
 use alipay_global::typed::ams::{PayRequest, PayResponse};
 use alipay_global::{
-    CallOptions, Client, HttpRequest, HttpResponse, NotificationRequest, Options, Secret, Transport, TransportError,
+    CallOptions, Client, Family, HttpRequest, HttpResponse, NotificationRequest, Options, Secret, Transport,
+    TransportError,
 };
 
 const PAY: &str = include_str!("../../tests/bench/pay.json");
@@ -35,7 +36,7 @@ fn main() {
         gateway: Some("north-america".into()),
         ..Options::default()
     };
-    let client = Client::open("ams", options.clone()).unwrap();
+    let client = Client::open(Family::Ams, options.clone()).unwrap();
     let alipay = Signer::new(SignType::Rsa2, Some(&keys["alipay2048"].as_str().unwrap().into()), None).unwrap();
     let canned = Canned::new(&alipay);
     let (reply, signed) = (canned.text.clone(), canned.signature.clone());

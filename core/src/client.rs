@@ -1,18 +1,21 @@
-//! The text door: JSON in, JSON out, for any operation of any family.
+//! The client that all others stand on: JSON text in, JSON text out, for any operation of any family.
 
 use std::fmt;
 use std::sync::Arc;
 
+use crate::ams::Ams;
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
+use crate::family::{Family, Protocol};
 use crate::freshness::GatewayClock;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
+use crate::instore::InStore;
+use crate::mapi::Mapi;
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
-use crate::pipeline::{Answer, Family, Pipeline};
+use crate::pipeline::Pipeline;
 use crate::transport::{BuiltIn, Transport};
 use crate::until_final::{self, Final, Ticket};
-
-use crate::{ams, instore, mapi};
 
 /// One merchant at one gateway. Cheap to clone, safe to share between threads, immutable.
 ///
@@ -20,31 +23,34 @@ use crate::{ams, instore, mapi};
 #[derive(Clone)]
 pub struct Client {
     pipeline: Arc<Pipeline>,
-    family: &'static str,
+    rules: Rules,
+}
+
+/// The rules of the client's family by their own type, for what only that family can be asked.
+#[derive(Clone)]
+pub(crate) enum Rules {
+    Ams(Arc<Ams>),
+    Mapi(Arc<Mapi>),
+    InStore(Arc<InStore>),
 }
 
 impl Client {
-    /// Opens a client of the family `"ams"`, `"mapi"` or `"instore"`.
+    /// Opens a client of a family.
     ///
     /// # Errors
     /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
-    pub fn open(family: &str, options: Options) -> Result<Self> {
-        let (name, rules): (&'static str, Box<dyn Family>) = match family {
-            "ams" => ("ams", Box::new(ams::Ams::new(&options)?)),
-            "mapi" => ("mapi", Box::new(mapi::Mapi::new(&options)?)),
-            "instore" => ("instore", Box::new(instore::InStore::new(&options)?)),
-            other => {
-                return Err(AlipayError::config(format!(
-                    "no family {other:?}; there are \"ams\", \"mapi\" and \"instore\""
-                )));
-            }
+    pub fn open(family: Family, options: Options) -> Result<Self> {
+        let rules = match family {
+            Family::Ams => Rules::Ams(Arc::new(Ams::new(&options)?)),
+            Family::Mapi => Rules::Mapi(Arc::new(Mapi::new(&options)?)),
+            Family::InStore => Rules::InStore(Arc::new(InStore::new(&options)?)),
         };
         let transport: Arc<dyn Transport> = match &options.transport {
             Some(own) => Arc::clone(own),
             None => Arc::new(BuiltIn::new(&options)?),
         };
         let pipeline = Pipeline {
-            family: rules,
+            protocol: rules.protocol(),
             transport,
             clock: options.clock(),
             timeout: options.timeout(),
@@ -54,8 +60,18 @@ impl Client {
         };
         Ok(Self {
             pipeline: Arc::new(pipeline),
-            family: name,
+            rules,
         })
+    }
+
+    /// The family that this client speaks to.
+    #[must_use]
+    pub const fn family(&self) -> Family {
+        match &self.rules {
+            Rules::Ams(_) => Family::Ams,
+            Rules::Mapi(_) => Family::Mapi,
+            Rules::InStore(_) => Family::InStore,
+        }
     }
 
     /// Calls any operation by its id or method name. `request` is the JSON text of an object.
@@ -115,9 +131,9 @@ impl Client {
     /// # Errors
     /// `InvalidRequest` when the request breaks a documented rule.
     pub fn prepare(&self, operation: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
-        let found = self.pipeline.family.operation(operation)?;
+        let found = self.pipeline.protocol.operation(operation)?;
         self.pipeline
-            .family
+            .protocol
             .prepare(&found, request, &self.pipeline.attempt(options))
             .map_err(|error| self.pipeline.name(error, &found, request))
     }
@@ -128,9 +144,9 @@ impl Client {
     /// # Errors
     /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.
     pub fn accept(&self, operation: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
-        let found = self.pipeline.family.operation(operation)?;
+        let found = self.pipeline.protocol.operation(operation)?;
         self.pipeline
-            .family
+            .protocol
             .accept(&found, prepared, response)
             .map_err(|error| error.on(&found.method, None))
     }
@@ -140,30 +156,52 @@ impl Client {
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
     pub fn verify_notification(&self, message: &NotificationRequest) -> Result<Event> {
-        let event = self.pipeline.family.notification(message, self.pipeline.clock.now())?;
-        let Some((operation, request)) = self.pipeline.family.confirmation(&event) else {
-            return Ok(event);
-        };
-        match self.call(operation, &request, &CallOptions::default())? {
-            Answer::Text(text) if text == "true" => Ok(event),
-            _ => Err(AlipayError::signature(
-                "not_confirmed",
-                "the signature of the notification holds, but the gateway does not confirm that it sent it within the last minute",
-            )),
+        let event = self
+            .pipeline
+            .protocol
+            .notification(message, self.pipeline.clock.now())?;
+        match self.pipeline.protocol.confirmation(&event) {
+            Some((operation, request)) if !self.confirms(operation, &request, &CallOptions::default())? => {
+                Err(AlipayError::signature(
+                    "not_confirmed",
+                    "the signature of the notification holds, but the gateway does not confirm that it sent it within the last minute",
+                ))
+            }
+            _ => Ok(event),
         }
     }
 
-    /// Answers a question that needs no network, such as `redirect` (AMS) or `verify_return` (mapi). The input is JSON text.
-    ///
-    /// # Errors
-    /// `Config` for a question this family does not know; otherwise what the question says.
-    pub fn ask(&self, question: &str, input: &str) -> Result<Answer> {
-        self.pipeline.family.ask(question, input)
+    /// Whether the gateway answers a yes-or-no question with yes. Anything else is a no.
+    pub(crate) fn confirms(&self, operation: &str, request: &str, options: &CallOptions) -> Result<bool> {
+        Ok(matches!(self.call(operation, request, options)?, Answer::Text(word) if word == "true"))
+    }
+
+    pub(crate) const fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// Asked for what another family answers.
+    pub(crate) fn is_not(&self, wanted: Family) -> AlipayError {
+        AlipayError::config(format!(
+            "this is a client of the family {:?}; wanted one of {:?}",
+            self.family().as_str(),
+            wanted.as_str()
+        ))
+    }
+}
+
+impl Rules {
+    fn protocol(&self) -> Arc<dyn Protocol> {
+        match self {
+            Self::Ams(rules) => Arc::clone(rules) as _,
+            Self::Mapi(rules) => Arc::clone(rules) as _,
+            Self::InStore(rules) => Arc::clone(rules) as _,
+        }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Client({})", self.family)
+        write!(f, "Client({})", self.family().as_str())
     }
 }

@@ -119,6 +119,30 @@ impl Action {
             Self::Inquire => "inquire",
         }
     }
+
+    /// What it means, as the end of a sentence.
+    pub(crate) const fn advice(self) -> &'static str {
+        match self {
+            Self::Fix => "repair the request or the configuration",
+            Self::User => "ask the buyer for something else, then use a new request id",
+            Self::NewId => "use a new request id",
+            Self::Same => "repeat the same request with the same id, after a pause",
+            Self::Stop => "do not retry automatically",
+            Self::Support => "ask Alipay",
+            Self::Inquire => "query it before anything else",
+        }
+    }
+}
+
+/// A result code as it may stand in a message: codes are capitals and underscores, some gateways send a short sentence in
+/// their place, and anything else is not repeated.
+pub(crate) fn printable(code: &str) -> &str {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b' ' | b'!' | b',');
+    if !code.is_empty() && code.len() <= 64 && code.bytes().all(plain) {
+        code
+    } else {
+        "no readable code"
+    }
 }
 
 /// Everything that can go wrong.

@@ -15,6 +15,13 @@ use crate::error::{AlipayError, Result};
 const WINDOW: time::Duration = time::Duration::minutes(5);
 const DAY: time::Duration = time::Duration::days(1);
 
+/// The signed time of a reply.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    pub(crate) at: OffsetDateTime,
+    pub(crate) age: Age,
+}
+
 /// The option `freshness`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Freshness {

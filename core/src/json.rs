@@ -5,8 +5,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::fmt;
 
+use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
+
+use crate::error::AlipayError;
 
 /// An object of the wire, order kept.
 pub(crate) type Object = Map<String, Value>;
@@ -40,7 +43,7 @@ impl fmt::Display for Fault {
 
 /// Reads an object and refuses duplicate keys anywhere in it.
 pub(crate) fn object(bytes: &[u8]) -> Result<Object, Fault> {
-    let text = text(bytes)?;
+    let text = utf8(bytes)?;
     inspect(text)?;
     parse(text)
 }
@@ -48,7 +51,7 @@ pub(crate) fn object(bytes: &[u8]) -> Result<Object, Fault> {
 /// Reads like [`object`], and gives the text for a caller in any language: the one received, unless [`to_text`] would
 /// change a number in it.
 pub(crate) fn object_and_text(bytes: &[u8]) -> Result<(Object, String), Fault> {
-    let text = text(bytes)?.trim_ascii();
+    let text = utf8(bytes)?.trim_ascii();
     let has_numbers = inspect(text)?;
     let object = parse(text)?;
     let text = if has_numbers { to_text(&object) } else { text.to_owned() };
@@ -83,11 +86,53 @@ pub(crate) fn to_text(object: &Object) -> String {
     serde_json::to_string(&copy).unwrap_or_default()
 }
 
-/// The value at a dotted path.
+/// A request: JSON text of an object.
+///
+/// # Errors
+/// `InvalidRequest`, saying where it is broken.
+pub(crate) fn request(text: &str) -> Result<Object, AlipayError> {
+    object(text.as_bytes()).map_err(|fault| AlipayError::invalid("", "json", format!("the request is {fault}")))
+}
+
+/// A reply that a client gave, handed back: a record, or its JSON text.
+///
+/// # Errors
+/// `InvalidRequest` when it is no object.
+pub(crate) fn reply(reply: &(impl Serialize + ?Sized)) -> Result<Object, AlipayError> {
+    let read = match serde_json::to_value(reply) {
+        Ok(Value::String(text)) => object(text.as_bytes()),
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) | Err(_) => Err(Fault::NotAnObject),
+    };
+    read.map_err(|fault| AlipayError::invalid("reply", "json", format!("the reply is {fault}")))
+}
+
+/// A text of an object; none where there is nothing, or something else.
+pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
+    object.get(name).and_then(Value::as_str)
+}
+
+/// The same, where an empty text counts as nothing.
+pub(crate) fn filled<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
+    text(object, name).filter(|text| !text.is_empty())
+}
+
+/// The value at a dotted path; null counts as absent.
 pub(crate) fn at<'a>(object: &'a Object, path: &str) -> Option<&'a Value> {
     let mut names = path.split('.');
     let first = object.get(names.next()?)?;
-    names.try_fold(first, |value, name| value.get(name))
+    let found = names.try_fold(first, |value, name| value.get(name))?;
+    (!found.is_null()).then_some(found)
+}
+
+/// A text that a request must have.
+///
+/// # Errors
+/// `InvalidRequest`, naming the field.
+pub(crate) fn required(object: &Object, name: &str) -> Result<String, AlipayError> {
+    filled(object, name)
+        .map(str::to_owned)
+        .ok_or_else(|| AlipayError::invalid(name, "required", format!("{name} is required")))
 }
 
 /// The text (or number) at a dotted path of a JSON text; none when it is not there or not readable.
@@ -136,7 +181,7 @@ fn fits_a_double(number: &serde_json::Number) -> bool {
 }
 
 /// One look at all bytes is faster than one at each string.
-fn text(bytes: &[u8]) -> Result<&str, Fault> {
+fn utf8(bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|error| {
         let good = &bytes[..error.valid_up_to()];
         let line_start = memchr::memrchr(b'\n', good).map_or(0, |at| at + 1);

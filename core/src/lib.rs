@@ -9,9 +9,11 @@
 
 pub mod amount;
 pub mod ams;
+mod answer;
 mod check;
 mod client;
 mod error;
+mod family;
 #[cfg(test)]
 mod flow;
 mod freshness;
@@ -19,6 +21,7 @@ mod freshness;
 #[doc(hidden)]
 pub mod fuzzing;
 mod gateway;
+#[doc(hidden)]
 #[rustfmt::skip]
 pub mod generated;
 mod http;
@@ -28,6 +31,7 @@ pub mod mapi;
 #[doc(hidden)]
 pub mod meaning;
 mod notification;
+#[doc(hidden)]
 pub mod operation;
 mod options;
 mod pipeline;
@@ -42,13 +46,14 @@ mod transport;
 pub mod typed;
 mod until_final;
 
+pub use answer::Answer;
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
+pub use family::Family;
 pub use freshness::Freshness;
 pub use http::{HttpReply, HttpRequest, HttpResponse, NotificationRequest};
 pub use notification::Event;
 pub use options::{CallOptions, Options};
-pub use pipeline::Answer;
 pub use redirect::Redirect;
 pub use secret::Secret;
 pub use transport::{Transport, TransportError};

@@ -1,112 +1,25 @@
-//! What every family does its own way, and the one place that sends.
+//! The one place that sends.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use time::OffsetDateTime;
 
+use crate::answer::Answer;
 use crate::error::{AlipayError, ErrorKind, Result};
-use crate::freshness::{Age, Freshness, GatewayClock};
-use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
-use crate::notification::Event;
+use crate::family::{Attempt, Protocol};
+use crate::freshness::{Age, Freshness, GatewayClock, Moment};
+use crate::http::{HttpRequest, HttpResponse};
+use crate::json;
 use crate::operation::{Kind, Operation};
 use crate::options::CallOptions;
-use crate::redirect::Redirect;
 use crate::time::Clock;
 use crate::transport::{Transport, TransportError};
-use crate::until_final::{Heard, Limits, Machine};
-
-/// What a call gives back.
-#[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant)] // one per call, and nobody gains by a box to open
-#[non_exhaustive]
-pub enum Answer {
-    /// A verified reply as JSON text. Numbers that a double cannot hold are strings in it.
-    Reply(String),
-    /// Where to send the buyer. Nothing was sent to the gateway.
-    Redirect(Redirect),
-    /// Plain text: an order string for the app, a file, or a yes or no.
-    Text(String),
-}
-
-/// The facts of one attempt. They come in from outside, so that `prepare` is a pure function.
-#[derive(Clone, Debug)]
-pub(crate) struct Attempt {
-    pub(crate) now: OffsetDateTime,
-    /// 32 hex digits, new for every attempt.
-    pub(crate) message_id: String,
-    pub(crate) options: CallOptions,
-}
-
-/// One protocol family: how to build, what to believe, what a result means. No input or output in here.
-pub(crate) trait Family: Send + Sync {
-    /// Finds an operation by its id or by its method name.
-    fn operation(&self, name: &str) -> Result<Cow<'static, Operation>>;
-
-    /// Checks the request (JSON text of an object), serialises once, signs.
-    fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest>;
-
-    /// Answers operations for which nothing is sent to the gateway: redirects and app strings.
-    fn local(&self, _operation: &Operation, _request: &str, _attempt: &Attempt) -> Result<Option<Answer>> {
-        Ok(None)
-    }
-
-    /// Verifies the raw reply, then reads it. Called for every HTTP status.
-    fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer>;
-
-    /// Verifies a notification, then reads it.
-    fn notification(&self, message: &NotificationRequest, now: OffsetDateTime) -> Result<Event>;
-
-    /// A question to the gateway (operation and request) that must be answered `true` before a verified event is believed.
-    fn confirmation(&self, _event: &Event) -> Option<(&'static str, String)> {
-        None
-    }
-
-    /// Answers a question that needs no network, such as `redirect` or `verify_return`. The input is JSON text.
-    fn ask(&self, question: &str, _input: &str) -> Result<Answer> {
-        Err(AlipayError::config(format!("this family cannot {question:?}")))
-    }
-
-    /// The machine that stays with an operation until it is final; none where the family knows no such flow. `start` is the
-    /// wall clock, for what depends on the day.
-    fn flow(
-        &self,
-        _operation: &Operation,
-        _request: &str,
-        _start: OffsetDateTime,
-        _limits: Limits,
-    ) -> Result<Option<Box<dyn Machine>>> {
-        Ok(None)
-    }
-
-    /// When the gateway wrote this reply, by its own clock, where the reply says so and its signature covers that.
-    fn signed_time(&self, _response: &HttpResponse) -> Option<OffsetDateTime> {
-        None
-    }
-
-    /// Whether the operation may be sent again by itself when its outcome is unknown: it merely reads, or the vendor says that
-    /// repeating it is what to do.
-    fn is_retryable(&self, operation: &Operation) -> bool {
-        operation.read_only
-    }
-
-    /// The value of the field that makes a repetition harmless, read from the request.
-    fn idempotency_id(&self, operation: &Operation, request: &str) -> Option<String> {
-        crate::json::text_at(request, operation.idempotency)
-    }
-}
-
-/// The signed time of a reply.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Moment {
-    pub(crate) at: OffsetDateTime,
-    pub(crate) age: Age,
-}
+use crate::until_final::Heard;
 
 /// Sends what a family prepared, again only where that cannot pay twice.
 pub(crate) struct Pipeline {
-    pub(crate) family: Box<dyn Family>,
+    pub(crate) protocol: Arc<dyn Protocol>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Clock,
     pub(crate) timeout: Duration,
@@ -117,14 +30,14 @@ pub(crate) struct Pipeline {
 
 impl Pipeline {
     pub(crate) fn call(&self, name: &str, request: &str, options: &CallOptions) -> Result<Answer> {
-        let operation = self.family.operation(name)?;
+        let operation = self.protocol.operation(name)?;
         self.run(&operation, request, options)
             .map_err(|error| self.name(error, &operation, request))
     }
 
     /// One call of a flow, with the gateway's own time.
     pub(crate) fn hear(&self, name: &str, request: &str, options: &CallOptions) -> Heard {
-        let found = self.family.operation(name);
+        let found = self.protocol.operation(name);
         let (result, at) = match &found {
             Ok(operation) => self.run_at(operation, request, options),
             Err(error) => (Err(error.clone()), None),
@@ -144,7 +57,7 @@ impl Pipeline {
 
     /// Says in an error which operation failed and which id to act on. The id costs one more reading of the request.
     pub(crate) fn name(&self, error: AlipayError, operation: &Operation, request: &str) -> AlipayError {
-        let id = self.family.idempotency_id(operation, request);
+        let id = json::text_at(request, operation.idempotency);
         error.on(&operation.method, id.as_deref())
     }
 
@@ -166,7 +79,7 @@ impl Pipeline {
         at: &mut Option<Moment>,
     ) -> Result<Answer> {
         let mut attempt = self.attempt(options);
-        if let Some(answer) = self.family.local(operation, request, &attempt)? {
+        if let Some(answer) = self.protocol.local(operation, request, &attempt)? {
             return Ok(answer);
         }
         // Usage events have no id that would make a repetition harmless, not even after a connection that seemed to fail.
@@ -176,10 +89,10 @@ impl Pipeline {
         };
         let mut done = 0;
         loop {
-            let prepared = self.family.prepare(operation, request, &attempt)?;
+            let prepared = self.protocol.prepare(operation, request, &attempt)?;
             *at = None;
             let result = self.send(operation, &prepared, options).and_then(|response| {
-                let answer = self.family.accept(operation, &prepared, &response);
+                let answer = self.protocol.accept(operation, &prepared, &response);
                 *at = self.moment(&answer, &response, attempt.now);
                 self.fresh(answer, *at)
             });
@@ -202,7 +115,7 @@ impl Pipeline {
             Err(error) => error.reason().is_none() && error.reply().is_some(),
         };
         let at = self
-            .family
+            .protocol
             .signed_time(response)
             .filter(|_| verified && self.freshness != Freshness::Off)?;
         let age = self.gateway_clock.judge(at, local, Instant::now());
@@ -224,7 +137,7 @@ impl Pipeline {
     fn may_repeat(&self, operation: &Operation, error: &AlipayError) -> bool {
         match error.kind() {
             ErrorKind::Connect => true,
-            ErrorKind::OutcomeUnknown => self.family.is_retryable(operation),
+            ErrorKind::OutcomeUnknown => self.protocol.is_retryable(operation),
             _ => false,
         }
     }
@@ -243,7 +156,8 @@ impl Pipeline {
                 AlipayError::connect(format!("the gateway was not reached, nothing was sent: {text}"))
             }
             TransportError::Lost(text) => AlipayError::unknown(format!(
-                "may or may not have happened, no reply: {text}; query it before anything else"
+                "may or may not have happened, no reply: {text}; {}",
+                self.protocol.next_step(operation)
             )),
         })
     }

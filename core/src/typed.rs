@@ -1,4 +1,4 @@
-//! The typed door: records for the vendor's main operations, over the same pipeline as the text door.
+//! Records for the vendor's main operations, over the same pipeline as [`Client`], where everything is JSON text.
 //!
 //! ```no_run
 //! use alipay_global::ams::AmsClient;
@@ -21,10 +21,10 @@ use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::ams::Pages;
 use crate::client::Client;
 use crate::error::{AlipayError, Result};
 use crate::options::CallOptions;
-use crate::pipeline::Answer;
 use crate::redirect::Redirect;
 use crate::until_final::Final;
 
@@ -41,10 +41,9 @@ where
     Q: Serialize + ?Sized,
     R: DeserializeOwned,
 {
-    match client.call(operation, &to_json(request)?, options)? {
-        Answer::Reply(reply) => from_json(&reply).map_err(|error| error.on(operation, None)),
-        other => Err(unexpected(operation, "an object", &other)),
-    }
+    let answer = client.call(operation, &to_json(request)?, options)?;
+    let reply = answer.into_reply().and_then(|reply| from_json(&reply));
+    reply.map_err(|error| error.on(operation, None))
 }
 
 /// Builds the redirect of an operation for which nothing is sent.
@@ -55,10 +54,8 @@ pub fn redirect<Q>(client: &Client, operation: &str, request: &Q, options: &Call
 where
     Q: Serialize + ?Sized,
 {
-    match client.call(operation, &to_json(request)?, options)? {
-        Answer::Redirect(redirect) => Ok(redirect),
-        other => Err(unexpected(operation, "a redirect", &other)),
-    }
+    let answer = client.call(operation, &to_json(request)?, options)?;
+    answer.into_redirect().map_err(|error| error.on(operation, None))
 }
 
 /// Calls an operation that answers with text: an order string for the app, or a file.
@@ -69,10 +66,8 @@ pub fn text<Q>(client: &Client, operation: &str, request: &Q, options: &CallOpti
 where
     Q: Serialize + ?Sized,
 {
-    match client.call(operation, &to_json(request)?, options)? {
-        Answer::Text(text) => Ok(text),
-        other => Err(unexpected(operation, "text", &other)),
-    }
+    let answer = client.call(operation, &to_json(request)?, options)?;
+    answer.into_text().map_err(|error| error.on(operation, None))
 }
 
 /// Stays with an operation until it is final, see [`Client::until_final`].
@@ -86,7 +81,7 @@ where
     client.until_final(operation, &to_json(request)?, options)
 }
 
-/// Reads JSON text into a record: a reply of the text door, or the data of a verified notification.
+/// Reads JSON text into a record: a reply, or the data of a verified notification.
 ///
 /// Gateways print some numbers and booleans as text and the other way round; both are read.
 ///
@@ -95,12 +90,12 @@ where
 pub fn from_json<R: DeserializeOwned>(json: &str) -> Result<R> {
     // The reader's own words could repeat a value, so they stay here.
     lenient::read(json).map_err(|_| {
-        AlipayError::unknown("what came is genuine but does not fit its description; read it with the text door")
+        AlipayError::unknown("what came is genuine but does not fit its description; read it as JSON text")
             .with_reply(json)
     })
 }
 
-/// JSON text of a record, as the text door takes it.
+/// JSON text of a record.
 ///
 /// # Errors
 /// `InvalidRequest` when a field that holds JSON text holds something else.
@@ -109,13 +104,24 @@ pub fn to_json<Q: Serialize + ?Sized>(request: &Q) -> Result<String> {
         .map_err(|_| AlipayError::invalid("", "json", "a field described as JSON text holds something else"))
 }
 
-fn unexpected(operation: &str, wanted: &str, answer: &Answer) -> AlipayError {
-    let got = match answer {
-        Answer::Reply(_) => "an object",
-        Answer::Redirect(_) => "a redirect",
-        Answer::Text(_) => "text",
-    };
-    AlipayError::config(format!("{operation} answers {got}, not {wanted}"))
+impl<'a> Pages<'a> {
+    /// The same pages as records.
+    ///
+    /// ```no_run
+    /// # fn main() -> alipay_global::Result<()> {
+    /// # let ams = alipay_global::ams::AmsClient::new(Default::default())?;
+    /// use alipay_global::typed::ams::InquireSubscriptionListResponse;
+    ///
+    /// let options = Default::default();
+    /// for page in ams.pages("subscriptions.inquireSubscriptionList", "{}", &options).typed() {
+    ///     let page: InquireSubscriptionListResponse = page?;
+    ///     println!("{page}");
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn typed<R: DeserializeOwned + 'a>(self) -> impl Iterator<Item = Result<R>> + 'a {
+        self.map(|page| from_json(&page?))
+    }
 }
 
 /// Writes a field that holds JSON text as the JSON it is.

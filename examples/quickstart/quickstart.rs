@@ -2,7 +2,7 @@
 
 use alipay_global::ams::AmsClient;
 use alipay_global::typed::ams::{Amount, Env, Order, PayQueryRequest, PayRequest, PaymentMethod, SettlementStrategy};
-use alipay_global::{ErrorKind, Options, typed};
+use alipay_global::{ErrorKind, Options};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line: serde_json::Value = serde_json::from_str(&std::env::var("ALIPAY_SANDBOX")?)?; // the line that `./dev sandbox` prints
@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Default::default()
     };
     match ams.payments().pay(&request) {
-        Ok(reply) => println!("send the buyer to {}", ams.redirect(&typed::to_json(&reply)?)?.url),
+        Ok(reply) => println!("send the buyer to {}", ams.redirect(&reply)?.url),
         Err(error) if error.kind() == ErrorKind::Refused => println!("{:?} {:?}", error.code(), error.action()), // the gateway said no
         Err(error) if error.kind() == ErrorKind::OutcomeUnknown => {
             // It may have happened: ask before you try again.

@@ -54,11 +54,6 @@ const run = {
     if (v.expect.dedup_key !== undefined) assert.strictEqual(event.dedupKey, v.expect.dedup_key)
     contains(event.data, v.expect.data ?? {})
   },
-  ask(v) {
-    const ask = () => open(v)._ask(v.question, JSON.stringify(v.input))
-    if (v.expect.error) return fails(ask, v.expect.error)
-    contains(ask(), v.expect.contains ?? {})
-  },
 }
 
 function answered(answer, expect) {

@@ -123,16 +123,7 @@ def notification(v: dict[str, Any]) -> None:
     return contains(event.data, v["expect"].get("data") or {})
 
 
-def ask(v: dict[str, Any]) -> None:
-    def run() -> Any:
-        return client(v)._ask(v["question"], json.dumps(v["input"]))
-
-    if "error" in v["expect"]:
-        return fails(run, v["expect"]["error"])
-    return answer(run(), v["expect"])
-
-
-RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, call, notification, ask)}
+RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, call, notification)}
 
 
 def client(v: dict[str, Any]) -> Any:

@@ -25,7 +25,8 @@ from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from asyncio import Future
+    from collections.abc import AsyncIterator, Callable, Mapping
     from typing import Any
 
     from typing_extensions import Self, Unpack
@@ -56,11 +57,7 @@ class AsyncClient(Door, AsyncCalls):
     async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
         # Read before the first await: the caller may change the dictionaries meanwhile.
         text, settings = request_text(operation, request), call_options(options)
-        context = copy_context()
-        work = asyncio.get_running_loop().run_in_executor(
-            self._pool(), context.run, self._native.call, operation, text, settings
-        )
-        return read(await work)
+        return read(await self._run(self._native.call, operation, text, settings))
 
     async def until_final(
         self,
@@ -83,11 +80,11 @@ class AsyncClient(Door, AsyncCalls):
         self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
     ) -> Final:
         text, settings = request_text(operation, request), flow_options(options, deadline)
+        return final(await self._run(self._native.until_final, operation, text, settings))
+
+    def _run(self, work: Callable[..., Any], *arguments: object) -> Future[Any]:
         context = copy_context()
-        work = asyncio.get_running_loop().run_in_executor(
-            self._pool(), context.run, self._native.until_final, operation, text, settings
-        )
-        return final(await work)
+        return asyncio.get_running_loop().run_in_executor(self._pool(), context.run, work, *arguments)
 
     def _pool(self) -> ThreadPoolExecutor:
         # Threads do not survive a fork, and an executor from before it would wait for them forever.
@@ -133,7 +130,7 @@ class AsyncMapiClient(MapiDoor, AsyncClient, AsyncMapiOperations):
 
     async def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:
         """Ask the gateway whether a notification is its own; it remembers for about a minute."""
-        return bool(await self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
+        return bool(await self._run(self._native.notify_verify, notify_id, call_options(options)))
 
 
 class AsyncInStoreClient(InStoreDoor, AsyncClient, AsyncInStoreOperations):

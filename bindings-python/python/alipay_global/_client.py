@@ -95,9 +95,6 @@ class Door:
         """
         return Event(self._native.verify_notification(path, header_pairs(headers), raw_body(body)))
 
-    def _ask(self, question: str, value: Any) -> Any:
-        return read(self._native.ask(question, value if isinstance(value, str) else request_text(question, value)))
-
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self._shown.items())
         return f"{type(self).__name__}({shown})"

@@ -102,7 +102,7 @@ class MapiClient(MapiDoor, Client, MapiOperations):
 
     def notify_verify(self, notify_id: str, **options: Unpack[CallOptions]) -> bool:
         """Ask the gateway whether a notification is its own; it remembers for about a minute."""
-        return bool(self.call("notify_verify", {"notify_id": notify_id}, **options) == "true")
+        return self._native.notify_verify(notify_id, call_options(options))
 
 
 class InStoreClient(InStoreDoor, Client, InStoreOperations):

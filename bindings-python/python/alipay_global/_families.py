@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ._client import Door
+from ._wire import request_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,15 +107,16 @@ class AmsDoor(Door):
 
     def redirect(self, reply: Mapping[str, Any]) -> Redirect:
         """Say where to send the buyer after ``payments.pay``."""
-        found: Redirect = self._ask("redirect", reply)
-        return found
+        from ._values import Redirect
+
+        return Redirect(**self._native.redirect(request_text("redirect", reply)))
 
     def _next_page(
-        self, operation: str, request: Mapping[str, Any], reply: Mapping[str, Any], state: Any
-    ) -> tuple[dict[str, Any] | None, Any]:
-        question = {"operation": operation, "request": request, "reply": reply, "state": state}
-        answer: dict[str, Any] = self._ask("next_page", question)
-        return answer.get("request"), answer.get("state")
+        self, operation: str, request: Mapping[str, Any], reply: Mapping[str, Any], state: str | None
+    ) -> tuple[dict[str, Any] | None, str | None]:
+        asked, replied = request_text(operation, request), request_text(operation, reply)
+        following = self._native.next_page(operation, asked, replied, state)
+        return (None, None) if following is None else (json.loads(following[0]), following[1])
 
 
 class MapiDoor(Door):
@@ -126,7 +128,7 @@ class MapiDoor(Door):
 
         def __init__(self, **options: Unpack[MapiOptions]) -> None: ...
 
-    def verify_return(self, query: str) -> dict[str, Any]:
+    def verify_return(self, query: str) -> dict[str, str]:
         """Verify the query (or the whole URL) that the buyer came back to ``return_url`` with; give its fields.
 
         For display only: it proves no payment.
@@ -134,8 +136,7 @@ class MapiDoor(Door):
         Raises:
             SignatureError: it does not verify.
         """
-        found: dict[str, Any] = self._ask("verify_return", json.dumps(query))
-        return found
+        return self._native.verify_return(query)
 
     def verify_app_result(self, text: str) -> AppResult:
         """Verify what the wallet app gave back: ``resultStatus={..};memo={..};result={..}``.
@@ -145,7 +146,7 @@ class MapiDoor(Door):
         """
         from ._values import AppResult
 
-        return AppResult(**self._ask("verify_app_result", json.dumps(text)))
+        return AppResult(**self._native.verify_app_result(text))
 
 
 class InStoreDoor(Door):
@@ -163,5 +164,4 @@ class InStoreDoor(Door):
         ``"paid"``, ``"not_paid"``, ``"cancelled"`` or ``"pending"``. The result of a query describes the query; only an
         explicit statement about the payment makes it ``"paid"``.
         """
-        found: str = self._ask("state", reply)
-        return found
+        return self._native.state(request_text("state", reply))

@@ -91,7 +91,7 @@ fn calls(schemas: &[Schema]) -> String {
                 let _ = writeln!(
                     out,
                     "    /// Operations of the group `{0}`.\n    #[must_use]\n    pub fn {0}(&self) -> {1}<'_> {{\n        \
-                     {1} {{ client: &self.0, options: CallOptions::default() }}\n    }}",
+                     {1} {{ client: self.raw(), options: CallOptions::default() }}\n    }}",
                     group.name,
                     names::pascal(&group.name)
                 );
@@ -104,7 +104,7 @@ fn calls(schemas: &[Schema]) -> String {
             for group in &groups {
                 let _ = writeln!(out, "\nimpl {}Client {{", schema.family.class());
                 for operation in &group.operations {
-                    method(&mut out, schema, operation, "&self.0", "&CallOptions::default()");
+                    method(&mut out, schema, operation, "self.raw()", "&CallOptions::default()");
                 }
                 out.push_str("}\n");
             }

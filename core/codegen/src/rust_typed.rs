@@ -45,7 +45,7 @@ pub(crate) fn file(schema: &Schema) -> Output {
     let mut out = header("//", schema.family.name());
     let _ = write!(
         out,
-        "//! Records of the {} family. Values that a record does not know are in the reply of the text door.\n\n\
+        "//! Records of the {} family. Values that a record does not know are in the reply of `call`.\n\n\
          {}{}use serde::{{Deserialize, Serialize}};\n\n\
          use crate::typed::open_enum;\n",
         schema.family,

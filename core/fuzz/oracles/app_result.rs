@@ -43,19 +43,15 @@ pub fn check(data: &[u8]) {
         assert_eq!(pairs.join("&"), text, "the fields are not the text");
     }
     if let Ok(result) = CLIENT.verify_app_result(text)
-        && !result.contains("\"fields\":{}")
+        && !result.fields.is_empty()
     {
         let readings = parts.map(|(_, _, results)| results).unwrap_or_default();
         assert!(
             readings.iter().any(|reading| is_signed(reading)),
-            "believed without a signature: {result}"
+            "believed without a signature: {result:?}"
         );
     } else {
-        assert!(
-            !CLIENT
-                .verify_app_result(text)
-                .is_ok_and(|result| result.contains("\"paid\":true"))
-        );
+        assert!(!CLIENT.verify_app_result(text).is_ok_and(|result| result.paid));
     }
 }
 

@@ -3,6 +3,7 @@
 mod alipay_cn;
 mod canonical;
 mod client;
+mod codes;
 #[cfg(test)]
 #[allow(dead_code, unused_imports)]
 mod flow;
@@ -14,6 +15,7 @@ mod paging;
 mod path;
 mod redirect;
 mod reply;
+mod request;
 mod rules;
 mod settings;
 mod until_final;
@@ -22,31 +24,31 @@ mod usage_events;
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde::Serialize;
 use time::OffsetDateTime;
 
-use crate::check::{self, Unit};
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
-use crate::generated::ams as table;
+use crate::family::{Attempt, Protocol};
+use crate::generated::ams::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
-use crate::json;
 use crate::notification::Event;
-use crate::operation::{Kind, Operation};
+use crate::operation::Operation;
 use crate::options::Options;
-use crate::pipeline::{Answer, Attempt, Family};
+use crate::redirect::Redirect;
 use crate::until_final::{Limits, Machine};
 
 pub use alipay_cn::china_extra_trans_info;
-pub use client::AmsClient;
+pub use client::{AmsClient, Pages};
 pub use oauth_state::{authorization_code, new_auth_state};
-pub use paging::Pages;
+pub use paging::NextPage;
 
 use hosts::Hosts;
-use settings::{Identity, Message};
+use settings::Settings;
 
 /// The rules of AMS for one merchant. Pure: bytes in, bytes out.
 pub(crate) struct Ams {
-    identity: Identity,
+    settings: Settings,
     paths: path::OwnPaths,
     hosts: Hosts,
 }
@@ -65,16 +67,20 @@ impl Ams {
             ],
         )?;
         Ok(Self {
-            identity: Identity::new(options)?,
+            settings: Settings::new(options)?,
             paths: path::OwnPaths::read(&options.extra)?,
             hosts: Hosts::new(options)?,
         })
     }
+
+    fn redirect(&self, reply: &(impl Serialize + ?Sized)) -> Result<Redirect> {
+        redirect::from_reply(reply, self.hosts.are_local())
+    }
 }
 
-impl Family for Ams {
+impl Protocol for Ams {
     fn operation(&self, name: &str) -> Result<Cow<'static, Operation>> {
-        let known = table::OPERATIONS
+        let known = OPERATIONS
             .iter()
             .find(|operation| operation.id == name || operation.method == name);
         self.paths.apply(name, known).ok_or_else(|| {
@@ -85,34 +91,15 @@ impl Family for Ams {
     }
 
     fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest> {
-        let object = json::object(request.as_bytes())
-            .map_err(|fault| AlipayError::invalid("", "json", format!("the request is {fault}")))?;
-        null_fields::refuse_in_lists(&object)?;
-        if let Some(model) = operation.request {
-            check::request(model, &object, Unit::Characters)?;
-        }
-        rules::check(operation, &object)?;
-        let base = self.hosts.of(operation)?;
-        let message = match operation.kind {
-            Kind::Session => {
-                return usage_events::request(base, self.identity.path(operation), null_fields::left_out(object));
-            }
-            Kind::Upload => upload::message(null_fields::left_out(object))?,
-            // The text is sent as it came: what was checked is what is signed and what travels.
-            _ if null_fields::holds(&object) => {
-                Message::Json(Value::Object(null_fields::left_out(object)).to_string().into_bytes())
-            }
-            _ => Message::Json(request.as_bytes().to_vec()),
-        };
-        self.identity.request(base, operation, message, attempt)
+        request::build(&self.settings, &self.hosts, operation, request, attempt)
     }
 
-    fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
-        reply::accept(&self.identity, operation, prepared, response)
+    fn reply(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
+        reply::accept(&self.settings, operation, prepared, response)
     }
 
     fn notification(&self, message: &NotificationRequest, _now: OffsetDateTime) -> Result<Event> {
-        notification::verify(&self.identity, message)
+        notification::verify(&self.settings, message)
     }
 
     fn flow(
@@ -126,21 +113,11 @@ impl Family for Ams {
     }
 
     fn signed_time(&self, response: &HttpResponse) -> Option<OffsetDateTime> {
-        let time = response.header("response-time").filter(|_| self.identity.signs())?;
+        let time = response.header("response-time").filter(|_| self.settings.signs())?;
         crate::time::parse_any(time.trim())
     }
 
     fn is_retryable(&self, operation: &Operation) -> bool {
         until_final::is_retryable(operation)
-    }
-
-    fn ask(&self, question: &str, input: &str) -> Result<Answer> {
-        match question {
-            "redirect" => redirect::from_reply(input, self.hosts.are_local()).map(Answer::Redirect),
-            "next_page" => paging::ask(input),
-            other => Err(AlipayError::config(format!(
-                "AMS has no question {other:?}; there are \"redirect\" and \"next_page\""
-            ))),
-        }
     }
 }

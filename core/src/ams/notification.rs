@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, NotificationRequest};
-use crate::json::{self, Object};
+use crate::json::{self, Object, filled};
 use crate::notification::Event;
 
 use super::canonical;
-use super::settings::Identity;
+use super::settings::Settings;
 
 /// Ids that make a business event what it is, in this order, where present.
 const IDS: &[&str] = &[
@@ -41,8 +41,8 @@ const KINDS: &[&str] = &[
 ];
 
 /// Verifies, then reads.
-pub(super) fn verify(identity: &Identity, message: &NotificationRequest) -> Result<Event> {
-    check(identity, message)?;
+pub(super) fn verify(settings: &Settings, message: &NotificationRequest) -> Result<Event> {
+    check(settings, message)?;
     let (object, text) = json::object_and_text(&message.body).map_err(|fault| {
         AlipayError::signature("unreadable", format!("the notification is signed, but it is {fault}"))
     })?;
@@ -51,8 +51,8 @@ pub(super) fn verify(identity: &Identity, message: &NotificationRequest) -> Resu
     Ok(Event::new(kind, text, key, |accepted| Ok(answer(accepted))))
 }
 
-fn check(identity: &Identity, message: &NotificationRequest) -> Result<()> {
-    let Some(verifier) = &identity.verifier else {
+fn check(settings: &Settings, message: &NotificationRequest) -> Result<()> {
+    let Some(verifier) = &settings.verifier else {
         return Err(AlipayError::config(
             "alipay_public_key and client_id are needed to verify notifications, with an API key too",
         ));
@@ -79,7 +79,7 @@ fn check(identity: &Identity, message: &NotificationRequest) -> Result<()> {
             "the notification has no client-id; pass all headers as they arrived",
         ));
     };
-    if client_id != identity.client_id {
+    if client_id != settings.client_id {
         return Err(AlipayError::signature(
             "client_id",
             "the notification is for another client id",
@@ -108,12 +108,8 @@ fn check(identity: &Identity, message: &NotificationRequest) -> Result<()> {
     ))
 }
 
-fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
-    object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
-}
-
 fn kind(object: &Object) -> String {
-    if let Some(kind) = KINDS.iter().find_map(|name| text(object, name)) {
+    if let Some(kind) = KINDS.iter().find_map(|name| filled(object, name)) {
         return kind.to_owned();
     }
     // Two kinds of dispute advice say what they are by nothing but their content.
@@ -130,7 +126,7 @@ fn kind(object: &Object) -> String {
 
 /// Kind, ids and status: the same for every redelivery, whose headers differ.
 fn dedup_key(kind: &str, object: &Object, body: &[u8]) -> String {
-    let ids: Vec<&str> = IDS.iter().filter_map(|name| text(object, name)).collect();
+    let ids: Vec<&str> = IDS.iter().filter_map(|name| filled(object, name)).collect();
     if ids.is_empty() {
         return format!("{kind}:{}", crate::sign::digest_hex(body));
     }
@@ -138,7 +134,7 @@ fn dedup_key(kind: &str, object: &Object, body: &[u8]) -> String {
         .get("result")
         .and_then(|result| result.get("resultStatus"))
         .and_then(Value::as_str);
-    let status = status.or_else(|| text(object, "refundStatus"));
+    let status = status.or_else(|| filled(object, "refundStatus"));
     format!("{kind}:{}:{}", ids.join(":"), status.unwrap_or_default())
 }
 

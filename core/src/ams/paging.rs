@@ -6,78 +6,36 @@ use crate::error::{AlipayError, Result};
 use crate::generated::ams::OPERATIONS;
 use crate::json::{self, Object};
 use crate::operation::{Operation, Paging, Shape};
-use crate::options::CallOptions;
-use crate::pipeline::Answer;
 
-use super::AmsClient;
-
-/// The pages of a list, fetched one by one: each item is a reply as JSON text. Ends after the first error.
-#[derive(Debug)]
-pub struct Pages<'a> {
-    client: &'a AmsClient,
-    operation: &'a str,
-    options: &'a CallOptions,
-    request: Option<String>,
-    state: Value,
+/// Where a list goes on.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct NextPage {
+    /// The request for the next page, as JSON text.
+    pub request: String,
+    /// What the question after the next page wants to be given.
+    pub state: String,
 }
 
-impl<'a> Pages<'a> {
-    pub(super) fn new(client: &'a AmsClient, operation: &'a str, request: &str, options: &'a CallOptions) -> Self {
-        Self {
-            client,
-            operation,
-            options,
-            request: Some(request.to_owned()),
-            state: Value::Null,
-        }
-    }
-
-    fn fetch(&mut self, request: &str) -> Result<String> {
-        let reply = self.client.call(self.operation, request, self.options)?;
-        let asked = object(request, "request")?;
-        let next = next(self.operation, asked, &object(&reply, "reply")?, &self.state)?;
-        if let Some((request, state)) = next {
-            self.request = Some(Value::Object(request).to_string());
-            self.state = state;
-        }
-        Ok(reply)
-    }
-}
-
-impl Iterator for Pages<'_> {
-    type Item = Result<String>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let request = self.request.take()?;
-        Some(self.fetch(&request))
-    }
-}
-
-/// The question `next_page`: `{"operation", "request", "reply", "state"}` to `{"request", "state"}`, or to `{}` at the end.
-///
-/// `state` is what the answer before said, to be handed back as it is; the first time it is absent.
-pub(super) fn ask(input: &str) -> Result<Answer> {
-    let mut question = object(input, "input")?;
-    let mut take = |name: &str| question.remove(name).unwrap_or_default();
-    let (operation, state) = (take("operation"), take("state"));
-    let (Value::String(operation), Value::Object(request), Value::Object(reply)) =
-        (operation, take("request"), take("reply"))
-    else {
-        return Err(AlipayError::config(
-            "next_page wants an operation and the objects request and reply",
-        ));
+/// Where a list goes on after this reply; none after its last page. All of them are JSON texts, `state` is the one of the
+/// answer before.
+pub(super) fn next_page(operation: &str, request: &str, reply: &str, state: Option<&str>) -> Result<Option<NextPage>> {
+    let state = match state {
+        None => Value::Null,
+        Some(text) => serde_json::from_str(text)
+            .map_err(|_| AlipayError::invalid("state", "json", "state is not the one of the answer before"))?,
     };
-    let answer = match next(&operation, request, &reply, &state)? {
-        Some((request, state)) => json!({"request": request, "state": state}),
-        None => json!({}),
-    };
-    Ok(Answer::Reply(answer.to_string()))
+    let next = next(operation, object(request, "request")?, &object(reply, "reply")?, &state)?;
+    Ok(next.map(|(request, state)| NextPage {
+        request: Value::Object(request).to_string(),
+        state: state.to_string(),
+    }))
 }
 
 /// The request for the page after this reply, and what to remember; none after the last page.
 fn next(name: &str, mut request: Object, reply: &Object, state: &Value) -> Result<Option<(Object, Value)>> {
     let (operation, paging) = find(name)?;
-    let items = at(reply, paging.items).and_then(Value::as_array);
+    let items = json::at(reply, paging.items).and_then(Value::as_array);
     let Some(items) = items.filter(|items| !items.is_empty()) else {
         // A gateway that promises more and shows nothing gives no place to go on from.
         return Ok(None);
@@ -91,11 +49,11 @@ fn next(name: &str, mut request: Object, reply: &Object, state: &Value) -> Resul
         let shown = crate::sign::digest_hex(Value::Array(items.clone()).to_string().as_bytes());
         (page_number(operation, paging.ask, asked + 1), shown)
     } else {
-        if !at(reply, paging.more).is_some_and(is_true) {
+        if !json::at(reply, paging.more).is_some_and(is_true) {
             return Ok(None);
         }
         let last = items.last().and_then(|item| item.get(paging.id));
-        let given = at(reply, paging.next).filter(|cursor| cursor.as_str().is_some_and(|text| !text.is_empty()));
+        let given = json::at(reply, paging.next).filter(|cursor| cursor.as_str().is_some_and(|text| !text.is_empty()));
         let Some(Value::String(cursor)) = given.or(last) else {
             return Err(lost(
                 operation,
@@ -131,12 +89,12 @@ fn watch(operation: &Operation, state: &Value, mark: String) -> Result<Value> {
 
 fn more_pages(paging: &Paging, request: &Object, reply: &Object, asked: u64) -> bool {
     if !paging.pages.is_empty() {
-        return at(reply, paging.pages)
+        return json::at(reply, paging.pages)
             .and_then(number)
             .is_some_and(|pages| asked < pages);
     }
-    let total = at(reply, paging.total).and_then(number);
-    let size = at(reply, paging.size).and_then(number);
+    let total = json::at(reply, paging.total).and_then(number);
+    let size = json::at(reply, paging.size).and_then(number);
     let size = size.or_else(|| request.get(paging.size).and_then(number));
     matches!((total, size), (Some(total), Some(size)) if asked.saturating_mul(size) < total)
 }
@@ -165,16 +123,6 @@ fn number(value: &Value) -> Option<u64> {
 
 fn is_true(value: &Value) -> bool {
     value == true || value == "true"
-}
-
-/// The value at a dotted path.
-fn at<'a>(object: &'a Object, path: &str) -> Option<&'a Value> {
-    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
-    let found = object.get(first)?;
-    if rest.is_empty() {
-        return Some(found);
-    }
-    at(found.as_object()?, rest)
 }
 
 fn object(text: &str, name: &str) -> Result<Object> {

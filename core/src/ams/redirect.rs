@@ -1,10 +1,11 @@
 //! From a reply to the place where the buyer pays.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
-use crate::json::{self, Object};
+use crate::json::{self, Object, filled};
 use crate::redirect::Redirect;
 
 /// What stays as it is in a query.
@@ -13,13 +14,12 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.'
 /// Reads `normalUrl`, `redirectActionForm`, `orderCodeForm` and the app links of a reply.
 ///
 /// `http://` targets pass only where the gateway itself is on this machine.
-pub(super) fn from_reply(reply: &str, local_gateway: bool) -> Result<Redirect> {
-    let object = json::object(reply.as_bytes())
-        .map_err(|fault| AlipayError::invalid("reply", "json", format!("the reply is {fault}")))?;
+pub(super) fn from_reply(reply: &(impl Serialize + ?Sized), local_gateway: bool) -> Result<Redirect> {
+    let object = json::reply(reply)?;
     let mut redirect = target(&object, local_gateway)?;
     redirect.app_link = link(&object, "applinkUrl", local_gateway)?;
     // A custom scheme opens whatever app claims it: not https by nature, but never a script.
-    if let Some(url) = text(&object, "schemeUrl").filter(|url| is_app_scheme(url)) {
+    if let Some(url) = filled(&object, "schemeUrl").filter(|url| is_app_scheme(url)) {
         redirect = redirect.with_scheme(url.to_owned());
     }
     if let Some(challenge) = object.get("challengeActionForm").and_then(Value::as_object) {
@@ -30,7 +30,7 @@ pub(super) fn from_reply(reply: &str, local_gateway: bool) -> Result<Redirect> {
     }
     if let Some(code) = object.get("orderCodeForm").and_then(Value::as_object) {
         redirect.qr_code = shown_code(code);
-        redirect.expires = text(code, "expireTime").map(str::to_owned);
+        redirect.expires = filled(code, "expireTime").map(str::to_owned);
     }
     let nothing = redirect.qr_code.is_none() && redirect.scheme_url.is_none() && redirect.challenge.is_empty();
     if redirect.url.is_empty() && nothing {
@@ -65,7 +65,7 @@ fn action_form(form: &Object, local_gateway: bool) -> Result<Redirect> {
         )
     })?;
     let fields = parameters(form)?;
-    let method = text(form, "method").unwrap_or("GET").to_ascii_uppercase();
+    let method = filled(form, "method").unwrap_or("GET").to_ascii_uppercase();
     match method.as_str() {
         "POST" => Ok(Redirect::new("POST", url.clone(), &url, fields, "utf-8")),
         "GET" => {
@@ -157,7 +157,7 @@ fn plain_number(text: &str) -> String {
 
 /// A link that is https, or http where the gateway is on this machine too.
 fn link(object: &Object, name: &str, local_gateway: bool) -> Result<Option<String>> {
-    let Some(url) = text(object, name) else {
+    let Some(url) = filled(object, name) else {
         return Ok(None);
     };
     let clean = !url.chars().any(|c| c.is_control() || c.is_whitespace());
@@ -191,13 +191,13 @@ fn is_app_scheme(url: &str) -> bool {
 /// The code as text, for drawing it here: ready images are links to somewhere else.
 fn shown_code(form: &Object) -> Option<String> {
     let details = form.get("codeDetails")?.as_array()?.iter().filter_map(Value::as_object);
-    let mut texts = details.filter(|detail| text(detail, "displayType") == Some("TEXT"));
+    let mut texts = details.filter(|detail| filled(detail, "displayType") == Some("TEXT"));
     let first = texts.clone().next();
     // A bar code shows the same payment to another reader.
-    let scanned = texts.find(|detail| text(detail, "codeValueType") != Some("BARCODE"));
+    let scanned = texts.find(|detail| filled(detail, "codeValueType") != Some("BARCODE"));
     scanned
         .or(first)
-        .and_then(|detail| text(detail, "codeValue"))
+        .and_then(|detail| filled(detail, "codeValue"))
         .map(str::to_owned)
 }
 
@@ -217,10 +217,6 @@ fn split_query(url: &str) -> (String, Vec<(String, String)>) {
         (decode(name), decode(value))
     });
     (action.to_owned(), pairs.collect())
-}
-
-fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
-    object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -1,44 +1,24 @@
-//! Which replies are believed, and what S, F and U mean.
+//! Which replies are believed.
 
 use serde_json::Value;
 
-use crate::error::{Action, AlipayError, Result};
-use crate::generated::ams::RESULT_CODES;
+use crate::answer::Answer;
+use crate::error::{Action, AlipayError, Result, printable};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::json::{self, Object};
-use crate::operation::{Kind, Operation, ResultCode};
-use crate::pipeline::Answer;
+use crate::operation::{Kind, Operation};
 
-use super::canonical;
-use super::settings::Identity;
-
-/// Fields that let the flow go on while the result is open (section 7 of the specification).
-const WAYS_AHEAD: &[&str] = &[
-    "normalUrl",
-    "applinkUrl",
-    "schemeUrl",
-    "redirectActionForm",
-    "orderCodeForm",
-    "challengeActionForm",
-    "paymentActionForm",
-    "paymentData",
-    "paymentSessionData",
-];
+use super::settings::Settings;
+use super::{canonical, codes};
 
 /// Verifies the raw bytes, then reads the result.
 pub(super) fn accept(
-    identity: &Identity,
+    settings: &Settings,
     operation: &Operation,
     prepared: &HttpRequest,
     response: &HttpResponse,
 ) -> Result<Answer> {
-    if response.status != 200 {
-        return Err(AlipayError::unknown(format!(
-            "the gateway answered with HTTP status {}, which says nothing about the money; query it before anything else",
-            response.status
-        )));
-    }
-    if !identity.signs() || operation.kind == Kind::Session {
+    if !settings.signs() || operation.kind == Kind::Session {
         return unsigned_by_design(operation, &response.body);
     }
     let signed = response.header("signature").and_then(canonical::from_header);
@@ -48,10 +28,10 @@ pub(super) fn accept(
         .filter(|time| !time.is_empty());
     match (signed, time) {
         (Some(signed), Some(time)) => {
-            verify(identity, prepared, response, &signed, time)?;
-            let (object, text) = read(&response.body)?;
+            verify(settings, prepared, response, &signed, time)?;
+            let (object, text) = readable(&response.body)?;
             about_this_request(prepared, &object)?;
-            judge(operation, &object, text)
+            codes::meaning(operation, &object, text)
         }
         (None, None) => Err(unsigned(operation, &response.body)),
         (Some(_), None) => Err(distrust("incomplete", "the reply has a signature but no response-time")),
@@ -60,7 +40,7 @@ pub(super) fn accept(
 }
 
 fn verify(
-    identity: &Identity,
+    settings: &Settings,
     prepared: &HttpRequest,
     response: &HttpResponse,
     signed: &str,
@@ -68,12 +48,12 @@ fn verify(
 ) -> Result<()> {
     if response
         .header("client-id")
-        .is_some_and(|id| id.trim() != identity.client_id)
+        .is_some_and(|id| id.trim() != settings.client_id)
     {
         return Err(distrust("client_id", "the reply is for another client id"));
     }
-    let text = canonical::text(prepared.path(), &identity.client_id, time, &response.body);
-    match &identity.verifier {
+    let text = canonical::text(prepared.path(), &settings.client_id, time, &response.body);
+    match &settings.verifier {
         Some(verifier) if verifier.verify(&text, signed) => Ok(()),
         _ if !canonical::is_base64(signed) => Err(distrust("malformed", "the signature of the reply is not base64")),
         _ => Err(distrust(
@@ -109,14 +89,14 @@ fn unsigned(operation: &Operation, body: &[u8]) -> AlipayError {
     let Ok(object) = json::object(body) else {
         return distrust("missing", "the reply has no signature and is not readable");
     };
-    let result = Outline::of(&object);
+    let result = codes::ResultInfo::of(&object);
     match result.status {
         "F" | "U" if result.status == "F" || operation.kind != Kind::Upload => {
-            let action = action(result.code, Action::Fix);
+            let action = codes::action(result.code, Action::Fix);
             let text = format!(
                 "the gateway answered without a signature, so this proves nothing: {}; {}",
                 printable(result.code),
-                advice(action)
+                action.advice()
             );
             distrust("missing", text)
                 .with_code(result.code, action)
@@ -131,127 +111,19 @@ fn unsigned(operation: &Operation, body: &[u8]) -> AlipayError {
 
 /// API key and session replies: F and U may be acted upon, S stays marked for what it is.
 fn unsigned_by_design(operation: &Operation, body: &[u8]) -> Result<Answer> {
-    let (mut object, _) = read(body)?;
+    let (mut object, _) = readable(body)?;
     if !object.get("result").is_some_and(Value::is_object) {
         return Err(distrust("unreadable", "the reply has no result"));
     }
     object.insert("_unverified".to_owned(), Value::Bool(true));
     let text = json::to_text(&object);
-    judge(operation, &object, text)
+    codes::meaning(operation, &object, text)
 }
 
-fn read(body: &[u8]) -> Result<(Object, String)> {
+fn readable(body: &[u8]) -> Result<(Object, String)> {
     json::object_and_text(body).map_err(|fault| distrust("unreadable", format!("the reply is {fault}")))
-}
-
-/// What a believed reply says; `reply` is its text for the caller.
-fn judge(operation: &Operation, object: &Object, reply: String) -> Result<Answer> {
-    let result = Outline::of(object);
-    match result.status {
-        "S" => Ok(Answer::Reply(reply)),
-        "F" => {
-            let action = action(result.code, Action::Stop);
-            let text = format!("the gateway refused: {}; {}", printable(result.code), advice(action));
-            Err(AlipayError::refused(result.code, action, text).with_reply(reply))
-        }
-        // U, the undocumented A, and whatever may come: never success, never failure.
-        _ if goes_on(operation, object, result.code) => Ok(Answer::Reply(reply)),
-        _ => {
-            // Nothing is charged by keeping a payment method, so this one is tried again, under a new id.
-            let action = match operation.idempotency {
-                "vaultingRequestId" => Action::NewId,
-                _ => action(result.code, Action::Inquire),
-            };
-            let text = format!(
-                "may or may not have happened: {}; {}",
-                printable(result.code),
-                advice(action)
-            );
-            Err(AlipayError::unknown(text)
-                .with_code(result.code, action)
-                .with_reply(reply))
-        }
-    }
-}
-
-/// Only what a buyer takes part in has a way ahead without showing one: elsewhere "in process" is an outcome that nobody
-/// knows yet.
-fn goes_on(operation: &Operation, object: &Object, code: &str) -> bool {
-    let buyer = operation.id == "payments.pay"
-        || ["subscriptions.", "vaults."]
-            .iter()
-            .any(|group| operation.id.starts_with(group));
-    let expected = buyer && find(code).is_some_and(|known| known.action == "continue");
-    let money = MOVES_MONEY_ALONE.contains(&&*operation.id);
-    !operation.read_only && (expected || !money && has_way_ahead(object))
-}
-
-/// What no buyer takes part in.
-const MOVES_MONEY_ALONE: &[&str] = &[
-    "authorizations.applyToken",
-    "customs.declare",
-    "payments.cancel",
-    "payments.capture",
-    "payments.refund",
-];
-
-/// Whether a reply shows where the buyer goes on.
-pub(super) fn has_way_ahead(reply: &Object) -> bool {
-    let given = |name: &&str| reply.get(*name).is_some_and(|value| !value.is_null() && value != "");
-    WAYS_AHEAD.iter().any(given)
-}
-
-/// `result` of a reply, absent parts empty.
-struct Outline<'a> {
-    status: &'a str,
-    code: &'a str,
-}
-
-impl<'a> Outline<'a> {
-    fn of(object: &'a Object) -> Self {
-        let text = |name| {
-            object
-                .get("result")
-                .and_then(|result| result.get(name))
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
-        Self {
-            status: text("resultStatus"),
-            code: text("resultCode"),
-        }
-    }
-}
-
-fn find(code: &str) -> Option<&'static ResultCode> {
-    RESULT_CODES.iter().find(|known| known.code == code)
-}
-
-fn action(code: &str, otherwise: Action) -> Action {
-    find(code)
-        .and_then(|known| Action::parse(known.action))
-        .unwrap_or(otherwise)
 }
 
 fn distrust(reason: &str, text: impl Into<String>) -> AlipayError {
     AlipayError::unknown(text).with_reason(reason)
-}
-
-/// Codes are capitals and underscores; anything else in that place is not repeated.
-fn printable(code: &str) -> &str {
-    let plain = !code.is_empty() && code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    if plain { code } else { "no readable result code" }
-}
-
-/// What the action means, in words.
-const fn advice(action: Action) -> &'static str {
-    match action {
-        Action::Fix => "repair the request or the configuration",
-        Action::User => "ask the buyer for something else, then use a new request id",
-        Action::NewId => "use a new request id",
-        Action::Same => "repeat the same request with the same id, after a pause",
-        Action::Stop => "do not retry automatically",
-        Action::Support => "ask Alipay",
-        Action::Inquire => "query it before anything else",
-    }
 }

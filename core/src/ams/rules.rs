@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
-use crate::json::Object;
+use crate::json::{self, Object};
 use crate::operation::Operation;
 
 use super::alipay_cn;
@@ -24,16 +24,16 @@ pub(super) fn check(operation: &Operation, request: &Object) -> Result<()> {
         _ => {}
     }
     // By content, not by name: every operation that names a wallet and an amount is under the wallet's rules.
-    let currency = at(request, &["paymentAmount", "currency"]);
-    match (at(request, &["paymentMethod", "paymentMethodType"]), currency) {
+    let currency = at(request, "paymentAmount.currency");
+    match (at(request, "paymentMethod.paymentMethodType"), currency) {
         (Some("ALIPAY_CN"), Some(currency)) => {
-            alipay_cn(currency, at(request, &["settlementStrategy", "settlementCurrency"]))?;
+            alipay_cn(currency, at(request, "settlementStrategy.settlementCurrency"))?;
         }
         (Some("JKOPAY"), Some("TWD")) => steps(request, "JKOPay", 100, "\"10000\" for 100 TWD")?,
         (Some("OCTOPUS"), Some("HKD")) => steps(request, "Octopus", 10, "\"1250\" for 12.50 HKD")?,
         _ => {}
     }
-    if let Some(info) = at(request, &["order", "extendInfo"]) {
+    if let Some(info) = at(request, "order.extendInfo") {
         alipay_cn::check(info)?;
     }
     whole_rupiah(request)
@@ -59,7 +59,7 @@ fn whole_rupiah(request: &Object) -> Result<()> {
 /// Section 8: some wallets take round amounts only.
 fn steps(request: &Object, wallet: &str, step: u64, example: &str) -> Result<()> {
     const VALUE: &str = "paymentAmount.value";
-    match at(request, &["paymentAmount", "value"]) {
+    match at(request, "paymentAmount.value") {
         Some(value) if !is_multiple(value, step) => Err(AlipayError::invalid(
             VALUE,
             "step",
@@ -77,7 +77,7 @@ fn is_multiple(value: &str, step: u64) -> bool {
 
 /// Section 9.
 fn customs(request: &Object) -> Result<()> {
-    if at(request, &["declarationAmount", "currency"]).is_some_and(|currency| currency != "CNY") {
+    if at(request, "declarationAmount.currency").is_some_and(|currency| currency != "CNY") {
         return Err(AlipayError::invalid(
             "declarationAmount.currency",
             "customs_currency",
@@ -90,7 +90,7 @@ fn customs(request: &Object) -> Result<()> {
     // Four of the vendor's five clients write the second spelling.
     let named = ["suborderId", "subOrderId"]
         .iter()
-        .any(|name| at(request, &[name]).is_some_and(|id| !id.is_empty()));
+        .any(|name| at(request, name).is_some_and(|id| !id.is_empty()));
     if split && !named {
         return Err(AlipayError::invalid(
             "suborderId",
@@ -177,11 +177,8 @@ fn alipay_cn(payment: &str, settlement: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn at<'a>(object: &'a Object, path: &[&str]) -> Option<&'a str> {
-    let (first, rest) = path.split_first()?;
-    rest.iter()
-        .try_fold(object.get(*first)?, |value, name| value.get(name))
-        .and_then(Value::as_str)
+fn at<'a>(object: &'a Object, path: &str) -> Option<&'a str> {
+    json::at(object, path).and_then(Value::as_str)
 }
 
 #[cfg(test)]

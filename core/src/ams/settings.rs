@@ -1,26 +1,24 @@
 //! Who calls: a client id with RSA keys, or an API key alone.
 
 use crate::error::{AlipayError, Result};
-use crate::http::HttpRequest;
-use crate::operation::{Kind, Operation};
+use crate::operation::Operation;
 use crate::options::Options;
-use crate::pipeline::Attempt;
 use crate::secret::Secret;
 use crate::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
-use crate::time::epoch_millis;
 
-use super::{canonical, path};
+use super::path;
 
 /// How requests are signed and whose replies are believed.
-pub(super) struct Identity {
+pub(super) struct Settings {
     /// Empty only for an API key client that was given none.
     pub(super) client_id: String,
     /// Of Alipay. None where an API key client was given no key: then nothing can be verified.
     pub(super) verifier: Option<Verifier>,
-    proof: Proof,
+    pub(super) credential: Credential,
 }
 
-enum Proof {
+/// What a request carries to be believed.
+pub(super) enum Credential {
     Rsa {
         signer: Signer,
         key_version: u32,
@@ -33,41 +31,7 @@ enum Proof {
     },
 }
 
-/// What travels, and the bytes of it that are signed.
-pub(super) enum Message {
-    /// All of it is signed.
-    Json(Vec<u8>),
-    /// The JSON part is signed, the files are not.
-    Multipart {
-        content_type: String,
-        signed: Vec<u8>,
-        body: Vec<u8>,
-    },
-}
-
-impl Message {
-    fn content_type(&self) -> &str {
-        match self {
-            Self::Json(_) => "application/json; charset=UTF-8",
-            Self::Multipart { content_type, .. } => content_type,
-        }
-    }
-
-    fn signed(&self) -> &[u8] {
-        match self {
-            Self::Json(body) => body,
-            Self::Multipart { signed, .. } => signed,
-        }
-    }
-
-    fn body(self) -> Vec<u8> {
-        match self {
-            Self::Json(body) | Self::Multipart { body, .. } => body,
-        }
-    }
-}
-
-impl Identity {
+impl Settings {
     pub(super) fn new(options: &Options) -> Result<Self> {
         match &options.api_key {
             Some(key) => Self::bearer(options, key),
@@ -77,69 +41,14 @@ impl Identity {
 
     /// Whether replies carry signatures at all. API key replies are verified by nothing but TLS.
     pub(super) fn signs(&self) -> bool {
-        matches!(self.proof, Proof::Rsa { .. })
+        matches!(self.credential, Credential::Rsa { .. })
     }
 
     /// The path to sign and to send: the sandbox has its own.
     pub(super) fn path<'a>(&self, operation: &'a Operation) -> &'a str {
-        match self.proof {
-            Proof::Rsa { sandbox, .. } | Proof::Bearer { sandbox, .. } => path::of(operation, sandbox),
+        match self.credential {
+            Credential::Rsa { sandbox, .. } | Credential::Bearer { sandbox, .. } => path::of(operation, sandbox),
         }
-    }
-
-    /// The finished request around a message that is not touched any more.
-    pub(super) fn request(
-        &self,
-        base: &str,
-        operation: &Operation,
-        message: Message,
-        attempt: &Attempt,
-    ) -> Result<HttpRequest> {
-        let mut headers = vec![("content-type".to_owned(), message.content_type().to_owned())];
-        let path = self.path(operation);
-        match &self.proof {
-            Proof::Rsa {
-                signer,
-                key_version,
-                agent_token,
-                ..
-            } => {
-                let time = epoch_millis(attempt.now);
-                let signed = signer.sign(&canonical::text(path, &self.client_id, &time, message.signed()))?;
-                headers.push(("client-id".to_owned(), self.client_id.clone()));
-                headers.push(("request-time".to_owned(), time));
-                headers.push(("signature".to_owned(), canonical::header(*key_version, &signed)));
-                if let Some(token) = attempt.options.agent_token.as_ref().or(agent_token.as_ref()) {
-                    headers.push((
-                        "agent-token".to_owned(),
-                        header_safe("agent_token", token.expose())?.to_owned(),
-                    ));
-                }
-            }
-            Proof::Bearer { key, .. } => {
-                if operation.kind == Kind::Upload
-                    || !operation.path.starts_with("/ams/api/")
-                    || operation.path.contains("//")
-                {
-                    return Err(AlipayError::config(format!(
-                        "{} cannot be called with an API key; use client_id and private_key",
-                        operation.id
-                    )));
-                }
-                if attempt.options.agent_token.is_some() {
-                    return Err(AlipayError::config(
-                        "agent_token does not go with api_key: there is no integrator mode for API keys",
-                    ));
-                }
-                headers.push(("authorization".to_owned(), format!("Bearer {}", key.expose())));
-            }
-        }
-        Ok(HttpRequest {
-            method: "POST".to_owned(),
-            url: format!("{base}{path}"),
-            headers,
-            body: message.body(),
-        })
     }
 
     fn rsa(options: &Options) -> Result<Self> {
@@ -167,7 +76,7 @@ impl Identity {
             None,
             options.private_key.as_ref(),
         )?;
-        let proof = Proof::Rsa {
+        let credential = Credential::Rsa {
             signer,
             key_version: options.key_version.unwrap_or(1),
             agent_token: options.agent_token.clone(),
@@ -176,7 +85,7 @@ impl Identity {
         Ok(Self {
             client_id,
             verifier: Some(verifier),
-            proof,
+            credential,
         })
     }
 
@@ -214,7 +123,7 @@ impl Identity {
         Ok(Self {
             client_id,
             verifier,
-            proof: Proof::Bearer {
+            credential: Credential::Bearer {
                 key: key.clone(),
                 sandbox,
             },
@@ -233,7 +142,7 @@ fn big_enough(option: &str, bits: usize) -> Result<()> {
 }
 
 /// A line break in a header value would start another header.
-fn header_safe<'a>(option: &str, value: &'a str) -> Result<&'a str> {
+pub(super) fn header_safe<'a>(option: &str, value: &'a str) -> Result<&'a str> {
     if !value.is_empty() && value.chars().all(|c| c.is_ascii_graphic()) {
         return Ok(value);
     }

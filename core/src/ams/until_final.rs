@@ -186,7 +186,7 @@ impl Vocabulary for Payment {
         let succeeded = succeeded(reply);
         match act {
             Act::Do if !succeeded || !self.settles || self.made(reply).is_none() => Stated::Open,
-            Act::Do if super::reply::has_way_ahead(reply) => Stated::Open,
+            Act::Do if super::codes::has_way_ahead(reply) => Stated::Open,
             Act::Do => match self.success(reply) {
                 stated @ (Stated::Done | Stated::OtherAmount) => stated,
                 _ => Stated::Open,

@@ -7,13 +7,18 @@ use serde_json::Value;
 use crate::error::{AlipayError, Result};
 use crate::json::Object;
 
-use super::settings::Message;
+/// A message of two kinds of parts: the JSON that is signed, and files that are not.
+pub(super) struct Multipart {
+    pub(super) content_type: String,
+    pub(super) signed: Vec<u8>,
+    pub(super) body: Vec<u8>,
+}
 
 /// The largest file that the gateway takes.
 const LARGEST: usize = 2 << 20;
 
 /// Makes the message of a checked request: `file` becomes a part of its own, the rest is the JSON that is signed.
-pub(super) fn message(mut request: Object) -> Result<Message> {
+pub(super) fn message(mut request: Object) -> Result<Multipart> {
     let file = request.remove("file").unwrap_or_default();
     let text = |name: &str| file.get(name).and_then(Value::as_str).unwrap_or_default();
     let name = plain_name(text("name"));
@@ -47,7 +52,7 @@ pub(super) fn message(mut request: Object) -> Result<Message> {
     let signed = Value::Object(request).to_string().into_bytes();
     // No file holds its own digest.
     let boundary = format!("alipay-{digest}");
-    Ok(Message::Multipart {
+    Ok(Multipart {
         content_type: format!("multipart/form-data; boundary={boundary}"),
         body: parts(&boundary, &signed, &name, &content),
         signed,

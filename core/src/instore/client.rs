@@ -1,12 +1,21 @@
-//! The client that merchants hold.
+//! The in-store client for Rust.
 
-use crate::client::Client;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::client::{Client, Rules};
 use crate::error::{AlipayError, Result};
+use crate::family::Family;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
+use crate::json;
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
-use crate::pipeline::Answer;
 use crate::until_final::Final;
+
+use super::{InStore, State};
 
 /// One merchant (or acquirer) at the in-store JSON API. Cheap to clone, safe to share between threads, immutable.
 ///
@@ -14,7 +23,7 @@ use crate::until_final::Final;
 ///
 /// ```no_run
 /// # fn main() -> alipay_global::Result<()> {
-/// use alipay_global::{Options, instore::InStoreClient};
+/// use alipay_global::{Options, instore::{InStoreClient, State}};
 ///
 /// let instore = InStoreClient::new(Options {
 ///     client_id: Some("211xxxxxxxxxxxxxxx044".into()),
@@ -24,15 +33,18 @@ use crate::until_final::Final;
 ///     gateway: Some("sandbox".into()),
 ///     ..Options::default()
 /// })?;
-/// let reply = instore.call("acquiring_offline_pay_query", r#"{"merchantTransId":"order-42"}"#, &Default::default())?;
-/// assert_eq!(instore.state(&reply)?, "paid");
+/// let answer = instore.call("acquiring_offline_pay_query", r#"{"merchantTransId":"order-42"}"#, &Default::default())?;
+/// assert_eq!(instore.state(&answer.into_reply()?)?, State::Paid);
 /// # Ok(()) }
 /// ```
 ///
 /// Functions go by their name, or by the method name that every language uses: `alipay.intl.acquiring.offline.pay` or
 /// `acquiring_offline_pay`.
-#[derive(Clone, Debug)]
-pub struct InStoreClient(pub(crate) Client);
+#[derive(Clone)]
+pub struct InStoreClient {
+    client: Client,
+    rules: Arc<InStore>,
+}
 
 impl InStoreClient {
     /// Opens a client. Needs `client_id`, `gateway`, the account of the profile (`partner_id` or `merchant_id`) and keys.
@@ -40,15 +52,15 @@ impl InStoreClient {
     /// # Errors
     /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
     pub fn new(options: Options) -> Result<Self> {
-        Client::open("instore", options).map(Self)
+        Client::open(Family::InStore, options)?.try_into()
     }
 
     /// Calls a function. `request` is the JSON text of its body.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
-    pub fn call(&self, function: &str, request: &str, options: &CallOptions) -> Result<String> {
-        json(function, self.0.call(function, request, options)?)
+    pub fn call(&self, function: &str, request: &str, options: &CallOptions) -> Result<Answer> {
+        self.client.call(function, request, options)
     }
 
     /// Builds and signs a request without sending it.
@@ -56,15 +68,15 @@ impl InStoreClient {
     /// # Errors
     /// `InvalidRequest` when the request breaks a documented rule.
     pub fn prepare(&self, function: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
-        self.0.prepare(function, request, options)
+        self.client.prepare(function, request, options)
     }
 
     /// Verifies and reads a reply that you fetched yourself for a request from [`InStoreClient::prepare`].
     ///
     /// # Errors
     /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.
-    pub fn accept(&self, function: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<String> {
-        json(function, self.0.accept(function, prepared, response)?)
+    pub fn accept(&self, function: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
+        self.client.accept(function, prepared, response)
     }
 
     /// Verifies a notification over its raw bytes and only then reads it.
@@ -72,19 +84,15 @@ impl InStoreClient {
     /// # Errors
     /// `Signature` when it is not from Alipay, or no notification.
     pub fn verify_notification(&self, message: &NotificationRequest) -> Result<Event> {
-        self.0.verify_notification(message)
+        self.client.verify_notification(message)
     }
 
-    /// Where a payment stands by the reply to a payment query: `paid`, `not_paid`, `cancelled` or `pending`.
-    /// `reply` is the JSON text that [`InStoreClient::call`] gave.
+    /// Where a payment stands by the reply to a payment query. `reply` is what that call gave: a record, or its JSON text.
     ///
     /// # Errors
-    /// `InvalidRequest` when `reply` is not the JSON text of an object.
-    pub fn state(&self, reply: &str) -> Result<String> {
-        match self.0.ask("state", reply)? {
-            Answer::Text(state) => Ok(state),
-            other => Err(AlipayError::config(format!("no state but {other:?}"))),
-        }
+    /// `InvalidRequest` when `reply` is no object.
+    pub fn state<R: Serialize + ?Sized>(&self, reply: &R) -> Result<State> {
+        Ok(self.rules.settings.states.read(&json::reply(reply)?))
     }
 
     /// Stays with a function until it is final: `acquiring_offline_pay` or `acquiring_common_refund`. `request` is the JSON
@@ -94,19 +102,33 @@ impl InStoreClient {
     /// As [`InStoreClient::call`]; a refusal for business reasons is no error but `not_paid` or `not_refunded`. Outcome
     /// `unknown` means that even cancelling got no final answer: keep cancelling.
     pub fn until_final(&self, function: &str, request: &str, options: &CallOptions) -> Result<Final> {
-        self.0.until_final(function, request, options)
+        self.client.until_final(function, request, options)
     }
 
     /// The client that this one stands on: JSON text in, JSON text out.
     #[must_use]
     pub fn raw(&self) -> &Client {
-        &self.0
+        &self.client
     }
 }
 
-fn json(function: &str, answer: Answer) -> Result<String> {
-    match answer {
-        Answer::Reply(reply) => Ok(reply),
-        other => Err(AlipayError::config(format!("{function} answers {other:?}, not JSON"))),
+impl TryFrom<Client> for InStoreClient {
+    type Error = AlipayError;
+
+    /// `Config` when the client is of another family.
+    fn try_from(client: Client) -> Result<Self> {
+        match client.rules() {
+            Rules::InStore(rules) => Ok(Self {
+                rules: Arc::clone(rules),
+                client,
+            }),
+            _ => Err(client.is_not(Family::InStore)),
+        }
+    }
+}
+
+impl fmt::Debug for InStoreClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InStoreClient")
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{Action, AlipayError, Result};
 use crate::generated::instore::RESULT_CODES;
+use crate::operation::Operation;
 
 /// The generated table under the client's own entries: the published tables of this API are incomplete.
 pub(crate) struct Codes(Vec<(String, Advice)>);
@@ -39,6 +40,27 @@ impl Codes {
             advice(RESULT_CODES.get(place)?.action)
         })
     }
+}
+
+/// A buyer takes part in it: elsewhere "in process" is an outcome that nobody knows yet.
+pub(crate) fn leads_on(operation: &Operation) -> bool {
+    operation.read_only || is_queried(operation)
+}
+
+/// What to do when nothing is known about a function, as the end of a sentence.
+pub(crate) fn next_step(operation: &Operation) -> &'static str {
+    if operation.read_only {
+        "ask again"
+    } else if is_queried(operation) {
+        "query it by its merchantTransId before anything else"
+    } else {
+        "repeat it with the same ids"
+    }
+}
+
+/// A payment or what opens one: a query by its id says what became of it.
+fn is_queried(operation: &Operation) -> bool {
+    operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel")
 }
 
 fn advice(name: &str) -> Option<Advice> {

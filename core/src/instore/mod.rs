@@ -52,15 +52,17 @@ use std::borrow::Cow;
 use time::OffsetDateTime;
 
 pub use client::InStoreClient;
+pub use state::State;
 
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
+use crate::family::{Attempt, Protocol};
 use crate::generated::instore::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::instore::settings::Settings;
 use crate::notification::Event;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::pipeline::{Answer, Attempt, Family};
 use crate::until_final::{Limits, Machine};
 
 /// The rules of this family behind the pipeline.
@@ -79,7 +81,7 @@ impl InStore {
     }
 }
 
-impl Family for InStore {
+impl Protocol for InStore {
     fn operation(&self, name: &str) -> Result<Cow<'static, Operation>> {
         let known = OPERATIONS
             .iter()
@@ -114,7 +116,7 @@ impl Family for InStore {
         })
     }
 
-    fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
+    fn reply(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
         reply::accept(&self.settings, operation, prepared, response)
     }
 
@@ -138,17 +140,8 @@ impl Family for InStore {
         crate::time::parse_any(&crate::json::text_at(head, "respTime")?)
     }
 
-    fn ask(&self, question: &str, input: &str) -> Result<Answer> {
-        match question {
-            "state" => {
-                let reply = crate::json::object(input.as_bytes())
-                    .map_err(|fault| AlipayError::invalid("reply", "json", format!("reply: {fault}")))?;
-                Ok(Answer::Text(self.settings.states.read(&reply).as_str().to_owned()))
-            }
-            _ => Err(AlipayError::config(format!(
-                "the in-store family cannot {question:?}; it can \"state\""
-            ))),
-        }
+    fn next_step(&self, operation: &Operation) -> &'static str {
+        codes::next_step(operation)
     }
 }
 

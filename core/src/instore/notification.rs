@@ -1,17 +1,16 @@
 //! Notifications: a request envelope from Alipay, verified, told apart by its function, answered with an envelope.
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, NotificationRequest};
-use crate::instore::reply::{Message, text, verified};
+use crate::instore::reply::{Message, verified};
 use crate::instore::request;
 use crate::instore::settings::{Acknowledgement, Settings};
-use crate::json::Object;
+use crate::json::{Object, text};
 use crate::notification::Event;
-use crate::sign::Signer;
+use crate::sign::{Signer, digest_hex};
 
 /// Kind of the event that tells of a payment.
 const PAYMENT: &str = "notify.pay";
@@ -80,11 +79,7 @@ fn dedup_key(kind: &str, message: &Message<'_>, data: &str) -> String {
     match id {
         Some(id) => format!("{kind}/{id}/{status}"),
         // Without any id only the whole content tells two events apart.
-        None => {
-            let hash = Sha256::digest(data.as_bytes());
-            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-            format!("{kind}/sha256:{hex}")
-        }
+        None => format!("{kind}/sha256:{}", digest_hex(data.as_bytes())),
     }
 }
 

@@ -1,15 +1,15 @@
 //! What to believe of a reply, and what it means: verified over its raw bytes, then matched to the request, then read.
 
 use serde::Deserialize;
-use serde_json::Value;
 
-use crate::error::{Action, AlipayError, Result};
+use crate::answer::Answer;
+use crate::error::{Action, AlipayError, Result, printable};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::instore::canonical::{self, Cut};
+use crate::instore::codes;
 use crate::instore::settings::Settings;
 use crate::json::Object;
 use crate::operation::Operation;
-use crate::pipeline::Answer;
 use crate::sign::Verifier;
 
 /// Far above any real message.
@@ -22,18 +22,11 @@ pub(crate) fn accept(
     prepared: &HttpRequest,
     response: &HttpResponse,
 ) -> Result<Answer> {
-    if response.status != 200 {
-        return Err(AlipayError::unknown(format!(
-            "HTTP status {} says nothing about the outcome; {}",
-            response.status,
-            next_step(operation)
-        )));
-    }
     let believed = verified(&response.body, "response", &settings.verifier)
         .and_then(Message::read)
         .and_then(|message| answers(settings, prepared, &message.head).map(|()| message));
     let message = believed.map_err(|reason| {
-        let error = AlipayError::unknown(format!("the reply {}; {}", reason.text, next_step(operation)));
+        let error = AlipayError::unknown(format!("the reply {}; {}", reason.text, codes::next_step(operation)));
         if reason.name == "missing" {
             return explained(settings, error, &response.body).with_reason(reason.name);
         }
@@ -54,7 +47,7 @@ fn explained(settings: &Settings, error: AlipayError, raw: &[u8]) -> AlipayError
     }
     let code = message.code();
     let action = settings.codes.action(code).unwrap_or(Action::Fix);
-    AlipayError::unknown(format!("{error}; it claims {}", shown(code)))
+    AlipayError::unknown(format!("{error}; it claims {}", printable(code)))
         .with_code(code, action)
         .with_reply(message.text())
 }
@@ -170,11 +163,6 @@ impl<'a> Message<'a> {
     }
 }
 
-/// A text field of an object.
-pub(crate) fn text<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
-    object.get(name).and_then(Value::as_str)
-}
-
 /// A well signed reply to another request must not be taken for ours.
 fn answers(settings: &Settings, prepared: &HttpRequest, head: &Head) -> Result<(), Reason> {
     let sent = std::str::from_utf8(&prepared.body).ok();
@@ -223,12 +211,12 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
     let reply = message.text();
     match message.status() {
         "S" => Ok(Answer::Reply(reply)),
-        "U" if leads_on(operation) && settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
+        "U" if codes::leads_on(operation) && settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
         "U" => {
             let text = format!(
                 "may or may not have happened ({}); {}",
-                shown(code),
-                next_step(operation)
+                printable(code),
+                codes::next_step(operation)
             );
             let error = AlipayError::unknown(text).with_code(code, action(Action::Inquire));
             Err(error.with_reply(reply))
@@ -237,38 +225,16 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
             let text = if operation.read_only {
                 format!(
                     "the query was refused with {}, no final word on what it asked about",
-                    shown(code)
+                    printable(code)
                 )
             } else {
-                format!("refused with {}", shown(code))
+                format!("refused with {}", printable(code))
             };
             Err(AlipayError::refused(code, action(Action::Stop), text).with_reply(reply))
         }
         _ => {
-            let text = format!("the reply has no known result status; {}", next_step(operation));
+            let text = format!("the reply has no known result status; {}", codes::next_step(operation));
             Err(AlipayError::unknown(text).with_reply(reply))
         }
     }
-}
-
-/// A buyer takes part in it: elsewhere "in process" is an outcome that nobody knows yet.
-fn leads_on(operation: &Operation) -> bool {
-    operation.read_only || operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel")
-}
-
-fn next_step(operation: &Operation) -> &'static str {
-    if operation.read_only {
-        "ask again"
-    } else if operation.idempotency == "merchantTransId" && !operation.id.ends_with(".payCancel") {
-        "query it by its merchantTransId before anything else"
-    } else {
-        "repeat it with the same ids"
-    }
-}
-
-/// A code as it may stand in a message.
-fn shown(code: &str) -> &str {
-    let plain =
-        !code.is_empty() && code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if plain { code } else { "an unreadable code" }
 }

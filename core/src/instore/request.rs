@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::error::{AlipayError, Result};
+use crate::family::Attempt;
 use crate::instore::settings::{Reserve, Settings};
 use crate::json::Object;
-use crate::pipeline::Attempt;
 use crate::secret::Secret;
 use crate::sign::Signer;
 

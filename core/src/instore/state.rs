@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
-use crate::json::Object;
+use crate::json::{Object, at};
 
-/// Where a payment stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum State {
+/// Where a payment stands. Only [`State::Paid`] says that the buyer paid.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum State {
     /// A verified statement says that the buyer paid.
     Paid,
     /// Closed without money.
@@ -19,8 +20,9 @@ pub(crate) enum State {
 }
 
 impl State {
-    /// `paid`, `not_paid`, `cancelled` or `pending`.
-    pub(crate) const fn as_str(self) -> &'static str {
+    /// The name used in every language: `paid`, `not_paid`, `cancelled` or `pending`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Paid => "paid",
             Self::NotPaid => "not_paid",
@@ -122,14 +124,6 @@ const WORDS: &[(&str, State)] = &[
 fn has_payment_time(body: &Object) -> bool {
     let time = body.get("paymentTime").and_then(Value::as_str);
     time.is_some_and(|time| crate::time::parse(time).is_ok())
-}
-
-/// The value at a dotted path; null counts as absent.
-fn at<'a>(body: &'a Object, path: &str) -> Option<&'a Value> {
-    let mut names = path.split('.');
-    let first = body.get(names.next()?)?;
-    let found = names.try_fold(first, |value, name| value.get(name))?;
-    (!found.is_null()).then_some(found)
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! The wallet app: the order string that opens it, and the result that it hands back.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use crate::error::{AlipayError, Result};
 use crate::sign::SignType;
@@ -9,6 +12,43 @@ use crate::sign::SignType;
 use super::envelope::Envelope;
 use super::parameters::Parameters;
 use super::settings::{Sender, Settings};
+
+/// What the wallet app handed back, once its signature held.
+///
+/// `paid` is a reason to thank the buyer; the notification is the reason to deliver.
+#[derive(Clone, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct AppResult {
+    /// True only when the verified fields say so.
+    pub paid: bool,
+    /// What the wallet says happened; `9000` is its word for success. Not signed.
+    pub result_status: String,
+    /// Free text of the wallet. Not signed.
+    pub memo: String,
+    /// The verified fields; none when the wallet gave no result to verify.
+    pub fields: BTreeMap<String, String>,
+}
+
+impl AppResult {
+    /// All of it as one JSON object, for the bindings.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json!({
+            "fields": self.fields,
+            "paid": self.paid,
+            "result_status": self.result_status,
+            "memo": self.memo,
+        })
+        .to_string()
+    }
+}
+
+// The fields hold a buyer's data.
+impl fmt::Debug for AppResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AppResult(paid: {}, {} fields)", self.paid, self.fields.len())
+    }
+}
 
 /// `name="value"` pairs, sorted, signed as they stand; only the signature is percent-encoded.
 pub(super) fn order(settings: &Settings, sender: &Sender, parameters: &Parameters) -> Result<String> {
@@ -44,24 +84,32 @@ pub(super) fn order(settings: &Settings, sender: &Sender, parameters: &Parameter
 /// Verifies `resultStatus={..};memo={..};result={..}` and says what it proves.
 ///
 /// A result without content, as after a cancel, proves nothing and claims nothing: `paid` is false then.
-pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<Value> {
+pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<AppResult> {
     let Envelope { status, memo, results } = Envelope::parse(text)?;
     if status != "9000" && results.iter().any(String::is_empty) {
-        return Ok(json!({"fields": {}, "paid": false, "result_status": status, "memo": memo}));
+        return Ok(AppResult {
+            result_status: status,
+            memo,
+            ..AppResult::default()
+        });
     }
     let signed = verify_first(settings, &results)?;
-    let fields = fields(signed)?;
+    let fields: BTreeMap<_, _> = fields(signed)?.into_iter().collect();
     if let (Some(own), Some(named)) = (&settings.partner, fields.get("partner")) {
         // Alipay signs for every merchant with one key: this could be a payment to somebody else.
-        if named != own.as_str() {
+        if named != own {
             return Err(AlipayError::signature(
                 "partner",
                 "the app result is for another partner",
             ));
         }
     }
-    let paid = status == "9000" && fields.get("success").is_some_and(|success| success == "true");
-    Ok(json!({"fields": fields, "paid": paid, "result_status": status, "memo": memo}))
+    Ok(AppResult {
+        paid: status == "9000" && fields.get("success").is_some_and(|success| success == "true"),
+        result_status: status,
+        memo,
+        fields,
+    })
 }
 
 /// The signed part of the first reading whose signature holds; else what is wrong with the likeliest one.
@@ -119,7 +167,7 @@ fn verify<'a>(settings: &Settings, result: &'a str) -> Result<&'a str> {
 }
 
 /// `name="value"` pairs. A value ends at `"&`, which no value may hold.
-pub(super) fn fields(signed: &str) -> Result<Map<String, Value>> {
+pub(super) fn fields(signed: &str) -> Result<Vec<(String, String)>> {
     let broken = || {
         AlipayError::signature(
             "unreadable",
@@ -127,12 +175,13 @@ pub(super) fn fields(signed: &str) -> Result<Map<String, Value>> {
         )
     };
     let inner = signed.strip_suffix('"').ok_or_else(broken)?;
-    let mut fields = Map::new();
+    let (mut names, mut fields) = (BTreeSet::new(), Vec::new());
     for pair in inner.split("\"&") {
         let (name, value) = pair.split_once("=\"").ok_or_else(broken)?;
-        if fields.insert(name.to_owned(), value.into()).is_some() {
+        if !names.insert(name) {
             return Err(AlipayError::signature("unreadable", "the app result has a field twice"));
         }
+        fields.push((name.to_owned(), value.to_owned()));
     }
     Ok(fields)
 }
@@ -141,6 +190,7 @@ pub(super) fn fields(signed: &str) -> Result<Map<String, Value>> {
 mod tests {
     use super::*;
     use crate::options::Options;
+    use serde_json::Value;
 
     #[test]
     fn the_order_string_of_the_specification_is_made_byte_for_byte() {
@@ -154,7 +204,7 @@ mod tests {
             ..Options::default()
         })
         .unwrap();
-        let parameters = Parameters::of(&[
+        let parameters = Parameters::from_pairs(&[
             ("_input_charset", "utf-8"),
             ("body", "test"),
             ("currency", "HKD"),

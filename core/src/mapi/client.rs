@@ -1,14 +1,22 @@
 //! The client of this family for Rust.
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
 use serde_json::json;
 
-use crate::client::Client;
+use crate::answer::Answer;
+use crate::client::{Client, Rules};
 use crate::error::{AlipayError, Result};
+use crate::family::Family;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::options::{CallOptions, Options};
-use crate::pipeline::Answer;
 use crate::until_final::Final;
+
+use super::app::{self, AppResult};
+use super::{Mapi, notification};
 
 /// The legacy cross-border gateway for one merchant. Cheap to clone, safe to share between threads.
 ///
@@ -28,8 +36,11 @@ use crate::until_final::Final;
 /// let answer = mapi.call("single_trade_query", r#"{"out_trade_no":"order-42"}"#, &Default::default())?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug)]
-pub struct MapiClient(pub(crate) Client);
+#[derive(Clone)]
+pub struct MapiClient {
+    client: Client,
+    rules: Arc<Mapi>,
+}
 
 impl MapiClient {
     /// Opens a client.
@@ -40,7 +51,7 @@ impl MapiClient {
     /// # Errors
     /// `Config` when an option or a key is wrong.
     pub fn new(options: Options) -> Result<Self> {
-        Client::open("mapi", options).map(Self)
+        Client::open(Family::Mapi, options)?.try_into()
     }
 
     /// Calls any service by its name or its method name. A redirect service gives [`Answer::Redirect`] and sends nothing.
@@ -48,7 +59,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn call(&self, service: &str, request: &str, options: &CallOptions) -> Result<Answer> {
-        self.0.call(service, request, options)
+        self.client.call(service, request, options)
     }
 
     /// Stays with an operation until it is final, as [`Client::until_final`]; `request` is JSON text.
@@ -56,7 +67,7 @@ impl MapiClient {
     /// # Errors
     /// As [`MapiClient::call`]; a refusal for business reasons is no error but a state.
     pub fn until_final(&self, operation: &str, request: &str, options: &CallOptions) -> Result<Final> {
-        self.0.until_final(operation, request, options)
+        self.client.until_final(operation, request, options)
     }
 
     /// Builds and signs a request without sending it.
@@ -64,7 +75,7 @@ impl MapiClient {
     /// # Errors
     /// `InvalidRequest` when the request breaks a documented rule.
     pub fn prepare(&self, service: &str, request: &str, options: &CallOptions) -> Result<HttpRequest> {
-        self.0.prepare(service, request, options)
+        self.client.prepare(service, request, options)
     }
 
     /// Verifies and reads a reply that you fetched yourself.
@@ -72,7 +83,7 @@ impl MapiClient {
     /// # Errors
     /// `OutcomeUnknown` when the reply cannot be believed, `Refused` when the gateway said no.
     pub fn accept(&self, service: &str, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
-        self.0.accept(service, prepared, response)
+        self.client.accept(service, prepared, response)
     }
 
     /// Verifies a notification over the raw bytes of its form and only then reads it.
@@ -80,53 +91,62 @@ impl MapiClient {
     /// # Errors
     /// `Signature` when it is not from Alipay, or not for this client.
     pub fn verify_notification(&self, body: &[u8]) -> Result<Event> {
-        self.0.verify_notification(&NotificationRequest {
+        self.client.verify_notification(&NotificationRequest {
             path: String::new(),
             headers: Vec::new(),
             body: body.to_vec(),
         })
     }
 
-    /// The fields of a verified `return_url` hit, as JSON text: for display only. Takes the raw query or the whole URL.
+    /// The fields of a verified `return_url` hit: for display only. Takes the raw query or the whole URL.
     ///
     /// # Errors
     /// `Signature` when it does not verify.
-    pub fn verify_return(&self, query: &str) -> Result<String> {
-        self.reply("verify_return", query)
+    pub fn verify_return(&self, query: &str) -> Result<BTreeMap<String, String>> {
+        notification::verify_return(&self.rules.0, query)
     }
 
-    /// What the wallet app handed back, verified, as JSON text: `fields`, `paid`, `result_status`, `memo`.
-    ///
-    /// `paid` is a reason to thank the buyer; the notification is the reason to deliver.
+    /// What the wallet app handed back, verified.
     ///
     /// # Errors
     /// `Signature` when it does not verify.
-    pub fn verify_app_result(&self, text: &str) -> Result<String> {
-        self.reply("verify_app_result", text)
+    pub fn verify_app_result(&self, text: &str) -> Result<AppResult> {
+        app::verify_result(&self.rules.0, text)
     }
 
     /// Asks the gateway whether it sent this notification. It knows for one minute only, so ask at once.
     ///
     /// # Errors
     /// `OutcomeUnknown` and `Connect` when there was no answer.
-    pub fn notify_verify(&self, notify_id: &str) -> Result<bool> {
+    pub fn notify_verify(&self, notify_id: &str, options: &CallOptions) -> Result<bool> {
         let request = json!({ "notify_id": notify_id }).to_string();
-        match self.0.call("notify_verify", &request, &CallOptions::default())? {
-            Answer::Text(text) => Ok(text == "true"),
-            other => Err(AlipayError::config(format!("notify_verify answers {other:?}"))),
-        }
+        self.client.confirms("notify_verify", &request, options)
     }
 
     /// The client that this one stands on: JSON text in, JSON text out.
     #[must_use]
     pub fn raw(&self) -> &Client {
-        &self.0
+        &self.client
     }
+}
 
-    fn reply(&self, question: &str, input: &str) -> Result<String> {
-        match self.0.ask(question, &json!(input).to_string())? {
-            Answer::Reply(reply) => Ok(reply),
-            other => Err(AlipayError::config(format!("{question} answers {other:?}"))),
+impl TryFrom<Client> for MapiClient {
+    type Error = AlipayError;
+
+    /// `Config` when the client is of another family.
+    fn try_from(client: Client) -> Result<Self> {
+        match client.rules() {
+            Rules::Mapi(rules) => Ok(Self {
+                rules: Arc::clone(rules),
+                client,
+            }),
+            _ => Err(client.is_not(Family::Mapi)),
         }
+    }
+}
+
+impl fmt::Debug for MapiClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MapiClient")
     }
 }

@@ -1,6 +1,6 @@
 //! What a code of the gateway means: a refusal, or an open question.
 
-use crate::error::{Action, AlipayError};
+use crate::error::{Action, AlipayError, printable};
 use crate::generated::mapi::RESULT_CODES;
 use crate::operation::{Operation, ResultCode};
 
@@ -45,13 +45,13 @@ pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> Alipa
     } else {
         action(plain)
     };
-    let text = format!("the gateway refused: {}; {}", printable(code), advice(action));
+    let text = format!("the gateway refused: {}; {}", printable(code), action.advice());
     AlipayError::refused(code, action, text).with_reply(reply)
 }
 
 /// The outcome is open: what to do, in the text and as a code.
 pub(super) fn unknown(code: &str, action: Action, text: &str, reply: String) -> AlipayError {
-    AlipayError::unknown(format!("{text}; {}", advice(action)))
+    AlipayError::unknown(format!("{text}; {}", action.advice()))
         .with_code(code, action)
         .with_reply(reply)
 }
@@ -73,26 +73,4 @@ pub(super) fn bare(code: &str) -> &str {
         .unwrap_or(code)
         .strip_prefix("ACQ.")
         .unwrap_or(code)
-}
-
-/// Codes are capitals and underscores; anything else in that place is not repeated.
-pub(super) fn printable(code: &str) -> &str {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b' ' | b'!' | b',');
-    if !code.is_empty() && code.len() <= 64 && code.bytes().all(plain) {
-        code
-    } else {
-        "no readable code"
-    }
-}
-
-const fn advice(action: Action) -> &'static str {
-    match action {
-        Action::Fix => "repair the request or the configuration",
-        Action::User => "ask the buyer for something else, then use a new id",
-        Action::NewId => "use a new id",
-        Action::Same => "repeat the same request with the same id, after a pause",
-        Action::Stop => "do not retry automatically",
-        Action::Support => "ask Alipay",
-        Action::Inquire => "query it before anything else",
-    }
 }

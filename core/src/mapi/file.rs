@@ -1,9 +1,9 @@
 //! Services that answer in plain text: files, and the check of a notification.
 
-use crate::error::{Action, AlipayError, Result};
+use crate::answer::Answer;
+use crate::error::{Action, AlipayError, Result, printable};
 use crate::generated::mapi::FILE_MESSAGES;
 use crate::operation::Operation;
-use crate::pipeline::Answer;
 
 use super::charset::Charset;
 use super::{codes, reply};
@@ -29,10 +29,7 @@ pub(super) fn accept(operation: &Operation, body: &[u8]) -> Result<Answer> {
         // Nothing to report: an empty file.
         Some("") => Ok(Answer::Text(String::new())),
         Some("fix") => {
-            let text = format!(
-                "the gateway refused: {}; repair the request",
-                codes::printable(sentence)
-            );
+            let text = format!("the gateway refused: {}; repair the request", printable(sentence));
             Err(AlipayError::refused(sentence, Action::Fix, text))
         }
         None if !sentence.is_empty() => Err(codes::failure(operation, sentence, String::new())),

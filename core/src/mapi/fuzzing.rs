@@ -46,7 +46,5 @@ pub(crate) fn app_parts(text: &str) -> Option<(String, String, Vec<String>)> {
 }
 
 pub(crate) fn app_fields(signed: &str) -> Option<Vec<(String, String)>> {
-    let fields = app::fields(signed).ok()?;
-    let text = |value: serde_json::Value| value.as_str().map(str::to_owned).unwrap_or_default();
-    Some(fields.into_iter().map(|(name, value)| (name, text(value))).collect())
+    app::fields(signed).ok()
 }

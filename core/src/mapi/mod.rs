@@ -26,21 +26,22 @@ mod xml;
 
 use std::borrow::Cow;
 
-use serde_json::Value;
 use time::OffsetDateTime;
 
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
-use crate::generated::mapi as table;
+use crate::family::{Attempt, Protocol};
+use crate::generated::mapi::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
 use crate::options::Options;
-use crate::pipeline::{Answer, Attempt, Family};
 use crate::until_final::{Limits, Machine};
 
+pub use app::AppResult;
 pub use client::MapiClient;
-use parameters::Parameters;
+
 use settings::Settings;
 
 /// The rules of `gateway.do` for one merchant. Pure: bytes in, bytes out.
@@ -52,10 +53,10 @@ impl Mapi {
     }
 }
 
-impl Family for Mapi {
+impl Protocol for Mapi {
     /// A service that the schema does not know is called like any other, its parameters unchecked.
     fn operation(&self, name: &str) -> Result<Cow<'static, Operation>> {
-        let known = table::OPERATIONS
+        let known = OPERATIONS
             .iter()
             .find(|operation| operation.id == name || operation.method == name);
         if let Some(operation) = known {
@@ -73,7 +74,7 @@ impl Family for Mapi {
 
     fn prepare(&self, operation: &Operation, request: &str, attempt: &Attempt) -> Result<HttpRequest> {
         let sender = self.0.sender()?;
-        let parameters = || Parameters::read(&self.0, sender, operation, request, attempt.now);
+        let parameters = || request::parameters(&self.0, sender, operation, request, attempt.now);
         match operation.kind {
             Kind::Call | Kind::File => request::post(&self.0, sender, &parameters()?),
             Kind::Redirect => request::get(&self.0, sender, &parameters()?),
@@ -95,7 +96,7 @@ impl Family for Mapi {
             return Ok(None);
         }
         let sender = self.0.sender()?;
-        let parameters = Parameters::read(&self.0, sender, operation, request, attempt.now)?;
+        let parameters = request::parameters(&self.0, sender, operation, request, attempt.now)?;
         let answer = if operation.kind == Kind::Redirect {
             Answer::Redirect(request::redirect(&self.0, sender, &parameters)?)
         } else {
@@ -104,13 +105,7 @@ impl Family for Mapi {
         Ok(Some(answer))
     }
 
-    fn accept(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
-        if response.status != 200 {
-            return Err(AlipayError::unknown(format!(
-                "the gateway answered with HTTP status {}, which says nothing about the money; query it before anything else",
-                response.status
-            )));
-        }
+    fn reply(&self, operation: &Operation, prepared: &HttpRequest, response: &HttpResponse) -> Result<Answer> {
         match operation.kind {
             Kind::File => file::accept(operation, &response.body),
             Kind::Question => file::question(&response.body),
@@ -144,32 +139,8 @@ impl Family for Mapi {
         if machine.is_some() {
             // What is wrong with the request is said before the first question is asked.
             let sender = self.0.sender()?;
-            Parameters::read(&self.0, sender, operation, request, start)?;
+            request::parameters(&self.0, sender, operation, request, start)?;
         }
         Ok(machine)
-    }
-
-    fn ask(&self, question: &str, input: &str) -> Result<Answer> {
-        match question {
-            "verify_return" => {
-                let fields = notification::verify_return(&self.0, &text(question, input)?)?;
-                Ok(Answer::Reply(json::to_text(&fields)))
-            }
-            "verify_app_result" => {
-                let result = app::verify_result(&self.0, &text(question, input)?)?;
-                Ok(Answer::Reply(result.to_string()))
-            }
-            other => Err(AlipayError::config(format!(
-                "mapi has no question {other:?}; there are \"verify_return\" and \"verify_app_result\""
-            ))),
-        }
-    }
-}
-
-/// The input of a question: JSON text of a string.
-fn text(question: &str, input: &str) -> Result<String> {
-    match serde_json::from_str(input) {
-        Ok(Value::String(text)) => Ok(text),
-        _ => Err(AlipayError::invalid("", "type", format!("{question} wants text"))),
     }
 }

@@ -1,13 +1,12 @@
 //! Forms that Alipay sends: notifications to the server, and the query of `return_url`.
 
-use sha2::{Digest, Sha256};
-
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 use crate::error::{AlipayError, Result};
 use crate::http::HttpReply;
-use crate::json;
+use crate::json::{self, Object, text};
 use crate::notification::Event;
+use crate::sign::digest_hex;
 
 use super::canonical::{hidden, presign};
 use super::charset::Charset;
@@ -19,7 +18,10 @@ const REFUND: &str = "refund_status_sync";
 
 /// Verifies the raw body of a notification, then reads it.
 pub(super) fn verify(settings: &Settings, body: &[u8]) -> Result<Event> {
-    let fields = read(settings, body, "notification")?;
+    let fields: Object = verified(settings, body, "notification")?
+        .into_iter()
+        .map(|(name, value)| (name, value.into()))
+        .collect();
     for_this_partner(settings, &fields)?;
     let kind = kind(&fields).to_owned();
     let key = dedup_key(&kind, &fields);
@@ -29,11 +31,11 @@ pub(super) fn verify(settings: &Settings, body: &[u8]) -> Result<Event> {
 }
 
 /// Verifies the query of a `return_url`: text to show the buyer, never a reason to deliver.
-pub(super) fn verify_return(settings: &Settings, url_or_query: &str) -> Result<Map<String, Value>> {
+pub(super) fn verify_return(settings: &Settings, url_or_query: &str) -> Result<BTreeMap<String, String>> {
     let text = url_or_query.trim();
     let text = text.split('#').next().unwrap_or_default();
     let query = text.split_once('?').map_or(text, |(_, query)| query);
-    read(settings, query.as_bytes(), "return")
+    Ok(verified(settings, query.as_bytes(), "return")?.into_iter().collect())
 }
 
 /// What to answer: exactly these seven bytes end the redelivery, anything else asks for it.
@@ -46,8 +48,11 @@ fn answer(stored: bool) -> HttpReply {
     }
 }
 
+/// Names and values in the order they came.
+type Fields = Vec<(String, String)>;
+
 /// The signature over the decoded bytes first; only then are the bytes text.
-fn read(settings: &Settings, form: &[u8], what: &str) -> Result<Map<String, Value>> {
+fn verified(settings: &Settings, form: &[u8], what: &str) -> Result<Fields> {
     let fault = |reason: &str, text: String| AlipayError::signature(reason, text);
     let pairs = form::decode(form).map_err(|broken| fault("malformed", format!("the {what} is {broken}")))?;
     let sign = form::value(&pairs, "sign").unwrap_or_default();
@@ -95,16 +100,16 @@ fn charset(settings: &Settings, pairs: &form::Pairs) -> Charset {
 }
 
 /// What the signature covers, as text: empty values are absent.
-fn decoded(charset: Charset, pairs: &form::Pairs) -> Option<Map<String, Value>> {
+fn decoded(charset: Charset, pairs: &form::Pairs) -> Option<Fields> {
     pairs
         .iter()
         .filter(|(name, value)| !value.is_empty() && name != b"sign" && name != b"sign_type")
-        .map(|(name, value)| Some((charset.decode(name)?.into_owned(), charset.decode(value)?.into())))
+        .map(|(name, value)| Some((charset.decode(name)?.into_owned(), charset.decode(value)?.into_owned())))
         .collect()
 }
 
 /// Alipay signs for every merchant with one RSA key: a notification about somebody else's sale verifies too.
-fn for_this_partner(settings: &Settings, fields: &Map<String, Value>) -> Result<()> {
+fn for_this_partner(settings: &Settings, fields: &Object) -> Result<()> {
     let (Some(partner), Some(seller)) = (&settings.partner, text(fields, "seller_id")) else {
         return Ok(());
     };
@@ -119,7 +124,7 @@ fn for_this_partner(settings: &Settings, fields: &Map<String, Value>) -> Result<
     ))
 }
 
-fn kind(fields: &Map<String, Value>) -> &str {
+fn kind(fields: &Object) -> &str {
     let notify_type = text(fields, "notify_type");
     if text(fields, "out_return_no").is_some() && text(fields, "refund_status").is_some() {
         return REFUND;
@@ -128,7 +133,7 @@ fn kind(fields: &Map<String, Value>) -> &str {
 }
 
 /// Payments: order and status. Refunds: refund id and status, for a failed one may succeed when it is repeated.
-fn dedup_key(kind: &str, fields: &Map<String, Value>) -> String {
+fn dedup_key(kind: &str, fields: &Object) -> String {
     let join = |names: &[&str]| {
         let values: Option<Vec<_>> = names.iter().map(|name| text(fields, name)).collect();
         values.map(|values| format!("{kind}:{}", values.join(":")))
@@ -150,16 +155,11 @@ fn dedup_key(kind: &str, fields: &Map<String, Value>) -> String {
 }
 
 /// For a notification without any id: its content, less the moment it was sent.
-fn digest(fields: &Map<String, Value>) -> String {
-    let content: Map<_, _> = fields
+fn digest(fields: &Object) -> String {
+    let content: Object = fields
         .iter()
         .filter(|(name, _)| name.as_str() != "notify_time")
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
-    let hash = Sha256::digest(json::to_text(&content));
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn text<'a>(fields: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
-    fields.get(name).and_then(Value::as_str)
+    digest_hex(json::to_text(&content).as_bytes())
 }

@@ -1,18 +1,15 @@
-//! From the request's JSON object to the flat list of names and values that the gateway knows.
+//! The flat list of names and values that the gateway knows.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
-use time::OffsetDateTime;
 
-use crate::check::{self, Unit};
 use crate::error::{AlipayError, Result};
-use crate::json::{self, Object};
-use crate::operation::{Field, Format, Kind, Operation, Shape};
-use crate::time::gmt8_datetime;
+use crate::json::Object;
+use crate::operation::{Field, Format, Operation, Shape};
 
-use super::settings::{Sender, Settings};
-use super::{canonical, rules};
+use super::canonical;
+use super::settings::Settings;
 
 /// What is sent, sorted by name, without `sign` and `sign_type`.
 pub(super) struct Parameters(Vec<Parameter>);
@@ -26,43 +23,25 @@ pub(super) struct Parameter {
 pub(super) type Encoded<'a> = Vec<(&'a str, Cow<'a, [u8]>)>;
 
 impl Parameters {
-    /// Reads the request, adds what the client knows, checks all of it.
-    pub(super) fn read(
-        settings: &Settings,
-        sender: &Sender,
-        operation: &Operation,
-        request: &str,
-        now: OffsetDateTime,
-    ) -> Result<Self> {
-        let mut object = json::object(request.as_bytes())
-            .map_err(|fault| AlipayError::invalid("", "json", format!("the request is {fault}")))?;
-        object.retain(|_, value| !is_empty(value));
-        let own = owned(settings, sender, operation);
-        take_owned(&mut object, &own, settings)?;
-        fill(&mut object, operation, now);
-        if let Some(model) = operation.request {
-            check::request(model, &object, Unit::Bytes(settings.charset.encoding()))?;
-        }
-        let mut all = Vec::with_capacity(object.len() + own.len());
-        for (name, value) in object {
-            let field = field(operation, &name);
-            all.push(Parameter::read(name, value, field)?);
-        }
-        let mut all = Self(all);
-        if operation.request.is_some() {
-            rules::check(&operation.id, &all, now)?;
-        }
-        all.0.extend(own.into_iter().map(|(name, value)| Parameter {
+    /// The members of a request's object, in order.
+    pub(super) fn of(operation: &Operation, object: Object) -> Result<Self> {
+        let all = object
+            .into_iter()
+            .map(|(name, value)| Parameter::of(operation, name, value));
+        all.collect::<Result<_>>().map(Self)
+    }
+
+    /// Adds what the client sets itself, and sorts by name.
+    pub(super) fn complete(&mut self, own: Vec<(&'static str, String)>) {
+        self.0.extend(own.into_iter().map(|(name, value)| Parameter {
             name: name.to_owned(),
             value,
         }));
-        all.0.sort_by(|a, b| a.name.cmp(&b.name));
-        all.plain(operation)?;
-        Ok(all)
+        self.0.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// No value may pass for a parameter of its own, neither here nor in the messages where it comes back.
-    fn plain(&self, operation: &Operation) -> Result<()> {
+    pub(super) fn refuse_hidden(&self, operation: &Operation) -> Result<()> {
         let pairs = self.iter().map(|one| (one.name.as_bytes(), one.value.as_bytes()));
         let text = |one: &&Parameter| {
             field(operation, &one.name)
@@ -109,7 +88,7 @@ impl Parameters {
     }
 
     #[cfg(test)]
-    pub(super) fn of(pairs: &[(&str, &str)]) -> Self {
+    pub(super) fn from_pairs(pairs: &[(&str, &str)]) -> Self {
         let all = pairs.iter().map(|(name, value)| Parameter {
             name: (*name).to_owned(),
             value: (*value).to_owned(),
@@ -119,7 +98,8 @@ impl Parameters {
 }
 
 impl Parameter {
-    fn read(name: String, value: Value, field: Option<&Field>) -> Result<Self> {
+    fn of(operation: &Operation, name: String, value: Value) -> Result<Self> {
+        let field = field(operation, &name);
         let plain_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
         if !name.bytes().all(plain_name) {
             return Err(AlipayError::invalid(
@@ -158,70 +138,9 @@ impl Parameter {
     }
 }
 
-/// What the client sets itself.
-fn owned(settings: &Settings, sender: &Sender, operation: &Operation) -> Vec<(&'static str, String)> {
-    let mut own = vec![
-        ("service", operation.id.clone().into_owned()),
-        ("partner", sender.partner.clone()),
-    ];
-    // The check of a notification is documented with these parameters and nothing else.
-    if operation.kind != Kind::Question {
-        own.push(("_input_charset", settings.charset.name().to_owned()));
-    }
-    own
-}
-
-/// A request may repeat what the client sets, as old code does, but not contradict it.
-fn take_owned(object: &mut Object, own: &[(&'static str, String)], settings: &Settings) -> Result<()> {
-    if object.contains_key("sign") {
-        let rule = "sign is made by the client; leave it out";
-        return Err(AlipayError::invalid("sign", "owned", rule));
-    }
-    let sign_type = ("sign_type", settings.sign_type.as_str().to_owned());
-    for (name, value) in own.iter().chain([&sign_type]) {
-        let Some(given) = object.shift_remove(*name) else {
-            continue;
-        };
-        let same = given.as_str().is_some_and(|given| match *name {
-            "_input_charset" => given.eq_ignore_ascii_case(value),
-            _ => given == value,
-        });
-        if !same {
-            let rule = format!("{name} is set by the client and differs from the one in the request; leave it out");
-            return Err(AlipayError::invalid(*name, "owned", rule));
-        }
-    }
-    Ok(())
-}
-
-/// Defaults where the pages disagree whether a parameter may be missing: it is always sent.
-fn fill(object: &mut Object, operation: &Operation, now: OffsetDateTime) {
-    let mut default = |name: &str, value: &str| {
-        if !object.contains_key(name) {
-            object.insert(name.to_owned(), value.into());
-        }
-    };
-    if field(operation, "timestamp").is_some() {
-        default("timestamp", &gmt8_datetime(now));
-    }
-    match operation.id.as_ref() {
-        "forex_refund" => {
-            default("gmt_return", &gmt8_datetime(now));
-            default("is_sync", "N");
-            default("reason", "refund");
-        }
-        "alipay.acquire.overseas.spot.refund" => default("is_sync", "N"),
-        _ => {}
-    }
-}
-
-fn field(operation: &Operation, name: &str) -> Option<&'static Field> {
+/// How the schema describes a parameter.
+pub(super) fn field(operation: &Operation, name: &str) -> Option<&'static Field> {
     operation.request?.fields.iter().find(|field| field.name == name)
-}
-
-/// Absent, for this gateway. `0` and `false` are values.
-fn is_empty(value: &Value) -> bool {
-    value.is_null() || value.as_str().is_some_and(str::is_empty)
 }
 
 fn is_json_text(text: &str) -> bool {

@@ -3,11 +3,11 @@
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
-use crate::error::{Action, AlipayError, Result};
+use crate::answer::Answer;
+use crate::error::{Action, AlipayError, Result, printable};
 use crate::http::HttpRequest;
 use crate::json::{self, Object};
 use crate::operation::{Kind, Operation};
-use crate::pipeline::Answer;
 
 use super::canonical::{hidden, presign};
 use super::charset::Charset;
@@ -115,7 +115,7 @@ fn plain(content: &Element<'_>) -> Result<()> {
         if twin.is_some_and(|twin| twin.children.is_empty() || child.children.is_empty()) {
             return Err(ambiguous(format!(
                 "the reply has {} twice; query it before anything else",
-                codes::printable(child.name)
+                printable(child.name)
             )));
         }
     }
@@ -257,7 +257,7 @@ fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Ans
             Ok(Answer::Reply(reply()))
         }
         "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" if value("retry_flag") == "Y" => {
-            let text = format!("may or may not have happened: {}", codes::printable(code));
+            let text = format!("may or may not have happened: {}", printable(code));
             Err(codes::unknown(code, Action::Same, &text, reply()))
         }
         "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" => Err(codes::failure(operation, code, reply())),
@@ -272,7 +272,7 @@ fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Ans
         }
         // UNKNOWN, and whatever may come: never success, never failure.
         _ => {
-            let text = format!("may or may not have happened: {}", codes::printable(code));
+            let text = format!("may or may not have happened: {}", printable(code));
             Err(codes::unknown(code, Action::Inquire, &text, reply()))
         }
     }

@@ -14,7 +14,6 @@ use crate::json::{self, Object};
 use crate::operation::Operation;
 use crate::time::gmt8;
 
-use super::parameters::Parameters;
 use super::request;
 use super::settings::{Sender, Settings};
 
@@ -59,7 +58,7 @@ pub(super) fn post(
         request: None,
         ..operation.clone()
     };
-    let parameters = Parameters::read(settings, sender, &bare, &Value::Object(object).to_string(), now)?;
+    let parameters = request::parameters(settings, sender, &bare, &Value::Object(object).to_string(), now)?;
     let fields = request::signed_fields(settings, sender, &parameters)?;
     let boundary = boundary(&content);
     Ok(HttpRequest {

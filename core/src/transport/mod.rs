@@ -1,4 +1,4 @@
-//! The door to the network. Bring your own by implementing [`Transport`].
+//! The way to the network. Bring your own by implementing [`Transport`].
 
 mod built_in;
 #[cfg(feature = "http2")]

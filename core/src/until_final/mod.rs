@@ -19,7 +19,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::error::Result;
-use crate::pipeline::Moment;
+use crate::freshness::Moment;
 
 pub(crate) use kept::Kept;
 pub(crate) use pause::{Limits, Pace};

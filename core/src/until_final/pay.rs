@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::error::{AlipayError, ErrorKind, Result};
 use crate::freshness::Age;
+use crate::freshness::Moment;
 use crate::json::{self, Object};
-use crate::pipeline::Moment;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -8,7 +8,7 @@ use time::macros::datetime;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::freshness::Age;
-use crate::pipeline::Moment;
+use crate::freshness::Moment;
 
 use super::{Final, Heard, Limits, Machine, Next};
 

@@ -102,9 +102,9 @@ impl Ticket {
         limits: Limits,
         start: OffsetDateTime,
     ) -> Result<Self> {
-        let found = pipeline.family.operation(operation)?;
+        let found = pipeline.protocol.operation(operation)?;
         let machine = pipeline
-            .family
+            .protocol
             .flow(&found, request, start, limits)
             .map_err(|error| pipeline.name(error, &found, request))?;
         let Some(machine) = machine else {
@@ -220,7 +220,7 @@ impl Ticket {
             Next::Call(operation, request) => Plan::Call(operation, request),
             Next::Wait(time) => Plan::Wait(self.now + time),
             Next::Done(end) => Plan::Over(end.map_err(|error| {
-                self.pipeline.family.operation(&self.operation).map_or_else(
+                self.pipeline.protocol.operation(&self.operation).map_or_else(
                     |missing| missing,
                     |operation| self.pipeline.name(error, &operation, &self.request),
                 )

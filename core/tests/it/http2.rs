@@ -100,7 +100,8 @@ impl Gateway {
         settings.proxy = proxy.map(Into::into);
         AmsClient::new(settings)
             .unwrap()
-            .call("meter.uploadEvent", request, options)
+            .call("meter.uploadEvent", request, options)?
+            .into_reply()
     }
 
     fn upload_through(&self, proxy: String) -> Result<String, AlipayError> {

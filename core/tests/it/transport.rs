@@ -38,7 +38,8 @@ fn assert_unknown(error: &AlipayError) {
 #[test]
 fn a_good_reply_is_given_back() {
     let server = Server::start(|_, _| Act::Signed(200, GOOD.into()));
-    let reply = server.client().call(READS, REQUEST, &CallOptions::default()).unwrap();
+    let answer = server.client().call(READS, REQUEST, &CallOptions::default()).unwrap();
+    let reply = answer.into_reply().unwrap();
     assert!(reply.contains("\"paymentStatus\":\"SUCCESS\""));
 }
 
@@ -166,7 +167,8 @@ fn eight_threads_share_one_client() {
             scope.spawn(move || {
                 for call in 0..10 {
                     let request = format!(r#"{{"paymentRequestId":"order-{thread}-{call}"}}"#);
-                    let reply = client.call(READS, &request, &CallOptions::default()).unwrap();
+                    let answer = client.call(READS, &request, &CallOptions::default()).unwrap();
+                    let reply = answer.into_reply().unwrap();
                     assert!(reply.contains(&request), "a reply went to the wrong caller");
                 }
             });

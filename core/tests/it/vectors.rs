@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use alipay_global::{
-    AlipayError, Answer, CallOptions, Client, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
+    AlipayError, Answer, CallOptions, Client, Family, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -119,7 +119,7 @@ type Checked = Result<Result<(), String>, AlipayError>;
 
 fn with_client(vector: &Value, check: fn(&Value, &Client) -> Checked) -> Result<(), String> {
     let checked = Options::from_json(&vector["options"].to_string())
-        .and_then(|options| Client::open(text(vector, "family"), options))
+        .and_then(|options| Client::open(Family::parse(text(vector, "family"))?, options))
         .and_then(|client| check(vector, &client));
     match (checked, vector["expect"].get("error")) {
         (Ok(outcome), None) => outcome,

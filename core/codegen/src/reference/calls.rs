@@ -166,7 +166,7 @@ impl Language {
     /// The one service that answers yes or no has a method of its own.
     fn question(self, client: &str) -> String {
         match self {
-            Self::Rust => format!("let is_theirs = {client}.notify_verify(&notify_id)?;"),
+            Self::Rust => format!("let is_theirs = {client}.notify_verify(&notify_id, &Default::default())?;"),
             Self::Python => format!("is_theirs = {client}.notify_verify(notify_id)"),
             Self::Node => format!("const isTheirs = await {client}.notifyVerify(notifyId)"),
             Self::Kotlin => format!("val isTheirs = {client}.notifyVerify(notifyId)"),

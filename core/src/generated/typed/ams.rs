@@ -1,5 +1,5 @@
 // @generated from core/schema/ams.json by core/codegen. Do not edit.
-//! Records of the ams family. Values that a record does not know are in the reply of the text door.
+//! Records of the ams family. Values that a record does not know are in the reply of `call`.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -17,32 +17,32 @@ impl AmsClient {
     /// Operations of the group `authorizations`.
     #[must_use]
     pub fn authorizations(&self) -> Authorizations<'_> {
-        Authorizations { client: &self.0, options: CallOptions::default() }
+        Authorizations { client: self.raw(), options: CallOptions::default() }
     }
     /// Operations of the group `customs`.
     #[must_use]
     pub fn customs(&self) -> Customs<'_> {
-        Customs { client: &self.0, options: CallOptions::default() }
+        Customs { client: self.raw(), options: CallOptions::default() }
     }
     /// Operations of the group `disputes`.
     #[must_use]
     pub fn disputes(&self) -> Disputes<'_> {
-        Disputes { client: &self.0, options: CallOptions::default() }
+        Disputes { client: self.raw(), options: CallOptions::default() }
     }
     /// Operations of the group `payments`.
     #[must_use]
     pub fn payments(&self) -> Payments<'_> {
-        Payments { client: &self.0, options: CallOptions::default() }
+        Payments { client: self.raw(), options: CallOptions::default() }
     }
     /// Operations of the group `subscriptions`.
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'_> {
-        Subscriptions { client: &self.0, options: CallOptions::default() }
+        Subscriptions { client: self.raw(), options: CallOptions::default() }
     }
     /// Operations of the group `vaults`.
     #[must_use]
     pub fn vaults(&self) -> Vaults<'_> {
-        Vaults { client: &self.0, options: CallOptions::default() }
+        Vaults { client: self.raw(), options: CallOptions::default() }
     }
 }
 
@@ -512,7 +512,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_query(&self, request: &mapi::AcquireOverseasQueryRequest) -> Result<mapi::AcquireOverseasQueryResponse> {
-        typed::call(&self.0, "acquire_overseas_query", request, &CallOptions::default())
+        typed::call(self.raw(), "acquire_overseas_query", request, &CallOptions::default())
     }
 
     /// Cancels a store payment of the same day (GMT+8).
@@ -522,7 +522,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_cancel(&self, request: &mapi::AcquireOverseasSpotCancelRequest) -> Result<mapi::AcquireOverseasSpotCancelResponse> {
-        typed::call(&self.0, "acquire_overseas_spot_cancel", request, &CallOptions::default())
+        typed::call(self.raw(), "acquire_overseas_spot_cancel", request, &CallOptions::default())
     }
 
     /// Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
@@ -531,7 +531,7 @@ impl MapiClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquire_overseas_spot_cancel_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquire_overseas_spot_cancel", request, options)
+        typed::until_final(self.raw(), "acquire_overseas_spot_cancel", request, options)
     }
 
     /// Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel.
@@ -539,7 +539,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_pay(&self, request: &mapi::AcquireOverseasSpotPayRequest) -> Result<mapi::AcquireOverseasSpotPayResponse> {
-        typed::call(&self.0, "acquire_overseas_spot_pay", request, &CallOptions::default())
+        typed::call(self.raw(), "acquire_overseas_spot_pay", request, &CallOptions::default())
     }
 
     /// Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`.
@@ -548,7 +548,7 @@ impl MapiClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquire_overseas_spot_pay_until_final(&self, request: &mapi::AcquireOverseasSpotPayRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquire_overseas_spot_pay", request, options)
+        typed::until_final(self.raw(), "acquire_overseas_spot_pay", request, options)
     }
 
     /// Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice.
@@ -556,7 +556,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_refund(&self, request: &mapi::AcquireOverseasSpotRefundRequest) -> Result<mapi::AcquireOverseasSpotRefundResponse> {
-        typed::call(&self.0, "acquire_overseas_spot_refund", request, &CallOptions::default())
+        typed::call(self.raw(), "acquire_overseas_spot_refund", request, &CallOptions::default())
     }
 
     /// Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`.
@@ -565,7 +565,7 @@ impl MapiClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquire_overseas_spot_refund_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquire_overseas_spot_refund", request, options)
+        typed::until_final(self.raw(), "acquire_overseas_spot_refund", request, options)
     }
 
     /// Undoes a store payment of the same day whose outcome is unknown.
@@ -575,7 +575,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquire_overseas_spot_reverse(&self, request: &mapi::AcquireOverseasSpotReverseRequest) -> Result<mapi::AcquireOverseasSpotReverseResponse> {
-        typed::call(&self.0, "acquire_overseas_spot_reverse", request, &CallOptions::default())
+        typed::call(self.raw(), "acquire_overseas_spot_reverse", request, &CallOptions::default())
     }
 
     /// Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
@@ -584,7 +584,7 @@ impl MapiClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquire_overseas_spot_reverse_until_final(&self, request: &mapi::AcquireOverseasSpotRefundRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquire_overseas_spot_reverse", request, options)
+        typed::until_final(self.raw(), "acquire_overseas_spot_reverse", request, options)
     }
 
     /// Sends a buyer at a computer to the cashier: gives a signed URL and a form, nothing is sent. Errors show on a page to the buyer, not here.
@@ -593,7 +593,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn create_forex_trade(&self, request: &mapi::CreateForexTradeRequest) -> Result<Redirect> {
-        typed::redirect(&self.0, "create_forex_trade", request, &CallOptions::default())
+        typed::redirect(self.raw(), "create_forex_trade", request, &CallOptions::default())
     }
 
     /// The same as `create_forex_trade` for phone browsers.
@@ -602,7 +602,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn create_forex_trade_wap(&self, request: &mapi::CreateForexTradeWapRequest) -> Result<Redirect> {
-        typed::redirect(&self.0, "create_forex_trade_wap", request, &CallOptions::default())
+        typed::redirect(self.raw(), "create_forex_trade_wap", request, &CallOptions::default())
     }
 
     /// Returns all or part of a payment. Repeating an `out_return_no` refunds nothing twice. With `is_sync` `Y` the reply is final, otherwise it only says accepted.
@@ -610,7 +610,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn forex_refund(&self, request: &mapi::ForexRefundRequest) -> Result<mapi::ForexRefundResponse> {
-        typed::call(&self.0, "forex_refund", request, &CallOptions::default())
+        typed::call(self.raw(), "forex_refund", request, &CallOptions::default())
     }
 
     /// Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`.
@@ -619,7 +619,7 @@ impl MapiClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn forex_refund_until_final(&self, request: &mapi::ForexRefundRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "forex_refund", request, options)
+        typed::until_final(self.raw(), "forex_refund", request, options)
     }
 
     /// Builds the signed order string for the wallet app. Nothing is sent.
@@ -628,7 +628,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn mobile_securitypay_pay(&self, request: &mapi::MobileSecuritypayPayRequest) -> Result<String> {
-        typed::text(&self.0, "mobile_securitypay_pay", request, &CallOptions::default())
+        typed::text(self.raw(), "mobile_securitypay_pay", request, &CallOptions::default())
     }
 
     /// Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid. A trade exists only after the buyer has logged in.
@@ -636,7 +636,7 @@ impl MapiClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn single_trade_query(&self, request: &mapi::SingleTradeQueryRequest) -> Result<mapi::SingleTradeQueryResponse> {
-        typed::call(&self.0, "single_trade_query", request, &CallOptions::default())
+        typed::call(self.raw(), "single_trade_query", request, &CallOptions::default())
     }
 }
 
@@ -647,7 +647,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_common_pay_cancel(&self, request: &instore::AcquiringCommonPayCancelRequest) -> Result<instore::AcquiringCommonPayCancelResponse> {
-        typed::call(&self.0, "acquiring_common_pay_cancel", request, &CallOptions::default())
+        typed::call(self.raw(), "acquiring_common_pay_cancel", request, &CallOptions::default())
     }
 
     /// Returns all or part of a payment. Repeating a `merchantRefundId` refunds nothing twice. The sandbox takes only `isSync` true.
@@ -655,7 +655,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_common_refund(&self, request: &instore::AcquiringCommonRefundRequest) -> Result<instore::AcquiringCommonRefundResponse> {
-        typed::call(&self.0, "acquiring_common_refund", request, &CallOptions::default())
+        typed::call(self.raw(), "acquiring_common_refund", request, &CallOptions::default())
     }
 
     /// Refunds synchronously and repeats it with the same `merchantRefundId` until it is final. States: `refunded`, `not_refunded`.
@@ -664,7 +664,7 @@ impl InStoreClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquiring_common_refund_until_final(&self, request: &instore::AcquiringCommonRefundRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquiring_common_refund", request, options)
+        typed::until_final(self.raw(), "acquiring_common_refund", request, options)
     }
 
     /// Charges a buyer whose payment code was scanned. On an unknown outcome query by `merchantTransId`, then cancel; never use a new id before that.
@@ -672,7 +672,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_offline_pay(&self, request: &instore::AcquiringOfflinePayRequest) -> Result<instore::AcquiringOfflinePayResponse> {
-        typed::call(&self.0, "acquiring_offline_pay", request, &CallOptions::default())
+        typed::call(self.raw(), "acquiring_offline_pay", request, &CallOptions::default())
     }
 
     /// Pays and stays with it until it is final: on an unknown outcome it queries by the same `merchantTransId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
@@ -681,7 +681,7 @@ impl InStoreClient {
     /// # Errors
     /// As the call itself; a refusal for business reasons is no error but a state.
     pub fn acquiring_offline_pay_until_final(&self, request: &instore::AcquiringOfflinePayRequest, options: &CallOptions) -> Result<Final> {
-        typed::until_final(&self.0, "acquiring_offline_pay", request, options)
+        typed::until_final(self.raw(), "acquiring_offline_pay", request, options)
     }
 
     /// Asks where a payment stands. The result of the call is not the result of the payment.
@@ -689,7 +689,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_offline_pay_query(&self, request: &instore::AcquiringOfflinePayQueryRequest) -> Result<instore::AcquiringOfflinePayQueryResponse> {
-        typed::call(&self.0, "acquiring_offline_pay_query", request, &CallOptions::default())
+        typed::call(self.raw(), "acquiring_offline_pay_query", request, &CallOptions::default())
     }
 
     /// Makes a code for one order, which the buyer scans.
@@ -698,7 +698,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn acquiring_offline_pre_create(&self, request: &instore::AcquiringOfflinePreCreateRequest) -> Result<instore::AcquiringOfflinePreCreateResponse> {
-        typed::call(&self.0, "acquiring_offline_pre_create", request, &CallOptions::default())
+        typed::call(self.raw(), "acquiring_offline_pre_create", request, &CallOptions::default())
     }
 
     /// Ends a registration.
@@ -706,7 +706,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn merchant_common_indirect_merchant_archive(&self, request: &instore::MerchantCommonIndirectMerchantArchiveRequest) -> Result<instore::MerchantCommonIndirectMerchantArchiveResponse> {
-        typed::call(&self.0, "merchant_common_indirect_merchant_archive", request, &CallOptions::default())
+        typed::call(self.raw(), "merchant_common_indirect_merchant_archive", request, &CallOptions::default())
     }
 
     /// Registers or changes a secondary merchant or store. For acquirers.
@@ -714,7 +714,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn merchant_common_indirect_merchant_maintain(&self, request: &instore::MerchantCommonIndirectMerchantMaintainRequest) -> Result<instore::MerchantCommonIndirectMerchantMaintainResponse> {
-        typed::call(&self.0, "merchant_common_indirect_merchant_maintain", request, &CallOptions::default())
+        typed::call(self.raw(), "merchant_common_indirect_merchant_maintain", request, &CallOptions::default())
     }
 
     /// Reads a registration.
@@ -722,7 +722,7 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn merchant_common_indirect_merchant_query(&self, request: &instore::MerchantCommonIndirectMerchantQueryRequest) -> Result<instore::MerchantCommonIndirectMerchantQueryResponse> {
-        typed::call(&self.0, "merchant_common_indirect_merchant_query", request, &CallOptions::default())
+        typed::call(self.raw(), "merchant_common_indirect_merchant_query", request, &CallOptions::default())
     }
 
     /// Reports the health of a terminal.
@@ -730,6 +730,6 @@ impl InStoreClient {
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
     pub fn merchant_common_monitor(&self, request: &instore::MerchantCommonMonitorRequest) -> Result<instore::MerchantCommonMonitorResponse> {
-        typed::call(&self.0, "merchant_common_monitor", request, &CallOptions::default())
+        typed::call(self.raw(), "merchant_common_monitor", request, &CallOptions::default())
     }
 }

@@ -1,5 +1,5 @@
 // @generated from core/schema/instore.json by core/codegen. Do not edit.
-//! Records of the instore family. Values that a record does not know are in the reply of the text door.
+//! Records of the instore family. Values that a record does not know are in the reply of `call`.
 
 use std::fmt;
 

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::*;
+use crate::answer::Answer;
+use crate::family::{Attempt, Protocol};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::instore::InStore;
 use crate::options::{CallOptions, Options};
-use crate::pipeline::{Answer, Attempt, Family};
 
 const RUNS: u64 = 10_000;
 const KEY: &str = "0123456789abcdef0123456789abcdef";
@@ -310,10 +311,7 @@ fn family() -> InStore {
 }
 
 fn state(family: &InStore, reply: &str) -> State {
-    match family.ask("state", reply) {
-        Ok(Answer::Text(text)) => State::parse(&text).unwrap(),
-        _ => State::Pending,
-    }
+    crate::json::object(reply.as_bytes()).map_or(State::Pending, |reply| family.settings.states.read(&reply))
 }
 
 /// Drives a flow over the network; `crash` ends it after so many calls.

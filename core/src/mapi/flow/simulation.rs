@@ -15,12 +15,13 @@ use std::time::Duration;
 use md5::{Digest, Md5};
 use time::OffsetDateTime;
 
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
+use crate::family::{Attempt, Protocol};
 use crate::flow::{Final, Flow, Next};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::mapi::Mapi;
 use crate::options::{CallOptions, Options};
-use crate::pipeline::{Answer, Attempt, Family};
 
 pub(super) const RUNS: u64 = 10_000;
 const KEY: &str = "760bdzec6y9goq7ctyx96ezkz78287de";

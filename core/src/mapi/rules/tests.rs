@@ -9,7 +9,7 @@ use crate::mapi::parameters::Parameters;
 fn fault(service: &str, pairs: &[(&str, &str)]) -> Option<(String, String)> {
     // 1:30 of the 17th in China is still the 16th in Greenwich.
     let now = datetime!(2026-04-16 17:30 UTC);
-    let error = check(service, &Parameters::of(pairs), now).err()?;
+    let error = check(service, &Parameters::from_pairs(pairs), now).err()?;
     Some((error.field()?.to_owned(), error.rule()?.to_owned()))
 }
 

@@ -316,6 +316,7 @@ fn a_retry_keeps_the_request_id_and_the_content() {
     let reply = server
         .client()
         .call("payments.inquiryPayment", &request, &CallOptions::default())
+        .and_then(Answer::into_reply)
         .unwrap();
     let reply: serde_json::Value = serde_json::from_str(&reply).unwrap();
     assert_eq!(reply["echo"], request);

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use alipay_global::{Action, CallOptions, ErrorKind, Freshness, Outcome, Step};
+use alipay_global::{Action, Answer, CallOptions, ErrorKind, Freshness, Outcome, Step};
 
 use crate::support::{Act, Server};
 
@@ -162,7 +162,8 @@ fn a_payment_method_that_may_not_have_been_kept_is_tried_under_a_new_id() {
     let server = Server::start(move |_, _| Act::Signed(200, page.to_owned()));
     let reply = server
         .client()
-        .call("vaults.vaultPaymentMethod", request, &CallOptions::default());
+        .call("vaults.vaultPaymentMethod", request, &CallOptions::default())
+        .and_then(Answer::into_reply);
     assert!(reply.unwrap().contains("normalUrl"));
 }
 
@@ -258,7 +259,11 @@ fn a_reply_that_is_minutes_older_than_another_one_is_no_answer_of_now() {
     let server = Server::start(move |seen, _| {
         let time = of_gateway.lock().unwrap().clone();
         let reply = String::from_utf8(crate::support::signed_at(&seen.path, 200, PAID, &time)).unwrap();
-        Act::Raw(reply.replace("location:", "connection: close\r\nlocation:").into_bytes())
+        Act::Raw(
+            reply
+                .replace("location:", "connection: close\r\nlocation:")
+                .into_bytes(),
+        )
     });
     let inquire = |client: &alipay_global::ams::AmsClient, time: &String| {
         clock.lock().unwrap().clone_from(time);

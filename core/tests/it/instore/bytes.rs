@@ -64,6 +64,7 @@ fn every_reply_is_believed_or_not_as_an_independent_implementation_says() {
         );
         match (vector["outcome"].as_str().unwrap(), result) {
             ("reply", Ok(reply)) => {
+                let reply = reply.into_reply().unwrap();
                 if let Some(wanted) = vector.get("reply") {
                     assert_eq!(&serde_json::from_str::<Value>(&reply).unwrap(), wanted, "{name}");
                 }

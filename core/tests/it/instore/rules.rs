@@ -268,6 +268,7 @@ fn state_is_asked_without_a_network() {
         client
             .state(&format!(r#"{{"resultInfo":{{"resultStatus":"S"}}{fields}}}"#))
             .unwrap()
+            .as_str()
     };
     assert_eq!(query(""), "pending");
     assert_eq!(query(r#","statusDetail":{"acquirementStatus":"SUCCESS"}"#), "paid");

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::support::*;
 
 fn read(client: &alipay_global::mapi::MapiClient, text: &str) -> Value {
-    serde_json::from_str(&client.verify_app_result(text).unwrap()).unwrap()
+    serde_json::from_str(&client.verify_app_result(text).unwrap().to_json()).unwrap()
 }
 
 fn wrap(status: &str, result: &str) -> String {

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use alipay_global::mapi::MapiClient;
-use alipay_global::{AlipayError, ErrorKind, Event, HttpRequest, HttpResponse, Transport, TransportError};
+use alipay_global::{AlipayError, CallOptions, ErrorKind, Event, HttpRequest, HttpResponse, Transport, TransportError};
 use serde_json::{Value, json};
 
 use super::support::*;
@@ -229,7 +229,7 @@ fn a_return_is_read_from_the_query_or_the_whole_url() {
         format!("https://shop.example/back?{query}#top"),
         format!("/back?{query}"),
     ] {
-        let fields: Value = serde_json::from_str(&client.verify_return(&form).unwrap()).unwrap();
+        let fields = client.verify_return(&form).unwrap();
         assert_eq!(fields["out_trade_no"], "A 1");
         assert_eq!(fields.get("sign"), None);
     }
@@ -275,11 +275,11 @@ fn the_gateway_is_asked_only_after_the_signature_held() {
     for (says, confirmed) in [("true", true), ("false", false), ("invalid", false)] {
         let (client, _) = asking(says);
         assert_eq!(client.verify_notification(&good).is_ok(), confirmed);
-        assert_eq!(client.notify_verify("n1").unwrap(), confirmed);
+        assert_eq!(client.notify_verify("n1", &CallOptions::default()).unwrap(), confirmed);
     }
     let (client, _) = asking("<html>");
     assert_eq!(
-        client.notify_verify("n1").unwrap_err().kind(),
+        client.notify_verify("n1", &CallOptions::default()).unwrap_err().kind(),
         ErrorKind::OutcomeUnknown
     );
 }

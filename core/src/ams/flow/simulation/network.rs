@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::gateway::{Chance, Gateway, told};
 use crate::ams::Ams;
+use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
+use crate::family::{Attempt, Protocol};
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::options::{CallOptions, Options};
-use crate::pipeline::{Answer, Attempt, Family};
 use crate::sign::{SignType, Signer};
 use crate::tools::{KeyPair, generate_key_pair};
 
