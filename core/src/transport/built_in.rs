@@ -10,15 +10,10 @@ use ureq::{Agent, Proxy};
 use super::roots::Trusted;
 use super::tls::Tls;
 use super::watched::{self, CachingResolver, Watch};
-use super::{Transport, TransportError};
+use super::{MAX_REPLY, Transport, TransportError, USER_AGENT};
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::options::Options;
-
-/// The largest reply that is read. The files of the gateway are the largest honest ones, a few MiB a day.
-pub(super) const MAX_REPLY: u64 = 16 << 20;
-
-pub(super) const USER_AGENT: &str = concat!("alipay-global/", env!("CARGO_PKG_VERSION"));
 
 pub(crate) struct BuiltIn {
     config: ureq::config::Config,

@@ -18,10 +18,9 @@ use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use ureq::{Proxy, http};
 
-use super::TransportError;
-use super::built_in::{MAX_REPLY, USER_AGENT};
 use super::roots::Trusted;
 use super::tls::{client_config, server_name};
+use super::{MAX_REPLY, TransportError, USER_AGENT};
 use crate::http::{HttpRequest, HttpResponse};
 
 pub(super) struct Http2 {

@@ -44,3 +44,8 @@ pub enum TransportError {
     #[error("{0}")]
     Lost(String),
 }
+
+/// The largest reply that is read. The files of the gateway are the largest honest ones, a few MiB a day.
+const MAX_REPLY: u64 = 16 << 20;
+
+const USER_AGENT: &str = concat!("alipay-global/", env!("CARGO_PKG_VERSION"));
