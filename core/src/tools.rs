@@ -26,6 +26,7 @@ use crate::time::Clock;
 pub use crate::amount::{from_minor_units, to_minor_units};
 pub use crate::ams::{authorization_code, china_extra_trans_info, new_auth_state};
 pub use crate::qr::{qr_png, qr_svg};
+pub use crate::sign::KeyInfo;
 
 /// A new pair of keys. Keep the private one on servers and terminals you own, give the public one to Alipay.
 #[derive(Clone)]
@@ -35,20 +36,6 @@ pub struct KeyPair {
     pub private_pem: Secret,
     /// SubjectPublicKeyInfo in PEM.
     pub public_pem: String,
-}
-
-/// What a key text is, without any of a private key.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct KeyInfo {
-    /// `rsa private`, `rsa public`, `dsa private` or `dsa public`.
-    pub kind: String,
-    /// Size of the modulus.
-    pub bits: usize,
-    /// `PKCS#1`, `PKCS#8`, `SPKI` or `OpenSSL`, then `PEM` or `base64`: `PKCS#8 PEM`.
-    pub format: String,
-    /// SHA-256 of the public half as SubjectPublicKeyInfo, in lower-case hex: the same for both keys of a pair.
-    pub fingerprint: String,
 }
 
 /// Signs a text as `sign_type` (`MD5`, `RSA`, `RSA2`, `DSA`, `SHA256`) says.
@@ -169,17 +156,6 @@ pub fn generate_key_pair(bits: u32) -> Result<KeyPair> {
 /// `Config` when this library cannot use it, saying what it is instead.
 pub fn inspect_key(text: &str) -> Result<KeyInfo> {
     sign::inspect(text)
-}
-
-impl KeyInfo {
-    /// An object with `kind`, `bits`, `format` and `fingerprint`.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::json!({
-            "kind": self.kind, "bits": self.bits, "format": self.format, "fingerprint": self.fingerprint,
-        })
-        .to_string()
-    }
 }
 
 impl fmt::Debug for KeyPair {

@@ -2,6 +2,7 @@
 
 mod dsa;
 mod key;
+mod key_info;
 mod md5;
 mod native;
 mod random;
@@ -18,8 +19,8 @@ use alipay_global_keys::Hash;
 
 use crate::error::{AlipayError, Result};
 use crate::secret::Secret;
-use crate::tools::KeyInfo;
 
+pub use key_info::KeyInfo;
 pub use signer::Signer;
 pub use verifier::Verifier;
 
