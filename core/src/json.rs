@@ -125,16 +125,6 @@ pub(crate) fn at<'a>(object: &'a Object, path: &str) -> Option<&'a Value> {
     (!found.is_null()).then_some(found)
 }
 
-/// A text that a request must have.
-///
-/// # Errors
-/// `InvalidRequest`, naming the field.
-pub(crate) fn required(object: &Object, name: &str) -> Result<String, AlipayError> {
-    filled(object, name)
-        .map(str::to_owned)
-        .ok_or_else(|| AlipayError::invalid(name, "required", format!("{name} is required")))
-}
-
 /// The text (or number) at a dotted path of a JSON text; none when it is not there or not readable.
 pub(crate) fn text_at(json: &str, path: &str) -> Option<String> {
     if path.is_empty() {

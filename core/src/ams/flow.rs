@@ -14,7 +14,7 @@ use time::OffsetDateTime;
 
 use crate::error::{Action, AlipayError, ErrorKind, Result};
 use crate::flow::{Final, Flow};
-use crate::json::{self, Object, request as read_request, required};
+use crate::json::{self, Object, request as read_request};
 
 use payment::Payment;
 use settlement::{Kind, Settlement};
@@ -124,6 +124,12 @@ fn open_end(text: impl Into<String>, trouble: Option<&AlipayError>) -> AlipayErr
 /// Until the next question: every two seconds as the documentation advises, and ever more patiently when it takes long.
 fn pause(now: Duration) -> Duration {
     (now / 10).clamp(Duration::from_secs(2), Duration::from_secs(30))
+}
+
+fn required(request: &Object, field: &str) -> Result<String> {
+    json::filled(request, field)
+        .map(str::to_owned)
+        .ok_or_else(|| AlipayError::invalid(field, "required", format!("{field} is required")))
 }
 
 /// Amounts come as texts or as numbers, from us as from the gateway; as text they may have leading zeros.
