@@ -23,9 +23,9 @@ def measure():
 
 
 def judge():
-    """Measures once; a row that falls short is measured once more, because a neighbour may have woken up."""
+    """Measures once, and up to twice more where a row falls short, because a neighbour may have woken up."""
     rows = {}
-    for _ in range(2):
+    for _ in range(3):
         for row in measured(None):
             if row["what"] not in rows or better(row, rows[row["what"]]):
                 rows[row["what"]] = row

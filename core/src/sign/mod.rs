@@ -36,7 +36,7 @@ pub enum SignType {
     Rsa,
     /// SHA-256 with RSA, PKCS#1 v1.5, base64.
     Rsa2,
-    /// SHA-1 with DSA, DER, base64.
+    /// SHA-1 with DSA, DER, base64. The nonce is random, so two signatures of one text differ.
     Dsa,
     /// Lower-case hex of SHA-256 over text and key.
     Sha256,
