@@ -3,8 +3,10 @@
 import type { AmsGroups } from './generated/ams'
 import type { MapiOperations } from './generated/mapi'
 import type { InStoreOperations } from './generated/instore'
+import type { AmsOptions, CallOptions, FlowOptions, InStoreOptions, MapiOptions } from './generated/options'
 
 export type * from './generated/ams'
+export type * from './generated/options'
 export type * as mapi from './generated/mapi'
 export type * as instore from './generated/instore'
 
@@ -19,97 +21,6 @@ export type HeadersLike =
 
 /** A JSON object with wire names. Decimals are text; a number that is not a whole number below 2^53 is refused. */
 export type JsonObject = { [name: string]: any }
-
-/** Options that every client has. */
-export interface ClientOptions {
-  /** A name from the documentation such as `'north-america'`, or an `https://` URL; `http://` only for loopback. */
-  gateway?: string
-  /**
-   * Your private key: PKCS#1 or PKCS#8, PEM or DER.
-   *
-   * It lives on servers and on terminals you own, never in an app that buyers install and never in a browser bundle.
-   */
-  privateKey?: Key
-  /** Alipay's public key, or several while keys rotate. Not your own public key: that is refused. */
-  alipayPublicKey?: Key | readonly Key[]
-  /** Seconds for one attempt, connect to last byte. Default 15. */
-  timeout?: number
-  /** How often to try again where that cannot pay twice. Default 2. */
-  retries?: number
-  /** `http://user:password@host:port`. */
-  proxy?: string
-  /** A PEM file with certificates to trust in addition to the public ones. */
-  caFile?: string
-  /** Your own way to send. */
-  transport?: Transport
-  /** A fixed clock, for tests. */
-  now?: Date | string
-}
-
-/** Options of {@link AmsClient}: `clientId` and keys, or `apiKey` alone. */
-export interface AmsOptions extends ClientOptions {
-  /** The id that Alipay issued. */
-  clientId?: string
-  /** For integrators: the merchant's token. Can be given per call too. */
-  agentToken?: string
-  /** Instead of RSA keys: sent as a Bearer token. Replies are then unsigned, and what they say of money unverified. */
-  apiKey?: string
-  /** Which of your key pairs signs. Default 1. */
-  keyVersion?: number
-  /** Operation to path, sent and signed as it stands: for a path that moved, or an operation newer than this package. */
-  paths?: { readonly [operation: string]: string }
-  /** Where files and large messages go, for a `gateway` whose upload host is not known: an `https://` URL. */
-  uploadGateway?: string
-}
-
-/** Options of {@link MapiClient}. */
-export interface MapiOptions extends ClientOptions {
-  /** Partner id, 16 digits. */
-  partner: string
-  signType?: 'MD5' | 'RSA' | 'RSA2' | 'DSA'
-  /** The shared secret of `MD5`. */
-  key?: Key
-  /** Default `'utf-8'`. */
-  charset?: 'utf-8' | 'gbk' | 'gb2312'
-  /** Rarely needed settings by name, see the reference. */
-  [setting: string]: unknown
-}
-
-/** Options of {@link InStoreClient}. */
-export interface InStoreOptions extends ClientOptions {
-  /** The id that Alipay issued. */
-  clientId: string
-  /** Profile `NA_2_0_2`: the account that Alipay settles to. */
-  partnerId?: string
-  /** Profiles `SEA_2_0_4` and `HK_2_0_0`: the same under its other name. */
-  merchantId?: string
-  profile?: 'NA_2_0_2' | 'SEA_2_0_4' | 'HK_2_0_0' | (string & {})
-  signType?: 'RSA2' | 'SHA256' | 'RSA'
-  /** The shared secret of `SHA256`. */
-  key?: Key
-  /** Rarely needed settings by name, see the reference. */
-  [setting: string]: unknown
-}
-
-/** Options of one call. */
-export interface CallOptions {
-  /** AMS, for integrators: the token of the merchant this call is for. */
-  agentToken?: string
-  /** Seconds for one attempt of this call. */
-  timeout?: number
-  /** How often to try again, where that cannot pay twice. */
-  retries?: number
-  /** In-store: `reqMsgId` of this message. Default: a new random one for every attempt. */
-  messageId?: string
-  /** The moment of this call, for tests. */
-  now?: Date | string
-}
-
-/** Options of a flow: those of a call, and how long to wait for the end. */
-export interface FlowOptions extends CallOptions {
-  /** Seconds until a payment that is still open is cancelled, or a refund given up. Default 60. */
-  deadline?: number
-}
 
 /** How a flow ended. */
 export interface Final {

@@ -1,11 +1,12 @@
 'use strict'
 
 const { ConfigError } = require('./errors.js')
+const { keys } = require('../generated/options.js')
 
 /** JSON text of a client's options. Keys may be text or what `fs.readFileSync` gives, PEM or DER. */
 function clientText(options) {
   const { transport, ...plain } = options
-  for (const name of ['privateKey', 'alipayPublicKey', 'key']) {
+  for (const name of keys) {
     const value = plain[name]
     if (Array.isArray(value)) plain[name] = value.map(keyText)
     else if (value !== undefined) plain[name] = keyText(value)

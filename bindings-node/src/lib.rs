@@ -37,10 +37,10 @@ impl NativeClient {
     /// `options` is the JSON text of an object; `send` replaces the built-in way to send.
     #[napi(constructor, catch_unwind)]
     pub fn new(family: String, options: String, send: Option<Send>) -> Result<Self> {
-        let mut options = Options::from_json(&options).map_err(raise)?;
-        options.transport = send.map(|send| Arc::new(JsTransport(send)) as _);
+        let transport = send.map(|send| Arc::new(JsTransport(send)) as _);
         Family::parse(&family)
-            .and_then(|family| Client::open(family, options))
+            .and_then(|family| Options::from_json(family, &options))
+            .and_then(|options| Client::open(options.with_transport(transport)))
             .map(Self)
             .map_err(raise)
     }

@@ -45,9 +45,9 @@ impl Client {
     #[new]
     fn new(py: Python<'_>, family: &str, options: &str, transport: Option<Py<PyAny>>) -> PyResult<Self> {
         outside(py, || {
-            let mut options = Options::from_json(options)?;
-            options.transport = transport.map(|function| Arc::new(PyTransport(function)) as _);
-            alipay_global::Client::open(Family::parse(family)?, options)
+            let transport = transport.map(|function| Arc::new(PyTransport(function)) as _);
+            let options = Options::from_json(Family::parse(family)?, options)?;
+            alipay_global::Client::open(options.with_transport(transport))
         })
         .map(Self)
     }

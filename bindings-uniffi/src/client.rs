@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use alipay_global::{Client, Family, NotificationRequest, ams, instore, mapi};
+use alipay_global::{Client, NotificationRequest, Options, ams, instore, mapi};
 
-use crate::config::{self, AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
+use crate::config::{AmsConfig, CallOptions, InStoreConfig, MapiConfig, Parts};
 use crate::error::AlipayError;
 use crate::keys::{PrivateKey, PublicKey, SecretKey};
 use crate::message::{Answer, Event, Final, HttpRequest, HttpResponse, NextPage, Redirect};
@@ -70,7 +70,7 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open(Family::Ams, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(config.options(parts)?).map(|client| Arc::new(Self(client)))
     }
 
     /// Opens a client for an account with an API key and no RSA keys. What replies say of money is then unverified.
@@ -87,7 +87,7 @@ impl AmsClient {
             transport,
             ..Parts::default()
         };
-        open(Family::Ams, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(config.options(parts)?).map(|client| Arc::new(Self(client)))
     }
 
     /// Where to send the buyer: `reply` is the JSON text that the call by name gave.
@@ -201,7 +201,7 @@ impl MapiClient {
 
 impl MapiClient {
     fn open(config: &MapiConfig, parts: Parts) -> Result<Arc<Self>, AlipayError> {
-        open(Family::Mapi, config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(config.options(parts)?).map(|client| Arc::new(Self(client)))
     }
 }
 
@@ -227,7 +227,7 @@ impl InStoreClient {
             transport,
             ..Parts::default()
         };
-        open(Family::InStore, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(config.options(parts)?).map(|client| Arc::new(Self(client)))
     }
 
     /// Opens a client for `SHA256`: one shared key signs and verifies.
@@ -246,7 +246,7 @@ impl InStoreClient {
             transport,
             ..Parts::default()
         };
-        open(Family::InStore, &config, config.extra.as_deref(), parts).map(|client| Arc::new(Self(client)))
+        open(config.options(parts)?).map(|client| Arc::new(Self(client)))
     }
 
     /// Verifies a notification: the raw bytes of the JSON that was posted.
@@ -342,11 +342,11 @@ impl fmt::Display for AppResult {
     }
 }
 
-fn open<T>(family: Family, config: &impl serde::Serialize, extra: Option<&str>, parts: Parts) -> Result<T, AlipayError>
+fn open<T>(options: impl Into<Options>) -> Result<T, AlipayError>
 where
     T: TryFrom<Client, Error = alipay_global::AlipayError>,
 {
-    Ok(Client::open(family, config::options(config, extra, parts)?)?.try_into()?)
+    Ok(Client::open(options)?.try_into()?)
 }
 
 fn event(client: &Client, message: &NotificationRequest) -> Result<Arc<Event>, AlipayError> {

@@ -6,6 +6,8 @@
 mod client;
 mod config;
 mod error;
+#[rustfmt::skip]
+mod generated;
 mod keys;
 mod message;
 mod offload;

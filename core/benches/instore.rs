@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use alipay_global::instore::InStoreClient;
 use alipay_global::sign::{SignType, Signer, Verifier};
-use alipay_global::{CallOptions, HttpResponse, Options, Secret};
+use alipay_global::{CallOptions, HttpResponse, InStoreOptions, Secret};
 use serde_json::{Value, json};
 
 fn main() {
@@ -18,19 +18,16 @@ fn main() {
         None,
     )
     .unwrap();
-    let client = InStoreClient::new(Options {
-        client_id: Some("211xxxxxxxxxxxxxxx044".into()),
-        partner_id: Some("211xxxxxxxxxxxxxxxx512".into()),
-        private_key: Some(Secret::from(keys["rsa2048"].as_str().unwrap())),
-        alipay_public_key: vec![alipay.clone()],
-        gateway: Some("production".into()),
-        ..Options::default()
-    })
+    let client = InStoreClient::new(
+        InStoreOptions::default()
+            .client_id("211xxxxxxxxxxxxxxx044")
+            .partner_id("211xxxxxxxxxxxxxxxx512")
+            .private_key(Secret::from(keys["rsa2048"].as_str().unwrap()))
+            .alipay_public_key(alipay.clone())
+            .gateway("production"),
+    )
     .unwrap();
-    let options = CallOptions {
-        message_id: Some("0123456789abcdef0123456789abcdef".into()),
-        ..CallOptions::default()
-    };
+    let options = CallOptions::default().message_id("0123456789abcdef0123456789abcdef");
     let query = "acquiring_offline_pay_query";
     let prepared = client
         .prepare(query, r#"{"merchantTransId":"bench"}"#, &options)

@@ -14,8 +14,7 @@ use alipay_global::tools::sign_params;
 use alipay_global::typed;
 use alipay_global::typed::ams::{PayRequest, PayResponse};
 use alipay_global::{
-    CallOptions, Client, Family, HttpRequest, HttpResponse, NotificationRequest, Options, Secret, Transport,
-    TransportError,
+    AmsOptions, CallOptions, Client, HttpRequest, HttpResponse, NotificationRequest, Secret, Transport, TransportError,
 };
 
 const PAY: &str = include_str!("../../tests/bench/pay.json");
@@ -29,23 +28,17 @@ fn main() {
     let signature = signer.sign(&body).unwrap();
     let verifier = Verifier::new(SignType::Rsa2, &[public], None, None).unwrap();
     let other = vec![std::env::var("BENCH_OTHER_KEY").unwrap()];
-    let options = Options {
-        client_id: Some(CLIENT_ID.into()),
-        private_key: Some(private),
-        alipay_public_key: other.clone(),
-        gateway: Some("north-america".into()),
-        ..Options::default()
-    };
-    let client = Client::open(Family::Ams, options.clone()).unwrap();
+    let options = AmsOptions::default()
+        .client_id(CLIENT_ID)
+        .private_key(private)
+        .alipay_public_key(other[0].clone())
+        .gateway("north-america");
+    let client = Client::open(options.clone()).unwrap();
     let alipay = Signer::new(SignType::Rsa2, Some(&keys["alipay2048"].as_str().unwrap().into()), None).unwrap();
     let canned = Canned::new(&alipay);
     let (reply, signed) = (canned.text.clone(), canned.signature.clone());
     let alipays = Verifier::new(SignType::Rsa2, &other, None, None).unwrap();
-    let shop = AmsClient::new(Options {
-        transport: Some(Arc::new(canned)),
-        ..options
-    })
-    .unwrap();
+    let shop = AmsClient::new(options.transport(Arc::new(canned))).unwrap();
     let order: PayRequest = typed::from_json(PAY).unwrap();
     let request = PAY.trim();
     let message = notification();

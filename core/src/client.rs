@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::ams::Ams;
 use crate::answer::Answer;
+use crate::any_options::Options;
 use crate::error::{AlipayError, Result};
 use crate::family::{Family, Protocol};
 use crate::freshness::GatewayClock;
@@ -12,7 +13,7 @@ use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::instore::InStore;
 use crate::mapi::Mapi;
 use crate::notification::Event;
-use crate::options::{CallOptions, Options};
+use crate::options::CallOptions;
 use crate::pipeline::Pipeline;
 use crate::transport::{BuiltIn, Transport};
 use crate::until_final::{self, Final, Ticket};
@@ -35,27 +36,29 @@ pub(crate) enum Rules {
 }
 
 impl Client {
-    /// Opens a client of a family.
+    /// Opens a client of the family that the options are for.
     ///
     /// # Errors
     /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
-    pub fn open(family: Family, options: Options) -> Result<Self> {
-        let rules = match family {
-            Family::Ams => Rules::Ams(Arc::new(Ams::new(&options)?)),
-            Family::Mapi => Rules::Mapi(Arc::new(Mapi::new(&options)?)),
-            Family::InStore => Rules::InStore(Arc::new(InStore::new(&options)?)),
+    pub fn open(options: impl Into<Options>) -> Result<Self> {
+        let options = options.into();
+        let connection = options.connection();
+        let rules = match &options {
+            Options::Ams(options) => Rules::Ams(Arc::new(Ams::new(options)?)),
+            Options::Mapi(options) => Rules::Mapi(Arc::new(Mapi::new(options)?)),
+            Options::InStore(options) => Rules::InStore(Arc::new(InStore::new(options)?)),
         };
-        let transport: Arc<dyn Transport> = match &options.transport {
+        let transport: Arc<dyn Transport> = match &connection.transport {
             Some(own) => Arc::clone(own),
-            None => Arc::new(BuiltIn::new(&options)?),
+            None => Arc::new(BuiltIn::new(connection.ca_file.as_deref(), connection.proxy.as_ref())?),
         };
         let pipeline = Pipeline {
             protocol: rules.protocol(),
             transport,
-            clock: options.clock(),
-            timeout: options.timeout(),
-            retries: options.retries.unwrap_or(2),
-            freshness: options.freshness.unwrap_or_default(),
+            clock: connection.clock(),
+            timeout: connection.timeout(),
+            retries: connection.retries(),
+            freshness: connection.freshness.unwrap_or_default(),
             gateway_clock: GatewayClock::default(),
         };
         Ok(Self {

@@ -10,6 +10,7 @@
 pub mod amount;
 pub mod ams;
 mod answer;
+mod any_options;
 mod check;
 mod client;
 mod error;
@@ -47,13 +48,14 @@ pub mod typed;
 mod until_final;
 
 pub use answer::Answer;
+pub use any_options::Options;
 pub use client::Client;
 pub use error::{Action, AlipayError, ErrorKind, Outcome, Result};
 pub use family::Family;
 pub use freshness::Freshness;
 pub use http::{HttpReply, HttpRequest, HttpResponse, NotificationRequest};
 pub use notification::Event;
-pub use options::{CallOptions, Options};
+pub use options::{AmsOptions, CallOptions, InStoreOptions, MapiOptions};
 pub use redirect::Redirect;
 pub use secret::Secret;
 pub use transport::{Transport, TransportError};

@@ -2,11 +2,11 @@
 
 use alipay_global::ams::AmsClient;
 use alipay_global::typed::ams::{Amount, Env, Order, PayQueryRequest, PayRequest, PaymentMethod, SettlementStrategy};
-use alipay_global::{ErrorKind, Options};
+use alipay_global::{AmsOptions, ErrorKind};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line: serde_json::Value = serde_json::from_str(&std::env::var("ALIPAY_SANDBOX")?)?; // the line that `./dev sandbox` prints
-    let ams = AmsClient::new(Options::from_json(&line["ams"].to_string())?)?; // client_id, private_key, alipay_public_key, gateway
+    let ams = AmsClient::new(AmsOptions::from_json(&line["ams"].to_string())?)?; // client_id, private_key, alipay_public_key, gateway
     let price = Amount {
         currency: "USD".into(),
         value: "1000".into(),

@@ -58,7 +58,11 @@ async def later() -> None:
 
 ams.payments.paay(request)  # WRONG
 ams.payments.pay(request, timeouts=3)  # WRONG
-AmsClient(partner="x")  # WRONG
+AmsClient(client_id="C", gateway="asia", partner="x")  # WRONG
+AmsClient(client_id="C", gateway="asia", privat_key="K")  # WRONG
+AmsClient(client_id="C")  # WRONG
+MapiClient(partner="2088101122136241", key=b"k", notify_verify="yes")  # WRONG
+MapiClient(partner="2088101122136241", key="k", notify_verify=True, seller_ids=["2088"], refund_file_field="file")
 InStoreClient("x")  # WRONG
 ams.verify_notification(body="text")  # WRONG
 request["paymentRequestID"]  # WRONG

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from ._calls import CallOptions
     from ._values import Final
+    from .types.options import CallOptions
 
 # Threads start on demand and mostly wait. Further calls queue.
 _MOST_CALLS = 32

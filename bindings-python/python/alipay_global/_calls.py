@@ -5,24 +5,10 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any, Protocol, TypedDict
+    from typing import Any, Protocol
 
     from ._values import Final
-
-    class CallOptions(TypedDict, total=False):
-        """Options of one call."""
-
-        #: AMS, for integrators: the token of the merchant this call is for.
-        agent_token: str
-        #: Seconds for one attempt, connect to last byte.
-        timeout: float
-        #: How often to try again, where that cannot pay twice.
-        retries: int
-        #: In-store: ``reqMsgId`` of this message. Default: a new random one for every attempt.
-        message_id: str
-        #: The moment of this call, for tests: an aware ``datetime`` or RFC 3339 text.
-        now: datetime | str
+    from .types.options import CallOptions
 
     class _Caller(Protocol):
         def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...

@@ -9,42 +9,18 @@ from .errors import ConfigError, OutcomeUnknownError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
-    from os import PathLike
-    from typing import Any, ClassVar, TypedDict
+    from collections.abc import Callable, Mapping
+    from typing import Any, ClassVar
 
     from typing_extensions import Unpack
 
-    from ._calls import CallOptions
     from ._values import Final, HttpRequest
     from ._wire import Headers
+    from .types.options import CallOptions
 
     #: Sends one request once: ``(request, seconds) -> (status, headers, body)``. See :class:`Door`.
     Transport = Callable[[HttpRequest, float], tuple[int, Headers, bytes]]
     KeyText = str | bytes
-
-    class ClientOptions(TypedDict, total=False):
-        """Options that every family knows."""
-
-        #: A name such as ``"production"`` or an ``https://`` URL; ``http://`` only for this machine.
-        gateway: str
-        #: Your private key: PEM, DER or base64. For servers and terminals you own, never for an app buyers install.
-        private_key: KeyText
-        #: Alipay's public key, or several while keys rotate.
-        alipay_public_key: KeyText | Iterable[KeyText]
-        #: Seconds for one attempt, connect to last byte. Default 15.
-        timeout: float
-        #: How often to try again, where that cannot pay twice. Default 2.
-        retries: int
-        #: ``"http://user:password@host:port"``.
-        proxy: str
-        #: PEM file with certificates to trust besides the public ones.
-        ca_file: str | PathLike[str]
-        #: Your own way to send.
-        transport: Transport
-        #: A fixed clock, for tests: an aware ``datetime`` or RFC 3339 text.
-        now: datetime | str
 
 
 class Door:

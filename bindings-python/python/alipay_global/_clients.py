@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ._calls import CallOptions
     from ._values import Final
+    from .types.options import CallOptions
 
 
 class Client(Door, Calls):
@@ -63,9 +63,8 @@ class Client(Door, Calls):
 class AmsClient(AmsDoor, Client, AmsGroups):
     """The AMS JSON API.
 
-    Options (keywords only): ``client_id``, ``private_key``, ``alipay_public_key``, ``gateway``; ``agent_token``,
-    ``key_version``, ``upload_gateway``; or ``api_key`` alone; ``timeout``, ``retries``, ``proxy``, ``ca_file``,
-    ``transport``, ``now``.
+    Options are keywords, all described by :class:`alipay_global.types.options.AmsOptions`. Needed are ``client_id``,
+    ``private_key``, ``alipay_public_key`` and ``gateway``, or ``api_key`` and ``gateway`` alone.
     Keys are PEM, DER or base64. Keep the private key on servers and terminals you own, never in an app buyers install.
 
     Raises:
@@ -92,8 +91,8 @@ class AmsClient(AmsDoor, Client, AmsGroups):
 class MapiClient(MapiDoor, Client, MapiOperations):
     """The legacy cross-border gateway, ``gateway.do``.
 
-    Options (keywords only): ``partner``, ``key`` (``MD5``) or ``private_key`` and ``alipay_public_key``, ``sign_type``,
-    ``charset``, ``gateway``; ``timeout``, ``retries``, ``proxy``, ``ca_file``, ``transport``, ``now``.
+    Options are keywords, all described by :class:`alipay_global.types.options.MapiOptions`. Needed are ``partner``,
+    ``gateway``, and ``key`` (``MD5``) or ``private_key`` and ``alipay_public_key``.
     Keep keys on servers and terminals you own, never in an app that buyers install.
 
     Raises:
@@ -108,9 +107,9 @@ class MapiClient(MapiDoor, Client, MapiOperations):
 class InStoreClient(InStoreDoor, Client, InStoreOperations):
     """The in-store JSON API.
 
-    Options (keywords only): ``client_id``, ``partner_id`` or ``merchant_id`` by ``profile``, ``private_key`` and
-    ``alipay_public_key`` (``RSA2``) or ``key`` (``SHA256``), ``sign_type``, ``gateway``; ``timeout``, ``retries``,
-    ``proxy``, ``ca_file``, ``transport``, ``now``.
+    Options are keywords, all described by :class:`alipay_global.types.options.InStoreOptions`. Needed are
+    ``client_id``, ``gateway``, ``partner_id`` or ``merchant_id`` by ``profile``, and ``private_key`` and
+    ``alipay_public_key`` (``RSA2``) or ``key`` (``SHA256``).
     Keep keys on servers and terminals you own, never in an app that buyers install.
 
     Raises:

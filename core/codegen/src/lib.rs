@@ -8,17 +8,23 @@ mod family;
 pub mod meanings;
 mod names;
 mod node;
+mod node_options;
+pub mod options;
 mod python;
+mod python_options;
 mod reference;
 mod rust_calls;
+mod rust_options;
 mod rust_tables;
 mod rust_typed;
 pub mod schema;
 pub mod types;
+mod uniffi_options;
 
 use std::fs;
 use std::path::Path;
 
+use options::Options;
 pub use reference::Facts;
 use schema::{Family, Schema};
 
@@ -54,12 +60,25 @@ pub fn parse(texts: [&str; 3]) -> Result<Vec<Schema>, String> {
         .collect()
 }
 
+/// Options of clients and calls.
+///
+/// # Errors
+/// A line that names the file and what is wrong with it.
+pub fn options() -> Result<Options, String> {
+    Options::read(alipay_global_schema::OPTIONS).map_err(|error| format!("core/schema/options.json: {error}"))
+}
+
 /// Every file that follows from the schemas.
 ///
 /// # Errors
 /// A line that says what cannot be expressed.
-pub fn generate(schemas: &[Schema]) -> Result<Vec<Output>, String> {
+pub fn generate(schemas: &[Schema], options: &Options) -> Result<Vec<Output>, String> {
     let mut outputs = python::packages();
+    outputs.push(rust_options::file(options));
+    outputs.push(uniffi_options::file(options));
+    outputs.extend(python_options::files(options));
+    outputs.extend(node_options::files(options));
+    outputs.push(reference::options(options));
     for schema in schemas {
         outputs.push(rust_tables::file(schema));
         outputs.push(rust_typed::file(schema));

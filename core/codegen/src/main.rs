@@ -24,7 +24,7 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<ExitCode, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let schemas = alipay_codegen::read()?;
-    let mut outputs = alipay_codegen::generate(&schemas)?;
+    let mut outputs = alipay_codegen::generate(&schemas, &alipay_codegen::options()?)?;
     outputs.extend(alipay_codegen::documents(
         &schemas,
         &alipay_codegen::Facts::read(&root)?,

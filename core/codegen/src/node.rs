@@ -156,7 +156,7 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation) {
     }
 }
 
-fn comment(out: &mut String, indent: &str, lines: &[String]) {
+pub(crate) fn comment(out: &mut String, indent: &str, lines: &[String]) {
     match lines {
         [line] => {
             let _ = writeln!(out, "{indent}/** {line} */");

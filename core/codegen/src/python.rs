@@ -6,7 +6,7 @@ use crate::schema::{Family, Field, Kind, Model, Operation, Schema};
 use crate::types::Type;
 use crate::{Output, docs, header, names};
 
-const PACKAGE: &str = "bindings-python/python/alipay_global";
+pub(crate) const PACKAGE: &str = "bindings-python/python/alipay_global";
 
 /// The two packages that hold the rest.
 pub(crate) fn packages() -> Vec<Output> {
@@ -56,9 +56,9 @@ fn calls(schema: &Schema) -> String {
          TYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n    \
          from typing_extensions import Unpack\n\n    \
-         from .._calls import CallOptions\n    \
          from .._values import Final{}\n    \
-         from ..types import {} as t\n",
+         from ..types import {} as t\n    \
+         from ..types.options import CallOptions\n",
         schema.family,
         if redirects { ", Redirect" } else { "" },
         schema.family
@@ -178,7 +178,7 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, asynchronous
     }
 }
 
-fn docstring(out: &mut String, indent: &str, lines: &[String]) {
+pub(crate) fn docstring(out: &mut String, indent: &str, lines: &[String]) {
     let lines: Vec<String> = lines.iter().map(|line| docs::rst(line).replace('\\', "\\\\")).collect();
     match lines.as_slice() {
         [line] => {

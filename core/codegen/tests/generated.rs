@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use alipay_codegen::schema::Schema;
-use alipay_codegen::{Facts, documents, drift, generate, parse, read, write};
+use alipay_codegen::{Facts, documents, drift, generate, options, parse, read, write};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -20,7 +20,7 @@ fn edited(from: &str, to: &str) -> Result<Vec<Schema>, String> {
 
 #[test]
 fn checked_in_files_are_what_the_generator_writes() {
-    let outputs = generate(&read().unwrap()).unwrap();
+    let outputs = generate(&read().unwrap(), &options().unwrap()).unwrap();
     assert_eq!(drift(&root(), &outputs), Vec::<String>::new(), "run ./dev gen");
 }
 
@@ -118,7 +118,7 @@ fn links_of_the_reference_lead_somewhere() {
 #[test]
 fn the_same_schema_gives_the_same_bytes() {
     let texts = || -> Vec<String> {
-        let outputs = generate(&read().unwrap()).unwrap();
+        let outputs = generate(&read().unwrap(), &options().unwrap()).unwrap();
         outputs.into_iter().map(|output| output.path + &output.text).collect()
     };
     assert_eq!(texts(), texts());
@@ -128,13 +128,13 @@ fn the_same_schema_gives_the_same_bytes() {
 fn a_new_operation_is_one_schema_entry() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add");
     let _ = fs::remove_dir_all(&folder);
-    write(&folder, &generate(&read().unwrap()).unwrap()).unwrap();
+    write(&folder, &generate(&read().unwrap(), &options().unwrap()).unwrap()).unwrap();
     let schemas = edited(
         r#"  "operations": ["#,
         r#"  "operations": [
     {"id": "payments.holdBack", "tier": 1, "path": "/ams/api/v1/payments/holdBack", "request": "PayCancelRequest", "response": "PayCancelResponse", "doc": "Holds a payment back."},"#,
     );
-    let after = generate(&schemas.unwrap()).unwrap();
+    let after = generate(&schemas.unwrap(), &options().unwrap()).unwrap();
     assert!(!drift(&folder, &after).is_empty());
     write(&folder, &after).unwrap();
 
@@ -163,7 +163,7 @@ fn every_operation_reaches_every_language() {
     let schemas = read().unwrap();
     let counts: Vec<_> = schemas.iter().map(|schema| schema.operations.len()).collect();
     assert_eq!(counts, [179, 36, 9]);
-    let outputs = generate(&schemas).unwrap();
+    let outputs = generate(&schemas, &options().unwrap()).unwrap();
     for schema in &schemas {
         let text = |path: &str| {
             let path = path.replace("FAMILY", schema.family.name());

@@ -3,16 +3,13 @@
 use std::sync::LazyLock;
 
 use alipay_global::mapi::MapiClient;
-use alipay_global::{Options, fuzzing};
+use alipay_global::{MapiOptions, fuzzing};
 
 /// The public key that the signed results of the corpus were made with.
 const ALIPAY: &str = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCxffb02g2+r7Uvz6qaD1/5YKPtMXxoApu3DXrADTeWlu2/Gey0gxZcaFlX4sfSds32eqEPSkFhxXcyIhv7jTHUkKCLl4bNA21gF3paO9tQJLtsMRs1PAzuwHCLMkQM/dsWt0mN5APz0VcMxFiUGTwnNXaXl5aKeQU6Yeuu0YpvuwIDAQAB";
 
 static CLIENT: LazyLock<MapiClient> = LazyLock::new(|| {
-    let options = Options {
-        alipay_public_key: vec![ALIPAY.to_owned()],
-        ..Options::default()
-    };
+    let options = MapiOptions::default().alipay_public_key(ALIPAY);
     MapiClient::new(options).expect("a client that verifies")
 });
 

@@ -16,3 +16,5 @@ pub const AMS_MEANINGS: &str = include_str!("../meanings/ams.json");
 pub const MAPI_MEANINGS: &str = include_str!("../meanings/mapi.json");
 /// What each word of the in-store family says.
 pub const INSTORE_MEANINGS: &str = include_str!("../meanings/instore.json");
+/// What a client and one call can be told.
+pub const OPTIONS: &str = include_str!("../options.json");

@@ -11,7 +11,7 @@ use crate::error::{AlipayError, Result};
 use crate::family::Family;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
-use crate::options::{CallOptions, Options};
+use crate::options::{AmsOptions, CallOptions};
 use crate::redirect::Redirect;
 use crate::until_final::Final;
 
@@ -24,15 +24,15 @@ use super::paging::{self, NextPage};
 ///
 /// ```no_run
 /// # fn main() -> alipay_global::Result<()> {
-/// use alipay_global::{Options, ams::AmsClient};
+/// use alipay_global::{AmsOptions, ams::AmsClient};
 ///
-/// let ams = AmsClient::new(Options {
-///     client_id: Some("SANDBOX_5Y055A2Y2F6K05235".into()),
-///     private_key: Some(std::env::var("MERCHANT_KEY").unwrap_or_default().into()),
-///     alipay_public_key: vec![std::env::var("ALIPAY_KEY").unwrap_or_default()],
-///     gateway: Some("north-america".into()),
-///     ..Options::default()
-/// })?;
+/// let ams = AmsClient::new(
+///     AmsOptions::default()
+///         .client_id("SANDBOX_5Y055A2Y2F6K05235")
+///         .private_key(std::env::var("MERCHANT_KEY").unwrap_or_default())
+///         .alipay_public_key(std::env::var("ALIPAY_KEY").unwrap_or_default())
+///         .gateway("north-america"),
+/// )?;
 /// let answer = ams.call("payments.inquiryPayment", r#"{"paymentRequestId":"order-42-try-1"}"#, &Default::default())?;
 /// println!("{}", answer.into_reply()?);
 /// # Ok(()) }
@@ -48,8 +48,8 @@ impl AmsClient {
     ///
     /// # Errors
     /// `Config` when an option or a key is wrong.
-    pub fn new(options: Options) -> Result<Self> {
-        Client::open(Family::Ams, options)?.try_into()
+    pub fn new(options: AmsOptions) -> Result<Self> {
+        Client::open(options)?.try_into()
     }
 
     /// Calls any of the operations by its id, such as `payments.pay`; `request` is JSON text.

@@ -1,12 +1,10 @@
 //! Which host an operation goes to: files and large messages have one of their own (section 1.1).
 
-use serde_json::Value;
-
 use crate::error::{AlipayError, Result};
 use crate::gateway::{self, Path};
 use crate::generated::ams::GATEWAYS;
 use crate::operation::{Kind, Operation};
-use crate::options::Options;
+use crate::options::AmsOptions;
 
 /// The hosts of one gateway.
 pub(super) struct Hosts {
@@ -16,7 +14,7 @@ pub(super) struct Hosts {
 }
 
 impl Hosts {
-    pub(super) fn new(options: &Options) -> Result<Self> {
+    pub(super) fn new(options: &AmsOptions) -> Result<Self> {
         let Some(given) = options.gateway.as_deref() else {
             let names: Vec<_> = GATEWAYS.iter().map(|gateway| gateway.name).collect();
             return Err(AlipayError::config(format!(
@@ -25,8 +23,8 @@ impl Hosts {
             )));
         };
         let base = gateway::resolve(given, GATEWAYS, Path::None)?;
-        let upload = match options.extra.get("upload_gateway") {
-            Some(Value::String(url)) if url.contains("://") => Some(
+        let upload = match options.upload_gateway.as_deref() {
+            Some(url) if url.contains("://") => Some(
                 gateway::resolve(url, &[], Path::None)
                     .map_err(|error| AlipayError::config(format!("upload_gateway: {error}")))?,
             ),

@@ -34,7 +34,7 @@ use crate::generated::ams::OPERATIONS;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
 use crate::operation::Operation;
-use crate::options::Options;
+use crate::options::AmsOptions;
 use crate::redirect::Redirect;
 use crate::until_final::{Limits, Machine};
 
@@ -54,21 +54,10 @@ pub(crate) struct Ams {
 }
 
 impl Ams {
-    pub(crate) fn new(options: &Options) -> Result<Self> {
-        options.only(
-            "AMS",
-            &[
-                "client_id",
-                "agent_token",
-                "api_key",
-                "key_version",
-                "paths",
-                "upload_gateway",
-            ],
-        )?;
+    pub(crate) fn new(options: &AmsOptions) -> Result<Self> {
         Ok(Self {
             settings: Settings::new(options)?,
-            paths: path::OwnPaths::read(&options.extra)?,
+            paths: path::OwnPaths::new(&options.paths)?,
             hosts: Hosts::new(options)?,
         })
     }

@@ -1,11 +1,9 @@
 //! Sandbox ids live under their own path, and that path is signed. A merchant may know a path better than the schema.
 
 use std::borrow::Cow;
-
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use crate::error::{AlipayError, Result};
-use crate::json::Object;
 use crate::operation::Operation;
 
 /// The path to sign and to send for this operation.
@@ -21,27 +19,16 @@ pub(super) fn of(operation: &Operation, sandbox: bool) -> &str {
 pub(super) const SANDBOX_PREFIX: &str = "SANDBOX_";
 
 /// The option `paths`: operation to the path that is sent and signed as it stands, in the sandbox too.
-pub(super) struct OwnPaths(Vec<(String, String)>);
+pub(super) struct OwnPaths(BTreeMap<String, String>);
 
 impl OwnPaths {
-    pub(super) fn read(extra: &Object) -> Result<Self> {
-        let wrong = || {
-            AlipayError::config(
-                "paths must be an object of operation and path, such as {\"payments.retrievePaymentSession\": \"/ams/api/v1/payments/retrievePaymentSession\"}",
-            )
-        };
-        let Some(given) = extra.get("paths") else {
-            return Ok(Self(Vec::new()));
-        };
-        let pairs = given
-            .as_object()
-            .ok_or_else(wrong)?
-            .iter()
-            .map(|(name, path)| match path {
-                Value::String(path) if is_path(path) => Ok((name.clone(), path.clone())),
-                _ => Err(wrong()),
-            });
-        pairs.collect::<Result<_>>().map(Self)
+    pub(super) fn new(paths: &BTreeMap<String, String>) -> Result<Self> {
+        if paths.values().all(|path| is_path(path)) {
+            return Ok(Self(paths.clone()));
+        }
+        Err(AlipayError::config(
+            "paths must be an object of operation and path, such as {\"payments.retrievePaymentSession\": \"/ams/api/v1/payments/retrievePaymentSession\"}",
+        ))
     }
 
     /// The operation with its own path; also one that the schema does not know, when it has one.

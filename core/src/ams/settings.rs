@@ -2,7 +2,7 @@
 
 use crate::error::{AlipayError, Result};
 use crate::operation::Operation;
-use crate::options::Options;
+use crate::options::AmsOptions;
 use crate::secret::Secret;
 use crate::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
 
@@ -32,7 +32,7 @@ pub(super) enum Credential {
 }
 
 impl Settings {
-    pub(super) fn new(options: &Options) -> Result<Self> {
+    pub(super) fn new(options: &AmsOptions) -> Result<Self> {
         match &options.api_key {
             Some(key) => Self::bearer(options, key),
             None => Self::rsa(options),
@@ -51,7 +51,7 @@ impl Settings {
         }
     }
 
-    fn rsa(options: &Options) -> Result<Self> {
+    fn rsa(options: &AmsOptions) -> Result<Self> {
         let client_id = match options.client_id.as_deref().map(str::trim) {
             Some(id) if !id.is_empty() => header_safe("client_id", id)?.to_owned(),
             _ => {
@@ -90,7 +90,7 @@ impl Settings {
     }
 
     /// `<kind>_<TEST or PROD>_<identity>_<secret>`; the parts are opaque but for the environment.
-    fn bearer(options: &Options, key: &Secret) -> Result<Self> {
+    fn bearer(options: &AmsOptions, key: &Secret) -> Result<Self> {
         if options.private_key.is_some() || options.agent_token.is_some() {
             return Err(AlipayError::config(
                 "api_key stands alone: leave out private_key and agent_token, or leave out api_key",

@@ -12,7 +12,7 @@ use crate::family::Family;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
 use crate::notification::Event;
-use crate::options::{CallOptions, Options};
+use crate::options::{CallOptions, InStoreOptions};
 use crate::until_final::Final;
 
 use super::{InStore, State};
@@ -23,16 +23,16 @@ use super::{InStore, State};
 ///
 /// ```no_run
 /// # fn main() -> alipay_global::Result<()> {
-/// use alipay_global::{Options, instore::{InStoreClient, State}};
+/// use alipay_global::{InStoreOptions, instore::{InStoreClient, State}};
 ///
-/// let instore = InStoreClient::new(Options {
-///     client_id: Some("211xxxxxxxxxxxxxxx044".into()),
-///     partner_id: Some("211xxxxxxxxxxxxxxxx512".into()),
-///     private_key: Some(std::env::var("MERCHANT_KEY").unwrap_or_default().into()),
-///     alipay_public_key: vec![std::env::var("ALIPAY_KEY").unwrap_or_default()],
-///     gateway: Some("sandbox".into()),
-///     ..Options::default()
-/// })?;
+/// let instore = InStoreClient::new(
+///     InStoreOptions::default()
+///         .client_id("211xxxxxxxxxxxxxxx044")
+///         .partner_id("211xxxxxxxxxxxxxxxx512")
+///         .private_key(std::env::var("MERCHANT_KEY").unwrap_or_default())
+///         .alipay_public_key(std::env::var("ALIPAY_KEY").unwrap_or_default())
+///         .gateway("sandbox"),
+/// )?;
 /// let answer = instore.call("acquiring_offline_pay_query", r#"{"merchantTransId":"order-42"}"#, &Default::default())?;
 /// assert_eq!(instore.state(&answer.into_reply()?)?, State::Paid);
 /// # Ok(()) }
@@ -51,8 +51,8 @@ impl InStoreClient {
     ///
     /// # Errors
     /// `Config` when an option or a key is wrong; the text says what was given and what is wanted.
-    pub fn new(options: Options) -> Result<Self> {
-        Client::open(Family::InStore, options)?.try_into()
+    pub fn new(options: InStoreOptions) -> Result<Self> {
+        Client::open(options)?.try_into()
     }
 
     /// Calls a function. `request` is the JSON text of its body.

@@ -1,5 +1,7 @@
 //! What to do about a result code. The status decides what happened; the code only says what to do next.
 
+use std::collections::BTreeMap;
+
 use crate::error::{Action, AlipayError, Result};
 use crate::generated::instore::RESULT_CODES;
 use crate::operation::Operation;
@@ -8,7 +10,7 @@ use crate::operation::Operation;
 pub(crate) struct Codes(Vec<(String, Advice)>);
 
 impl Codes {
-    pub(crate) fn new(own: &[(String, String)]) -> Result<Self> {
+    pub(crate) fn new(own: &BTreeMap<String, String>) -> Result<Self> {
         let entries = own.iter().map(|(code, action)| {
             let advice = advice(action).ok_or_else(|| {
                 AlipayError::config(format!(

@@ -62,7 +62,7 @@ use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::instore::settings::Settings;
 use crate::notification::Event;
 use crate::operation::Operation;
-use crate::options::Options;
+use crate::options::InStoreOptions;
 use crate::until_final::{Limits, Machine};
 
 /// The rules of this family behind the pipeline.
@@ -71,13 +71,12 @@ pub(crate) struct InStore {
 }
 
 impl InStore {
-    pub(crate) fn new(options: &Options) -> Result<Self> {
+    pub(crate) fn new(options: &InStoreOptions) -> Result<Self> {
         Settings::read(options).map(|settings| Self { settings })
     }
 
     fn own_path(&self, function: &str) -> Option<&str> {
-        let mut own = self.settings.function_paths.iter();
-        own.find(|(known, _)| known == function).map(|(_, path)| path.as_str())
+        self.settings.function_paths.get(function).map(String::as_str)
     }
 }
 

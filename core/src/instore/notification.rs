@@ -47,8 +47,7 @@ pub(crate) fn event(settings: &Settings, message: &NotificationRequest, now: Off
 }
 
 fn kind(settings: &Settings, function: &str) -> Option<String> {
-    let own = settings.notifications.iter().find(|(known, _)| known == function);
-    if let Some((_, kind)) = own {
+    if let Some(kind) = settings.notifications.get(function) {
         return Some(kind.clone());
     }
     let lower = function.to_ascii_lowercase();

@@ -1,15 +1,14 @@
 //! The client's options, read once.
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use crate::error::{AlipayError, Result};
 use crate::instore::codes::Codes;
 use crate::instore::gateway::Gateway;
 use crate::instore::profile::{self, account_option};
 use crate::instore::state::States;
-use crate::json::Object;
 use crate::operation::Profile;
-use crate::options::Options;
+use crate::options::InStoreOptions;
 use crate::secret::Secret;
 use crate::sign::{Encoding, SignType, Signer, Verifier};
 
@@ -30,9 +29,9 @@ pub(crate) struct Settings {
     pub(crate) codes: Codes,
     pub(crate) states: States,
     /// Function to path, before the operation table.
-    pub(crate) function_paths: Vec<(String, String)>,
+    pub(crate) function_paths: BTreeMap<String, String>,
     /// Function to event kind, before the pattern.
-    pub(crate) notifications: Vec<(String, String)>,
+    pub(crate) notifications: BTreeMap<String, String>,
     pub(crate) amount_as_number: bool,
     pub(crate) direct: bool,
 }
@@ -58,20 +57,18 @@ pub(crate) enum Acknowledgement {
 }
 
 impl Settings {
-    pub(crate) fn read(options: &Options) -> Result<Self> {
-        options.only("InStoreClient", KNOWN)?;
-        let extra = &options.extra;
+    pub(crate) fn read(options: &InStoreOptions) -> Result<Self> {
         let profile = profile::named(options.profile.as_deref())?;
         let sign_type = profile::sign_type(profile, options.sign_type.as_deref())?;
         let mut gateway = Gateway::read(options.gateway.as_deref(), profile)?;
-        gateway.sandbox = flag(extra, "sandbox")?.unwrap_or(gateway.sandbox);
+        gateway.sandbox = options.sandbox.unwrap_or(gateway.sandbox);
         let signer = Signer::new(sign_type, options.private_key.as_ref(), options.key.as_ref())?
-            .with_encoding(encoding(extra)?)
-            .with_double_base64(flag(extra, "double_base64")?.unwrap_or(false));
-        let in_head = flag(extra, "head_sign_type")?.unwrap_or(sign_type != SignType::Rsa);
+            .with_encoding(encoding(options)?)
+            .with_double_base64(options.double_base64.unwrap_or(false));
+        let in_head = options.head_sign_type.unwrap_or(sign_type != SignType::Rsa);
         Ok(Self {
             profile,
-            version: text(extra, "version")?.unwrap_or(profile.version).to_owned(),
+            version: options.version.as_deref().unwrap_or(profile.version).to_owned(),
             client_id: required(options.client_id.as_deref(), "client_id")?,
             account: account(options, profile)?,
             gateway,
@@ -79,45 +76,18 @@ impl Settings {
             verifier: verifier(options, sign_type)?,
             head_sign_type: in_head.then_some(sign_type.as_str()),
             reserve: reserve(options)?,
-            acknowledgement: acknowledgement(extra)?,
-            codes: Codes::new(&pairs(extra, "codes")?)?,
-            states: States::new(texts(extra, "state_paths")?, &pairs(extra, "states")?)?,
-            function_paths: pairs(extra, "function_paths")?,
-            notifications: pairs(extra, "notifications")?,
-            amount_as_number: flag(extra, "amount_as_number")?.unwrap_or(false),
-            direct: flag(extra, "direct")?.unwrap_or(false),
+            acknowledgement: acknowledgement(options)?,
+            codes: Codes::new(&options.codes)?,
+            states: States::new(options.state_paths.as_deref(), &options.states)?,
+            function_paths: options.function_paths.clone(),
+            notifications: options.notifications.clone(),
+            amount_as_number: options.amount_as_number.unwrap_or(false),
+            direct: options.direct.unwrap_or(false),
         })
     }
 }
 
-/// Every option of this family; the rare ones are explained in the module's documentation.
-const KNOWN: &[&str] = &[
-    "client_id",
-    "partner_id",
-    "merchant_id",
-    "profile",
-    "sign_type",
-    "key",
-    "agent_token",
-    "acknowledgement",
-    "amount_as_number",
-    "codes",
-    "direct",
-    "double_base64",
-    "function_paths",
-    "head_sign_type",
-    "notifications",
-    "reply_key",
-    "reply_sign_type",
-    "reserve",
-    "sandbox",
-    "sha256_encoding",
-    "state_paths",
-    "states",
-    "version",
-];
-
-fn account(options: &Options, profile: &Profile) -> Result<String> {
+fn account(options: &InStoreOptions, profile: &Profile) -> Result<String> {
     let wanted = account_option(profile);
     let both = [
         ("partner_id", &options.partner_id),
@@ -141,19 +111,18 @@ fn account(options: &Options, profile: &Profile) -> Result<String> {
     Ok(account)
 }
 
-fn verifier(options: &Options, sign_type: SignType) -> Result<Verifier> {
-    let theirs = match text(&options.extra, "reply_sign_type")? {
+fn verifier(options: &InStoreOptions, sign_type: SignType) -> Result<Verifier> {
+    let theirs = match options.reply_sign_type.as_deref() {
         Some(name) => SignType::parse(name)?,
         None => sign_type,
     };
-    let own = text(&options.extra, "reply_key")?.map(Secret::from);
-    let key = own.as_ref().or(options.key.as_ref());
+    let key = options.reply_key.as_ref().or(options.key.as_ref());
     let verifier = Verifier::new(theirs, &options.alipay_public_key, key, options.private_key.as_ref())?;
-    Ok(verifier.with_double_base64(flag(&options.extra, "double_base64")?.unwrap_or(false)))
+    Ok(verifier.with_double_base64(options.double_base64.unwrap_or(false)))
 }
 
-fn encoding(extra: &Object) -> Result<Encoding> {
-    match text(extra, "sha256_encoding")? {
+fn encoding(options: &InStoreOptions) -> Result<Encoding> {
+    match options.sha256_encoding.as_deref() {
         None | Some("hex") => Ok(Encoding::Hex),
         Some("HEX") => Ok(Encoding::UpperHex),
         Some("base64") => Ok(Encoding::Base64),
@@ -163,8 +132,8 @@ fn encoding(extra: &Object) -> Result<Encoding> {
     }
 }
 
-fn reserve(options: &Options) -> Result<Reserve> {
-    match (text(&options.extra, "reserve")?, &options.agent_token) {
+fn reserve(options: &InStoreOptions) -> Result<Reserve> {
+    match (options.reserve.as_deref(), &options.agent_token) {
         (Some(_), Some(_)) => Err(AlipayError::config(
             "reserve and agent_token exclude each other: the token travels in reserve",
         )),
@@ -174,8 +143,8 @@ fn reserve(options: &Options) -> Result<Reserve> {
     }
 }
 
-fn acknowledgement(extra: &Object) -> Result<Acknowledgement> {
-    match text(extra, "acknowledgement")? {
+fn acknowledgement(options: &InStoreOptions) -> Result<Acknowledgement> {
+    match options.acknowledgement.as_deref() {
         None | Some("signed") => Ok(Acknowledgement::Signed),
         Some("unsigned") => Ok(Acknowledgement::Unsigned),
         Some("plain") => Ok(Acknowledgement::Plain),
@@ -189,47 +158,5 @@ fn required(value: Option<&str>, name: &str) -> Result<String> {
     match value.map(str::trim) {
         Some(value) if !value.is_empty() => Ok(value.to_owned()),
         _ => Err(AlipayError::config(format!("{name} is missing"))),
-    }
-}
-
-fn text<'a>(extra: &'a Object, name: &str) -> Result<Option<&'a str>> {
-    match extra.get(name) {
-        None => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(AlipayError::config(format!("{name} must be text"))),
-    }
-}
-
-fn flag(extra: &Object, name: &str) -> Result<Option<bool>> {
-    match extra.get(name) {
-        None => Ok(None),
-        Some(Value::Bool(flag)) => Ok(Some(*flag)),
-        Some(_) => Err(AlipayError::config(format!("{name} must be true or false"))),
-    }
-}
-
-fn texts(extra: &Object, name: &str) -> Result<Option<Vec<String>>> {
-    let wrong = || AlipayError::config(format!("{name} must be a list of texts"));
-    match extra.get(name) {
-        None => Ok(None),
-        Some(Value::Array(items)) => {
-            let texts = items.iter().map(|item| item.as_str().map(str::to_owned));
-            texts.collect::<Option<_>>().ok_or_else(wrong).map(Some)
-        }
-        Some(_) => Err(wrong()),
-    }
-}
-
-fn pairs(extra: &Object, name: &str) -> Result<Vec<(String, String)>> {
-    let wrong = || AlipayError::config(format!("{name} must be an object with texts"));
-    match extra.get(name) {
-        None => Ok(Vec::new()),
-        Some(Value::Object(object)) => {
-            let pairs = object
-                .iter()
-                .map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())));
-            pairs.collect::<Option<_>>().ok_or_else(wrong)
-        }
-        Some(_) => Err(wrong()),
     }
 }

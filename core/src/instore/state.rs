@@ -1,5 +1,7 @@
 //! Where a payment stands, by what a verified reply says in words. Absence and unknown words never mean paid.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
@@ -46,7 +48,7 @@ pub(crate) struct States {
 }
 
 impl States {
-    pub(crate) fn new(paths: Option<Vec<String>>, own: &[(String, String)]) -> Result<Self> {
+    pub(crate) fn new(paths: Option<&[String]>, own: &BTreeMap<String, String>) -> Result<Self> {
         let words = own.iter().map(|(word, state)| {
             let state = State::parse(state).ok_or_else(|| {
                 AlipayError::config(format!("states: {word} must be paid, not_paid, cancelled or pending"))
@@ -54,7 +56,10 @@ impl States {
             Ok((word.clone(), state))
         });
         Ok(Self {
-            paths: paths.unwrap_or_else(|| PATHS.iter().map(|path| (*path).to_owned()).collect()),
+            paths: paths.map_or_else(
+                || PATHS.iter().map(|path| (*path).to_owned()).collect(),
+                <[String]>::to_vec,
+            ),
             words: words.collect::<Result<_>>()?,
         })
     }
@@ -131,7 +136,7 @@ mod tests {
     use super::*;
 
     fn states() -> States {
-        States::new(None, &[]).unwrap()
+        States::new(None, &BTreeMap::new()).unwrap()
     }
 
     fn read(states: &States, text: &str) -> &'static str {
@@ -210,13 +215,10 @@ mod tests {
 
     #[test]
     fn paths_and_words_can_be_set() {
-        let own = States::new(
-            Some(vec!["trade.state".to_owned()]),
-            &[("DONE".to_owned(), "paid".to_owned())],
-        )
-        .unwrap();
+        let words = |state: &str| BTreeMap::from([("DONE".to_owned(), state.to_owned())]);
+        let own = States::new(Some(&["trade.state".to_owned()]), &words("paid")).unwrap();
         let text = r#"{"resultInfo":{"resultStatus":"S"},"trade":{"state":"DONE"},"acquirementStatus":"CLOSED"}"#;
         assert_eq!(read(&own, text), "paid");
-        assert!(States::new(None, &[("DONE".to_owned(), "maybe".to_owned())]).is_err());
+        assert!(States::new(None, &words("maybe")).is_err());
     }
 }

@@ -189,20 +189,20 @@ pub(super) fn fields(signed: &str) -> Result<Vec<(String, String)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::options::Options;
+    use crate::options::MapiOptions;
     use serde_json::Value;
 
     #[test]
     fn the_order_string_of_the_specification_is_made_byte_for_byte() {
         let keys: Value = serde_json::from_str(include_str!("../../tests/data/mapi-keys.json")).unwrap();
-        let settings = Settings::new(&Options {
-            partner: Some("2088101122136241".to_owned()),
-            private_key: keys["rsa"]["private"].as_str().map(Into::into),
-            alipay_public_key: vec![keys["alipay_rsa"].as_str().unwrap().to_owned()],
-            sign_type: Some("RSA".to_owned()),
-            gateway: Some("https://intlmapi.alipay.com/gateway.do".to_owned()),
-            ..Options::default()
-        })
+        let settings = Settings::new(
+            &MapiOptions::default()
+                .partner("2088101122136241".to_owned())
+                .private_key(keys["rsa"]["private"].as_str().unwrap())
+                .alipay_public_key(keys["alipay_rsa"].as_str().unwrap().to_owned())
+                .sign_type("RSA".to_owned())
+                .gateway("https://intlmapi.alipay.com/gateway.do".to_owned()),
+        )
         .unwrap();
         let parameters = Parameters::from_pairs(&[
             ("_input_charset", "utf-8"),

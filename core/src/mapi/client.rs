@@ -12,7 +12,7 @@ use crate::error::{AlipayError, Result};
 use crate::family::Family;
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::notification::Event;
-use crate::options::{CallOptions, Options};
+use crate::options::{CallOptions, MapiOptions};
 use crate::until_final::Final;
 
 use super::app::{self, AppResult};
@@ -25,14 +25,14 @@ use super::{Mapi, notification};
 ///
 /// ```no_run
 /// # fn main() -> alipay_global::Result<()> {
-/// use alipay_global::{Options, mapi::MapiClient};
+/// use alipay_global::{MapiOptions, mapi::MapiClient};
 ///
-/// let mapi = MapiClient::new(Options {
-///     partner: Some("2088101122136241".into()),
-///     key: Some(std::env::var("ALIPAY_MD5_KEY").unwrap_or_default().into()),
-///     gateway: Some("https://mapi.alipaydev.com/gateway.do".into()),
-///     ..Options::default()
-/// })?;
+/// let mapi = MapiClient::new(
+///     MapiOptions::default()
+///         .partner("2088101122136241")
+///         .key(std::env::var("ALIPAY_MD5_KEY").unwrap_or_default())
+///         .gateway("https://mapi.alipaydev.com/gateway.do"),
+/// )?;
 /// let answer = mapi.call("single_trade_query", r#"{"out_trade_no":"order-42"}"#, &Default::default())?;
 /// # Ok(()) }
 /// ```
@@ -50,8 +50,8 @@ impl MapiClient {
     ///
     /// # Errors
     /// `Config` when an option or a key is wrong.
-    pub fn new(options: Options) -> Result<Self> {
-        Client::open(Family::Mapi, options)?.try_into()
+    pub fn new(options: MapiOptions) -> Result<Self> {
+        Client::open(options)?.try_into()
     }
 
     /// Calls any service by its name or its method name. A redirect service gives [`Answer::Redirect`] and sends nothing.

@@ -36,7 +36,7 @@ use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
 use crate::json;
 use crate::notification::Event;
 use crate::operation::{Kind, Operation};
-use crate::options::Options;
+use crate::options::MapiOptions;
 use crate::until_final::{Limits, Machine};
 
 pub use app::AppResult;
@@ -48,7 +48,7 @@ use settings::Settings;
 pub(crate) struct Mapi(Settings);
 
 impl Mapi {
-    pub(crate) fn new(options: &Options) -> Result<Self> {
+    pub(crate) fn new(options: &MapiOptions) -> Result<Self> {
         Settings::new(options).map(Self)
     }
 }

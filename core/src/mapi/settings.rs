@@ -3,10 +3,8 @@
 use crate::error::{AlipayError, Result};
 use crate::gateway;
 use crate::generated::mapi as table;
-use crate::options::Options;
+use crate::options::MapiOptions;
 use crate::sign::{SignType, Signer, Verifier};
-
-use serde_json::Value;
 
 use super::charset::Charset;
 
@@ -33,19 +31,7 @@ pub(super) struct Sender {
 }
 
 impl Settings {
-    pub(super) fn new(options: &Options) -> Result<Self> {
-        options.only(
-            "mapi",
-            &[
-                "partner",
-                "key",
-                "sign_type",
-                "charset",
-                "notify_verify",
-                "seller_ids",
-                "refund_file_field",
-            ],
-        )?;
+    pub(super) fn new(options: &MapiOptions) -> Result<Self> {
         let sign_type = sign_type(options)?;
         let partner = options.partner.as_deref().map(partner).transpose()?;
         let secret = match sign_type {
@@ -62,7 +48,7 @@ impl Settings {
                 gateway: gateway(options.gateway.as_deref())?,
             }),
         };
-        let notify_verify = flag(options, "notify_verify")?;
+        let notify_verify = options.notify_verify.unwrap_or(false);
         if notify_verify && sender.is_none() {
             return Err(AlipayError::config(
                 "notify_verify asks the gateway, and this client has no private_key and no key to be known by",
@@ -78,7 +64,7 @@ impl Settings {
                 options.private_key.as_ref(),
             )?,
             partner,
-            seller_ids: seller_ids(options)?,
+            seller_ids: options.seller_ids.clone().unwrap_or_default(),
             notify_verify,
             refund_file_field: refund_file_field(options)?,
             sender,
@@ -94,7 +80,7 @@ impl Settings {
 }
 
 /// The option, or what the keys that were given allow.
-fn sign_type(options: &Options) -> Result<SignType> {
+fn sign_type(options: &MapiOptions) -> Result<SignType> {
     match options.sign_type.as_deref() {
         Some(given) => match SignType::parse(given)? {
             SignType::Sha256 => Err(AlipayError::config(
@@ -146,33 +132,13 @@ fn gateway(given: Option<&str>) -> Result<String> {
     Ok(if has_path { url } else { format!("{url}/gateway.do") })
 }
 
-fn seller_ids(options: &Options) -> Result<Vec<String>> {
-    let wrong = || AlipayError::config("seller_ids must be a list of texts");
-    match options.extra.get("seller_ids") {
-        None => Ok(Vec::new()),
-        Some(Value::Array(items)) => items
-            .iter()
-            .map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong))
-            .collect(),
-        Some(_) => Err(wrong()),
-    }
-}
-
-fn refund_file_field(options: &Options) -> Result<String> {
+fn refund_file_field(options: &MapiOptions) -> Result<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    match options.extra.get("refund_file_field") {
+    match options.refund_file_field.as_deref() {
         None => Ok("file".to_owned()),
-        Some(Value::String(name)) if !name.is_empty() && name.bytes().all(plain) => Ok(name.clone()),
+        Some(name) if !name.is_empty() && name.bytes().all(plain) => Ok(name.to_owned()),
         Some(_) => Err(AlipayError::config(
             "refund_file_field must be the name of a form field, such as \"file\"",
         )),
-    }
-}
-
-fn flag(options: &Options, name: &str) -> Result<bool> {
-    match options.extra.get(name) {
-        None => Ok(false),
-        Some(Value::Bool(on)) => Ok(*on),
-        Some(_) => Err(AlipayError::config(format!("{name} must be true or false"))),
     }
 }

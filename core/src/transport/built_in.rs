@@ -13,7 +13,7 @@ use super::watched::{self, CachingResolver, Watch};
 use super::{MAX_REPLY, Transport, TransportError, USER_AGENT};
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpRequest, HttpResponse};
-use crate::options::Options;
+use crate::secret::Secret;
 
 pub(crate) struct BuiltIn {
     config: ureq::config::Config,
@@ -30,9 +30,9 @@ struct Pool {
 }
 
 impl BuiltIn {
-    pub(crate) fn new(options: &Options) -> Result<Self> {
-        let trusted = Trusted::new(options.ca_file.as_deref())?;
-        let proxy = options.proxy.as_ref().map(|url| proxy(url.expose())).transpose()?;
+    pub(crate) fn new(ca_file: Option<&str>, through: Option<&Secret>) -> Result<Self> {
+        let trusted = Trusted::new(ca_file)?;
+        let proxy = through.map(|url| proxy(url.expose())).transpose()?;
         #[cfg(feature = "http2")]
         let http2 = super::http2::Http2::new(trusted.clone(), proxy.clone());
         let config = Agent::config_builder()

@@ -13,7 +13,7 @@ use crate::ams::AmsClient;
 use crate::error::ErrorKind;
 use crate::http::{HttpRequest, HttpResponse};
 use crate::mapi::MapiClient;
-use crate::options::Options;
+use crate::options::{AmsOptions, MapiOptions};
 use crate::transport::{Transport, TransportError};
 
 fn usd(value: &str) -> Option<Amount> {
@@ -184,17 +184,14 @@ fn a_typed_call_goes_through_the_pipeline() {
     let reply =
         r#"{"result":{"resultCode":"PAYMENT_IN_PROCESS","resultStatus":"U"},"normalUrl":"https://cashier.example/1"}"#;
     let transport = Arc::new(Fixed(reply, Mutex::new(None)));
-    let ams = AmsClient::new(Options {
-        api_key: Some("isak_TEST_merchant_secret".into()),
-        gateway: Some("north-america".into()),
-        transport: Some(transport.clone()),
-        ..Options::default()
-    })
+    let ams = AmsClient::new(
+        AmsOptions::default()
+            .api_key("isak_TEST_merchant_secret")
+            .gateway("north-america")
+            .transport(transport.clone()),
+    )
     .unwrap();
-    let options = CallOptions {
-        timeout: Some(Duration::from_secs(3)),
-        ..CallOptions::default()
-    };
+    let options = CallOptions::default().timeout(Duration::from_secs(3));
     let answer = ams.payments().options(options).pay(&guide()).unwrap();
     assert_eq!(answer.normal_url.as_deref(), Some("https://cashier.example/1"));
     let (sent, timeout) = transport.1.lock().unwrap().take().unwrap();
@@ -220,12 +217,12 @@ fn a_typed_call_goes_through_the_pipeline() {
 
 #[test]
 fn a_redirect_service_gives_a_redirect() {
-    let mapi = MapiClient::new(Options {
-        partner: Some("2088101122136241".into()),
-        key: Some("760bdzec6y9goq7ctyx96ezkz78287de".into()),
-        gateway: Some("sandbox".into()),
-        ..Options::default()
-    })
+    let mapi = MapiClient::new(
+        MapiOptions::default()
+            .partner("2088101122136241")
+            .key("760bdzec6y9goq7ctyx96ezkz78287de")
+            .gateway("sandbox"),
+    )
     .unwrap();
     let request = CreateForexTradeRequest {
         subject: Some("kids clothing".into()),

@@ -89,7 +89,7 @@ impl Ticket {
             deadline: deadline.min(give_up),
             give_up,
             quiet: 2 * options.timeout.unwrap_or(pipeline.timeout) + QUIET_EXTRA,
-            restarted: options.restarted,
+            restarted: options.restarted.unwrap_or(false),
         };
         Self::open(pipeline, operation, request, options, limits, start)
     }

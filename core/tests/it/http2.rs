@@ -5,9 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{
-    AlipayError, CallOptions, ErrorKind, HttpRequest, HttpResponse, Options, Transport, TransportError,
-};
+use alipay_global::{AlipayError, CallOptions, ErrorKind, HttpRequest, HttpResponse, Transport, TransportError};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -307,10 +305,7 @@ fn what_breaks_after_sending_is_unknown_and_nothing_is_repeated() {
 
 #[test]
 fn silence_ends_with_the_time() {
-    let options = CallOptions {
-        timeout: Some(Duration::from_millis(400)),
-        ..CallOptions::default()
-    };
+    let options = CallOptions::default().timeout(Duration::from_millis(400));
     let begin = Instant::now();
     let error = Gateway::plain(Act::Silence).call(&events(1), &options).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
@@ -354,11 +349,7 @@ fn a_transport_of_ones_own_gets_the_prepared_request() {
         }
     }
     let own = Arc::new(Own(AtomicUsize::new(0)));
-    let client = AmsClient::new(Options {
-        transport: Some(Arc::<Own>::clone(&own)),
-        ..support::options("asia")
-    })
-    .unwrap();
+    let client = AmsClient::new(support::options("asia").transport(Arc::<Own>::clone(&own))).unwrap();
     client
         .call("meter.uploadEvent", &events(1), &CallOptions::default())
         .unwrap();

@@ -118,8 +118,9 @@ fn amount(vector: &Value) -> Result<(), String> {
 type Checked = Result<Result<(), String>, AlipayError>;
 
 fn with_client(vector: &Value, check: fn(&Value, &Client) -> Checked) -> Result<(), String> {
-    let checked = Options::from_json(&vector["options"].to_string())
-        .and_then(|options| Client::open(Family::parse(text(vector, "family"))?, options))
+    let checked = Family::parse(text(vector, "family"))
+        .and_then(|family| Options::from_json(family, &vector["options"].to_string()))
+        .and_then(Client::open)
         .and_then(|client| check(vector, &client));
     match (checked, vector["expect"].get("error")) {
         (Ok(outcome), None) => outcome,

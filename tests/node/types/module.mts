@@ -69,6 +69,17 @@ function receive(message: IncomingMessage, response: ServerResponse, body: Buffe
   return kind === event.dedupKey ? event : event
 }
 
+// @ts-expect-error A misspelt option.
+new AmsClient({ clientId: 'C', gateway: 'asia', privatKey: 'K' })
+// @ts-expect-error An option of another family.
+new AmsClient({ clientId: 'C', gateway: 'asia', partner: '2088101122136241' })
+// @ts-expect-error A value that does not exist.
+new MapiClient({ partner: '2088101122136241', signType: 'SHA256' })
+// @ts-expect-error An option of no call.
+ams.payments.pay(request, { timeouts: 1 })
+new MapiClient({ partner: '2088101122136241', notifyVerify: true, sellerIds: ['2088'], refundFileField: 'file' })
+new InStoreClient({ clientId: 'C', gateway: 'https://i.example/api', replyKey: Buffer.alloc(0), functionPaths: { 'a.b': '/c' }, direct: true })
+
 const mapi = new MapiClient({ partner: '2088101122136241', signType: 'MD5', key: 'k', gateway: 'production', charset: 'gbk' })
 const form: string = (await mapi.createForexTrade({ out_trade_no: 'T', subject: 's', currency: 'USD', total_fee: '1.00', product_code: 'NEW_OVERSEAS_SELLER', trade_information: { business_type: '4' } } as any)).form
 const order: string = await mapi.mobileSecuritypayPay({ out_trade_no: 'T' } as any)

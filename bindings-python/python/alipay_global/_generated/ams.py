@@ -9,9 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._calls import CallOptions
     from .._values import Final
     from ..types import ams as t
+    from ..types.options import CallOptions
 
 
 class Aba(Calls):

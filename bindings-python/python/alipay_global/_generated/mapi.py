@@ -9,9 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._calls import CallOptions
     from .._values import Final, Redirect
     from ..types import mapi as t
+    from ..types.options import CallOptions
 
 
 class MapiOperations(Calls):

@@ -173,7 +173,7 @@ final class InStoreTests: XCTestCase {
     }
 
     func testWhatTheSandboxOfTheVendorCannotDoIsSaidBeforeSending() async throws {
-        let till = try Till(sandbox, "NA_2_0_2", extra: #"{"sandbox":true}"#)
+        let till = try Till(sandbox, "NA_2_0_2", limited: true)
         let euros = await failure {
             _ = try await till.client.acquiringOfflinePay(request: till.scan("E", order: till.order(currency: "EUR")))
         }
@@ -205,7 +205,7 @@ private struct Till {
     let client: InStoreClient
 
     init(
-        _ sandbox: Sandbox, _ profile: String, gateway: String = "gateway", signType: String? = nil, extra: String? = nil
+        _ sandbox: Sandbox, _ profile: String, gateway: String = "gateway", signType: String? = nil, limited: Bool? = nil
     ) throws {
         let given = sandbox.family("instore")
         self.profile = profile
@@ -213,7 +213,7 @@ private struct Till {
         let america = profile == "NA_2_0_2"
         let config = InStoreConfig(
             clientId: given["client_id"]!, gateway: given[gateway]!, partnerId: america ? account : nil,
-            merchantId: america ? nil : account, profile: profile, signType: signType, extra: extra)
+            merchantId: america ? nil : account, profile: profile, signType: signType, sandbox: limited)
         if signType == "SHA256" {
             client = try InStoreClient.withKey(config: config, key: .of(given["key"]!))
         } else {

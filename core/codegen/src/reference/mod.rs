@@ -4,6 +4,7 @@ mod calls;
 mod example;
 mod groups;
 mod messages;
+mod options;
 mod status;
 
 use std::fmt::Write as _;
@@ -14,6 +15,7 @@ use crate::{Output, docs, rust_typed};
 use calls::Language;
 use groups::Group;
 use messages::Homes;
+pub(crate) use options::file as options;
 pub use status::Facts;
 
 /// Where the pages are.

@@ -11,7 +11,7 @@ use crate::answer::Answer;
 use crate::family::{Attempt, Protocol};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::instore::InStore;
-use crate::options::{CallOptions, Options};
+use crate::options::{CallOptions, InStoreOptions};
 
 const RUNS: u64 = 10_000;
 const KEY: &str = "0123456789abcdef0123456789abcdef";
@@ -299,14 +299,14 @@ fn signed(content: &str) -> Vec<u8> {
 }
 
 fn family() -> InStore {
-    InStore::new(&Options {
-        client_id: Some("C1".into()),
-        partner_id: Some("P1".into()),
-        sign_type: Some("SHA256".into()),
-        key: Some(KEY.into()),
-        gateway: Some("production".into()),
-        ..Options::default()
-    })
+    InStore::new(
+        &InStoreOptions::default()
+            .client_id("C1")
+            .partner_id("P1")
+            .sign_type("SHA256")
+            .key(KEY)
+            .gateway("production"),
+    )
     .unwrap()
 }
 

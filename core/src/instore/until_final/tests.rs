@@ -14,7 +14,7 @@ const REFUND: &str = "alipay.intl.acquiring.common.refund";
 
 fn payment(limits: Limits) -> Pay<Payment> {
     let request = json!({ "merchantTransId": "T1", "order": { "orderAmount": { "currency": "USD", "value": "239" } } });
-    let states = States::new(None, &[]).unwrap();
+    let states = States::new(None, &std::collections::BTreeMap::new()).unwrap();
     Pay::new(Payment::new(&request.to_string(), &states).unwrap(), limits, Goal::Pay)
 }
 

@@ -21,7 +21,7 @@ use crate::family::{Attempt, Protocol};
 use crate::flow::{Final, Flow, Next};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::mapi::Mapi;
-use crate::options::{CallOptions, Options};
+use crate::options::{CallOptions, MapiOptions};
 
 pub(super) const RUNS: u64 = 10_000;
 const KEY: &str = "760bdzec6y9goq7ctyx96ezkz78287de";
@@ -256,12 +256,12 @@ fn form(body: &[u8]) -> Form {
 }
 
 pub(super) fn family() -> Mapi {
-    Mapi::new(&Options {
-        partner: Some("2088101122136241".into()),
-        key: Some(KEY.into()),
-        gateway: Some("instore-production".into()),
-        ..Options::default()
-    })
+    Mapi::new(
+        &MapiOptions::default()
+            .partner("2088101122136241")
+            .key(KEY)
+            .gateway("instore-production"),
+    )
     .unwrap()
 }
 

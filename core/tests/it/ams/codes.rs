@@ -3,7 +3,7 @@
 use alipay_global::ams::AmsClient;
 use alipay_global::generated::ams::{OPERATIONS, RESULT_CODES};
 use alipay_global::operation::Kind;
-use alipay_global::{Answer, CallOptions, ErrorKind, HttpResponse, Options};
+use alipay_global::{AmsOptions, Answer, CallOptions, ErrorKind, HttpResponse};
 
 /// Code, status, action.
 fn rows() -> Vec<(&'static str, &'static str, &'static str)> {
@@ -16,11 +16,11 @@ fn rows() -> Vec<(&'static str, &'static str, &'static str)> {
 }
 
 fn api_key_client(environment: &str) -> AmsClient {
-    AmsClient::new(Options {
-        api_key: Some(format!("isak_{environment}_abc_secret").as_str().into()),
-        gateway: Some("asia".into()),
-        ..Options::default()
-    })
+    AmsClient::new(
+        AmsOptions::default()
+            .api_key(format!("isak_{environment}_abc_secret").as_str())
+            .gateway("asia"),
+    )
     .unwrap()
 }
 

@@ -1,7 +1,7 @@
 //! Operations that do not travel as plain signed JSON: a file, usage events, large messages, lists in pages.
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, Options, tools};
+use alipay_global::{AlipayError, AmsOptions, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
@@ -13,7 +13,7 @@ const UPLOAD: &str = "billing.productUploadImage";
 const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 const PNG_SHA256: &str = "431ced6916a2a21a156e38701afe55bbd7f88969fbbfc56d7fe099d47f265460";
 
-fn client(gateway: &str, change: impl FnOnce(&mut Options)) -> Result<AmsClient, AlipayError> {
+fn client(gateway: &str, change: impl FnOnce(&mut AmsOptions)) -> Result<AmsClient, AlipayError> {
     let mut options = support::options(gateway);
     change(&mut options);
     AmsClient::new(options)
@@ -156,12 +156,8 @@ fn uploads_and_large_messages_go_to_the_regions_other_host() {
 
 #[test]
 fn an_upload_gateway_of_ones_own_is_taken_and_checked_like_the_other() {
-    let with = |url: serde_json::Value| {
-        client("united-states", |options| {
-            options.extra.insert("upload_gateway".into(), url);
-        })
-    };
-    let own = with("https://big.example:8443/".into()).unwrap();
+    let with = |url: &str| client("united-states", |options| options.upload_gateway = Some(url.to_owned()));
+    let own = with("https://big.example:8443/").unwrap();
     let request = own
         .prepare(UPLOAD, &picture().to_string(), &CallOptions::default())
         .unwrap();
@@ -170,14 +166,8 @@ fn an_upload_gateway_of_ones_own_is_taken_and_checked_like_the_other() {
         "{}",
         request.url
     );
-    for bad in [
-        json!("http://big.example"),
-        json!("big.example"),
-        json!(""),
-        json!(5),
-        json!("https://a.example/x"),
-    ] {
-        let error = with(bad.clone()).unwrap_err();
+    for bad in ["http://big.example", "big.example", "", "https://a.example/x"] {
+        let error = with(bad).unwrap_err();
         assert!(error.to_string().contains("upload_gateway"), "{bad}: {error}");
     }
 }

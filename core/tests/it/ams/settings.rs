@@ -1,17 +1,19 @@
 //! What an AMS client refuses at construction, and that it shows no secret.
 
+use std::collections::BTreeMap;
+
 use alipay_global::ams::AmsClient;
-use alipay_global::{AlipayError, CallOptions, ErrorKind, NotificationRequest, Options, Secret};
+use alipay_global::{AlipayError, AmsOptions, CallOptions, ErrorKind, NotificationRequest, Secret};
 
 use crate::support;
 
-fn open(change: impl FnOnce(&mut Options)) -> Result<AmsClient, AlipayError> {
+fn open(change: impl FnOnce(&mut AmsOptions)) -> Result<AmsClient, AlipayError> {
     let mut options = support::options("north-america");
     change(&mut options);
     AmsClient::new(options)
 }
 
-fn refused(change: impl FnOnce(&mut Options)) -> String {
+fn refused(change: impl FnOnce(&mut AmsOptions)) -> String {
     let error = open(change).expect_err("a wrong option was taken");
     assert_eq!(error.kind(), ErrorKind::Config, "{error}");
     let shown = format!("{error} {error:?} {}", error.to_json());
@@ -48,7 +50,7 @@ fn the_merchants_own_public_key_is_not_alipays() {
 fn missing_options_are_named() {
     for (change, name) in [
         (
-            (|options: &mut Options| options.client_id = None) as fn(&mut Options),
+            (|options: &mut AmsOptions| options.client_id = None) as fn(&mut AmsOptions),
             "client_id",
         ),
         (|options| options.client_id = Some(" ".into()), "client_id"),
@@ -64,12 +66,14 @@ fn missing_options_are_named() {
 
 #[test]
 fn options_of_another_family_and_misspelt_ones_are_refused() {
-    assert!(refused(|options| options.partner = Some("2088101122136241".into())).contains("partner"));
-    let error = Options::from_json(r#"{"clientID":"x"}"#)
-        .and_then(|options| AmsClient::new(options).map(|_| ()))
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Config);
-    assert!(error.to_string().contains("client_i_d"), "{error}");
+    for (options, name) in [
+        (r#"{"partner":"2088101122136241"}"#, "partner"),
+        (r#"{"clientID":"x"}"#, "client_i_d"),
+    ] {
+        let error = AmsOptions::from_json(options).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains(name), "{error}");
+    }
 }
 
 #[test]
@@ -120,7 +124,7 @@ fn a_notification_is_acknowledged_and_rejected_as_the_reference_wants() {
         .iter()
         .find(|vector| vector["name"] == "ams/notification-payment-result")
         .unwrap();
-    let client = AmsClient::new(Options::from_json(&vector["options"].to_string()).unwrap()).unwrap();
+    let client = AmsClient::new(AmsOptions::from_json(&vector["options"].to_string()).unwrap()).unwrap();
     let headers = vector["headers"]
         .as_object()
         .unwrap()
@@ -154,11 +158,9 @@ fn a_notification_is_acknowledged_and_rejected_as_the_reference_wants() {
 
 #[test]
 fn an_api_key_signs_nothing_and_marks_what_it_brings_back() {
-    let options = Options {
-        api_key: Some(Secret::from("isak_TEST_abc_verysecretpart")),
-        gateway: Some("asia".into()),
-        ..Options::default()
-    };
+    let options = AmsOptions::default()
+        .api_key(Secret::from("isak_TEST_abc_verysecretpart"))
+        .gateway("asia");
     let client = AmsClient::new(options).unwrap();
     let request = client
         .prepare(
@@ -196,21 +198,14 @@ fn an_api_key_signs_nothing_and_marks_what_it_brings_back() {
 #[test]
 fn an_api_key_that_is_none_is_refused_without_being_shown() {
     for bad in ["", "isak_LIVE_a_secret", "isak_TEST_only", "isak_TEST_a_b c", "nothing"] {
-        let error = AmsClient::new(Options {
-            api_key: Some(bad.into()),
-            gateway: Some("asia".into()),
-            ..Options::default()
-        })
-        .unwrap_err();
+        let error = AmsClient::new(AmsOptions::default().api_key(bad).gateway("asia")).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(bad.is_empty() || !error.to_string().contains(bad), "{error}");
     }
-    let both = Options {
-        api_key: Some("isak_PROD_a_secret".into()),
-        client_id: Some(support::CLIENT_ID.into()),
-        gateway: Some("asia".into()),
-        ..Options::default()
-    };
+    let both = AmsOptions::default()
+        .api_key("isak_PROD_a_secret")
+        .client_id(support::CLIENT_ID)
+        .gateway("asia");
     assert!(
         AmsClient::new(both)
             .unwrap_err()
@@ -223,10 +218,7 @@ fn an_api_key_that_is_none_is_refused_without_being_shown() {
 fn nothing_public_prints_a_secret() {
     let options = support::options("north-america");
     let client = AmsClient::new(options.clone()).unwrap();
-    let call = CallOptions {
-        agent_token: Some("ISV-TOKEN-SECRET".into()),
-        ..CallOptions::default()
-    };
+    let call = CallOptions::default().agent_token("ISV-TOKEN-SECRET");
     let request = client
         .prepare("payments.inquiryPayment", r#"{"paymentRequestId":"a"}"#, &call)
         .unwrap();
@@ -244,16 +236,14 @@ fn nothing_public_prints_a_secret() {
     );
 }
 
-/// `{"paths": {operation: path}}`.
-fn paths(operation: &str, path: &str) -> serde_json::Map<String, serde_json::Value> {
-    let paths = serde_json::json!({ "paths": { operation: path } });
-    paths.as_object().cloned().unwrap()
+fn paths(operation: &str, path: &str) -> BTreeMap<String, String> {
+    BTreeMap::from([(operation.to_owned(), path.to_owned())])
 }
 
 #[test]
 fn a_path_that_the_merchant_knows_better_is_sent_as_it_stands() {
     let own = "/ams/api/v1/payments/retrievePaymentSession";
-    let client = open(|options| options.extra = paths("payments.retrieve_payment_session", own)).unwrap();
+    let client = open(|options| options.paths = paths("payments.retrieve_payment_session", own)).unwrap();
     let prepare = |client: &AmsClient, operation: &str| {
         client.prepare(operation, r#"{"paymentRequestId":"a"}"#, &CallOptions::default())
     };
@@ -266,7 +256,7 @@ fn a_path_that_the_merchant_knows_better_is_sent_as_it_stands() {
 #[test]
 fn an_operation_newer_than_the_schema_is_called_by_its_path() {
     let client =
-        open(|options| options.extra = paths("payments.somethingNew", "/ams/api/v1/payments/somethingNew")).unwrap();
+        open(|options| options.paths = paths("payments.somethingNew", "/ams/api/v1/payments/somethingNew")).unwrap();
     let request = client
         .prepare("payments.somethingNew", "{}", &CallOptions::default())
         .unwrap();
@@ -288,7 +278,7 @@ fn a_path_that_would_break_the_request_line_or_the_signed_text_is_refused() {
         "/ams?x=1",
         "https://other.example/ams",
     ] {
-        let text = refused(|options| options.extra = paths("payments.pay", bad));
+        let text = refused(|options| options.paths = paths("payments.pay", bad));
         assert!(text.contains("paths must be"), "{text}");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{
-    AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
+    AlipayError, AmsOptions, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, NotificationRequest, tools,
 };
 
 use crate::support;
@@ -16,7 +16,7 @@ const BODY: &str = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"},"pay
 
 type Headers = Vec<(&'static str, String)>;
 
-fn client(change: impl FnOnce(&mut Options)) -> AmsClient {
+fn client(change: impl FnOnce(&mut AmsOptions)) -> AmsClient {
     let mut options = support::options("asia");
     change(&mut options);
     AmsClient::new(options).unwrap()

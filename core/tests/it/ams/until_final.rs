@@ -19,10 +19,7 @@ const OPEN: &str = r#"{"result":{"resultCode":"PAYMENT_IN_PROCESS","resultStatus
     "paymentId":"P1","normalUrl":"https://pay.example/P1"}"#;
 
 fn within(seconds: u64) -> CallOptions {
-    CallOptions {
-        deadline: Some(Duration::from_secs(seconds)),
-        ..CallOptions::default()
-    }
+    CallOptions::default().deadline(Duration::from_secs(seconds))
 }
 
 #[test]
@@ -267,10 +264,7 @@ fn a_reply_that_is_minutes_older_than_another_one_is_no_answer_of_now() {
     });
     let inquire = |client: &alipay_global::ams::AmsClient, time: &String| {
         clock.lock().unwrap().clone_from(time);
-        let once = CallOptions {
-            retries: Some(0),
-            ..CallOptions::default()
-        };
+        let once = CallOptions::default().retries(0);
         client.call("payments.inquiryPayment", r#"{"paymentRequestId":"T1"}"#, &once)
     };
     let client = server.client();

@@ -37,10 +37,7 @@ fn the_envelope_of_the_specification_comes_out_to_the_byte() {
     ] {
         let client =
             client(&json!({"sign_type": "SHA256", "sha256_encoding": encoding, "now": "2001-07-04T12:08:56+05:30"}));
-        let options = CallOptions {
-            message_id: Some("1234567asdfasdf1123fda".into()),
-            ..CallOptions::default()
-        };
+        let options = CallOptions::default().message_id("1234567asdfasdf1123fda");
         let request = client.prepare(
             "acquiring_offline_pay_query",
             r#"{"merchantTransId":"510xxxxxxxxxxxxxx002"}"#,

@@ -105,7 +105,7 @@ proptest! {
         request["order"]["orderTitle"] = title.into();
         request.insert("anything".to_owned(), extra);
         let request = if compact { json!(request).to_string() } else { format!("{:#}", json!(request)) };
-        let options = CallOptions { message_id: Some(message_id), ..CallOptions::default() };
+        let options = CallOptions::default().message_id(message_id);
         let sent = client.prepare(PAY, &request, &options);
         prop_assert!(sent.is_ok(), "{:?} {}", sent, request);
         prop_assert!(verifies(&sent.unwrap().body, "request"));

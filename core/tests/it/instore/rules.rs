@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use alipay_global::instore::InStoreClient;
 use alipay_global::{
-    AlipayError, CallOptions, ErrorKind, HttpRequest, HttpResponse, Options, Outcome, Transport, TransportError,
+    AlipayError, CallOptions, ErrorKind, HttpRequest, HttpResponse, Outcome, Transport, TransportError,
 };
 use serde_json::{Value, json};
 
@@ -214,7 +214,7 @@ fn every_wrong_option_is_named_with_what_is_wanted() {
         ),
         (json!({"charset": "gbk"}), "no option \"charset\""),
     ] {
-        let error = InStoreClient::new(options(&more)).unwrap_err();
+        let error = super::support::read(&more).and_then(InStoreClient::new).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config, "{more}");
         assert!(error.to_string().contains(wanted), "{more}: {error}");
         assert!(!error.to_string().contains("MIIE"), "{more}");
@@ -295,11 +295,9 @@ fn a_lost_reply_is_fetched_again_for_a_query_and_never_for_a_payment() {
         |steps: Vec<Result<HttpResponse, TransportError>>| Arc::new(Script(Mutex::new(steps), Mutex::default()));
     let lost = || Err(TransportError::Lost("time-out".into()));
     let open = |script: &Arc<Script>| {
-        let options = Options {
-            transport: Some(Arc::clone(script) as Arc<dyn Transport>),
-            retries: Some(1),
-            ..options(&json!({}))
-        };
+        let options = options(&json!({}))
+            .transport(Arc::clone(script) as Arc<dyn Transport>)
+            .retries(1);
         InStoreClient::new(options).unwrap()
     };
 

@@ -1,7 +1,7 @@
 //! Keys, messages and requests of the tests.
 
 use alipay_global::instore::InStoreClient;
-use alipay_global::{CallOptions, HttpRequest, HttpResponse, Options};
+use alipay_global::{AlipayError, CallOptions, HttpRequest, HttpResponse, InStoreOptions};
 use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -16,7 +16,11 @@ pub(crate) fn vectors() -> Value {
 }
 
 /// Options as a binding passes them; `more` wins.
-pub(crate) fn options(more: &Value) -> Options {
+pub(crate) fn options(more: &Value) -> InStoreOptions {
+    read(more).unwrap()
+}
+
+pub(crate) fn read(more: &Value) -> Result<InStoreOptions, AlipayError> {
     let vectors = vectors();
     let account = match more["profile"].as_str() {
         None | Some("NA_2_0_2") => "partner_id",
@@ -30,7 +34,7 @@ pub(crate) fn options(more: &Value) -> Options {
     for (name, value) in more.as_object().unwrap() {
         all[name] = value.clone();
     }
-    Options::from_json(&all.to_string()).unwrap()
+    InStoreOptions::from_json(&all.to_string())
 }
 
 pub(crate) fn client(more: &Value) -> InStoreClient {
@@ -38,10 +42,7 @@ pub(crate) fn client(more: &Value) -> InStoreClient {
 }
 
 pub(crate) fn call() -> CallOptions {
-    CallOptions {
-        message_id: Some(vectors()["message_id"].as_str().unwrap().to_owned()),
-        ..CallOptions::default()
-    }
+    CallOptions::default().message_id(vectors()["message_id"].as_str().unwrap().to_owned())
 }
 
 pub(crate) fn ok(body: impl Into<Vec<u8>>) -> HttpResponse {

@@ -77,7 +77,8 @@ fn the_parts_may_come_as_json() {
 #[test]
 fn an_app_needs_only_the_public_key() {
     let options = json!({"alipay_public_key": keys()["rsa"]["public"]}).to_string();
-    let client = alipay_global::mapi::MapiClient::new(alipay_global::Options::from_json(&options).unwrap()).unwrap();
+    let client =
+        alipay_global::mapi::MapiClient::new(alipay_global::MapiOptions::from_json(&options).unwrap()).unwrap();
     assert_eq!(read(&client, &wrap("9000", &made_text("app", "paid")))["paid"], true);
     let error = client
         .call("single_trade_query", r#"{"out_trade_no":"A"}"#, &CallOptions::default())

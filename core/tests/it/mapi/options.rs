@@ -1,13 +1,13 @@
 //! Wrong options: said at construction, without the secret.
 
 use alipay_global::mapi::MapiClient;
-use alipay_global::{ErrorKind, Options};
+use alipay_global::{ErrorKind, MapiOptions};
 use serde_json::{Value, json};
 
 use super::support::*;
 
 fn fault(options: Value) -> String {
-    let error = match Options::from_json(&options.to_string()) {
+    let error = match MapiOptions::from_json(&options.to_string()) {
         Ok(options) => MapiClient::new(options).expect_err("must be refused"),
         Err(error) => error,
     };
@@ -26,7 +26,7 @@ fn each_wrong_option_names_what_is_wanted() {
         options[name] = value;
         fault(options)
     };
-    assert!(MapiClient::new(Options::from_json(&good().to_string()).unwrap()).is_ok());
+    assert!(MapiClient::new(MapiOptions::from_json(&good().to_string()).unwrap()).is_ok());
     for (name, value, wanted) in [
         ("partner", json!(null), "partner is missing"),
         ("partner", json!("20881011"), "16 digits"),

@@ -169,10 +169,8 @@ fn a_timestamp_follows_china_on_a_host_in_any_zone() {
         }
         return;
     }
-    let options = alipay_global::Options {
-        now: None,
-        ..options("MD5", json!({}))
-    };
+    let mut options = options("MD5", json!({}));
+    options.now = None;
     let client = alipay_global::mapi::MapiClient::new(options).unwrap();
     let before = china();
     let sent = body(&client, "alipay.acquire.cancel", json!({"out_trade_no": "O"}));

@@ -1,7 +1,7 @@
 //! Clients and messages for the tests of this family.
 
 use alipay_global::mapi::MapiClient;
-use alipay_global::{AlipayError, Answer, HttpRequest, HttpResponse, Options};
+use alipay_global::{AlipayError, Answer, HttpRequest, HttpResponse, MapiOptions};
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ pub(crate) fn made_bytes(group: &str, name: &str) -> Vec<u8> {
 }
 
 /// Options for one algorithm; `more` goes on top.
-pub(crate) fn options(sign_type: &str, more: Value) -> Options {
+pub(crate) fn options(sign_type: &str, more: Value) -> MapiOptions {
     let keys = keys();
     let name = if sign_type == "DSA" { "dsa" } else { "rsa" };
     let mut options =
@@ -48,7 +48,7 @@ pub(crate) fn options(sign_type: &str, more: Value) -> Options {
     for (name, value) in more.as_object().unwrap() {
         options[name] = value.clone();
     }
-    Options::from_json(&options.to_string()).unwrap()
+    MapiOptions::from_json(&options.to_string()).unwrap()
 }
 
 pub(crate) fn client(sign_type: &str, more: Value) -> MapiClient {
@@ -65,7 +65,7 @@ pub(crate) fn verifier(sign_type: &str, more: Value) -> MapiClient {
     for (name, value) in more.as_object().unwrap() {
         options[name] = value.clone();
     }
-    MapiClient::new(Options::from_json(&options.to_string()).unwrap()).unwrap()
+    MapiClient::new(MapiOptions::from_json(&options.to_string()).unwrap()).unwrap()
 }
 
 pub(crate) fn md5(text: &[u8]) -> String {

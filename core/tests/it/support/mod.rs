@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{Options, tools};
+use alipay_global::{AmsOptions, tools};
 use serde_json::Value;
 
 pub const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
@@ -69,22 +69,20 @@ impl Server {
         self.client_with(|_| {})
     }
 
-    pub fn client_with(&self, change: impl FnOnce(&mut Options)) -> AmsClient {
+    pub fn client_with(&self, change: impl FnOnce(&mut AmsOptions)) -> AmsClient {
         let mut options = options(&self.url);
         change(&mut options);
         AmsClient::new(options).unwrap()
     }
 }
 
-pub fn options(gateway: &str) -> Options {
-    Options {
-        client_id: Some(CLIENT_ID.into()),
-        private_key: Some(key("rsa2048").into()),
-        alipay_public_key: vec![public("alipay2048")],
-        gateway: Some(gateway.into()),
-        timeout: Some(Duration::from_secs(5)),
-        ..Options::default()
-    }
+pub fn options(gateway: &str) -> AmsOptions {
+    AmsOptions::default()
+        .client_id(CLIENT_ID)
+        .private_key(key("rsa2048"))
+        .alipay_public_key(public("alipay2048"))
+        .gateway(gateway)
+        .timeout(Duration::from_secs(5))
 }
 
 /// A private key of the shared vectors, PKCS#8 PEM.

@@ -12,7 +12,7 @@ use crate::answer::Answer;
 use crate::error::{AlipayError, Result};
 use crate::family::{Attempt, Protocol};
 use crate::http::{HttpRequest, HttpResponse, NotificationRequest};
-use crate::options::{CallOptions, Options};
+use crate::options::{AmsOptions, CallOptions};
 use crate::sign::{SignType, Signer};
 use crate::tools::{KeyPair, generate_key_pair};
 
@@ -36,13 +36,13 @@ pub(super) struct Wire {
 impl Wire {
     pub(super) fn new() -> Self {
         let signer = |pair: &KeyPair| Signer::new(SignType::Rsa2, Some(&pair.private_pem), None).unwrap();
-        let family = Ams::new(&Options {
-            client_id: Some("C1".into()),
-            private_key: Some(MERCHANT.private_pem.clone()),
-            alipay_public_key: vec![ALIPAY.public_pem.clone()],
-            gateway: Some("north-america".into()),
-            ..Options::default()
-        });
+        let family = Ams::new(
+            &AmsOptions::default()
+                .client_id("C1")
+                .private_key(MERCHANT.private_pem.clone())
+                .alipay_public_key(ALIPAY.public_pem.clone())
+                .gateway("north-america"),
+        );
         Self {
             family: family.unwrap(),
             alipay: signer(&ALIPAY),

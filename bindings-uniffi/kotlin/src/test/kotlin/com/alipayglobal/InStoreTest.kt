@@ -35,7 +35,7 @@ class InStoreTest {
     fun stop() = sandbox.close()
 
     /** A shop that speaks one version of the API. */
-    private inner class Till(val profile: String, gateway: String = "gateway", signType: String? = null, extra: String? = null) {
+    private inner class Till(val profile: String, gateway: String = "gateway", signType: String? = null, limited: Boolean? = null) {
         val account = sandbox.inStore.text("partner_id")
         private val america = profile == "NA_2_0_2"
         private val config = InStoreConfig(
@@ -45,7 +45,7 @@ class InStoreTest {
             merchantId = account.takeIf { !america },
             profile = profile,
             signType = signType,
-            extra = extra,
+            sandbox = limited,
         )
         val client = if (signType == "SHA256") {
             InStoreClient.withKey(config, SecretKey.of(sandbox.inStore.text("key")))
@@ -199,7 +199,7 @@ class InStoreTest {
 
     @Test
     fun `what the sandbox of the vendor cannot do is said before sending`() {
-        val till = Till("NA_2_0_2", extra = """{"sandbox":true}""")
+        val till = Till("NA_2_0_2", limited = true)
         val requests = sandbox.ledger()["requests"]
         val euros = assertThrows(AlipayException.InvalidRequest::class.java) {
             runBlocking { till.client.acquiringOfflinePay(till.scan("E", order = till.order(currency = "EUR"))) }
