@@ -1,6 +1,6 @@
 /// <reference types="node" />
 
-import type { AmsGroups } from './generated/ams'
+import type { AmsGroups, AmsNotification } from './generated/ams'
 import type { MapiOperations } from './generated/mapi'
 import type { InStoreOperations } from './generated/instore'
 import type { AmsOptions, CallOptions, FlowOptions, InStoreOptions, MapiOptions } from './generated/options'
@@ -101,7 +101,7 @@ export class AmsClient extends Client {
     path: string
     headers: HeadersLike
     body: Uint8Array | ArrayBuffer
-  }): Event
+  }): AmsNotification
 }
 export interface AmsClient extends AmsGroups {}
 
@@ -198,11 +198,11 @@ export const Redirect: { prototype: Redirect }
 export const Final: { prototype: Final }
 
 /** A notification whose signature held. Store it, answer it, then act on it. */
-export interface Event {
+export interface Event<Kind extends string = string, Data = any> {
   /** What happened, in the vendor's word: `'PAYMENT_RESULT'`, `'trade_status_sync'` and so on. */
-  readonly kind: string
+  readonly kind: Kind
   /** The content, unknown fields kept. */
-  readonly data: any
+  readonly data: Data
   /** The same for every redelivery of one business event, different for any other. */
   readonly dedupKey: string
   /** What Alipay expects to hear once you have stored the event. */
@@ -211,6 +211,11 @@ export interface Event {
   reject(): HttpReply
 }
 export const Event: { prototype: Event }
+/**
+ * Stands for every kind that this version does not know: TypeScript selects by literals only. At run time the kind is the
+ * vendor's word; compare it as a plain `string`.
+ */
+export type UnknownKind = 'a kind that is not known yet'
 
 /** What is known about the money. */
 export type Outcome = 'not_sent' | 'unknown' | 'refused'

@@ -1,5 +1,16 @@
 // @generated from core/schema/ams.json by core/codegen. Do not edit.
-import type { CallOptions, Final, FlowOptions } from '../index'
+import type { CallOptions, Final, FlowOptions, Event as Verified, UnknownKind } from '../index'
+
+/** A verified notification: its `kind` selects the type of its `data`. The last one is a kind that is not known yet. */
+export type AmsNotification =
+  | Verified<'PAYMENT_RESULT', PayResultNotify | SubscriptionPayNotify>
+  | Verified<'PAYMENT_PENDING' | 'UPDATE_AMOUNT_RESULT', PayResultNotify>
+  | Verified<'CAPTURE_RESULT', CaptureResultNotify>
+  | Verified<'REFUND_RESULT', RefundNotify>
+  | Verified<'AUTHCODE_CREATED' | 'TOKEN_CREATED' | 'TOKEN_CANCELED', AuthNotify>
+  | Verified<'DISPUTE_CREATED' | 'DISPUTE_JUDGED' | 'DISPUTE_CANCELLED' | 'DEFENSE_SUPPLIED' | 'DEFENSE_DUE_ALERT' | 'DISPUTE_ACCEPTED' | 'RDR_RESOLVED', DisputeNotify>
+  | Verified<'CREATE' | 'CHANGE' | 'CANCEL' | 'UPDATE' | 'TERMINATE', SubscriptionNotify>
+  | Verified<UnknownKind, any>
 
 /** Operations of the group `aba`. */
 export interface AbaOperations {

@@ -38,6 +38,13 @@ except OutcomeUnknownError as error:
 redirect: Redirect = ams.redirect(reply)
 event = ams.verify_notification(path="/", headers={"a": "b"}, body=b"")
 status: int = event.acknowledge().status
+if event.kind == "PAYMENT_RESULT":
+    payment: str = event.data["paymentId"]
+    event.data["refundId"]  # WRONG
+elif event.kind == "REFUND_RESULT":
+    refund: str = event.data["refundRequestId"]
+else:
+    event.data["paymentId"]  # WRONG
 paid: bool = MapiClient(partner="2088101122136241", key="k").notify_verify("1")
 
 

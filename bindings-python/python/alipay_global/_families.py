@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._values import AppResult, Redirect
+    from ._wire import Headers
+    from .types.ams import AmsNotification
     from .types.options import AmsOptions, InStoreOptions, MapiOptions
 
 
@@ -26,6 +28,7 @@ class AmsDoor(Door):
     if TYPE_CHECKING:
 
         def __init__(self, **options: Unpack[AmsOptions]) -> None: ...
+        def verify_notification(self, *, body: bytes, path: str = "", headers: Headers = ()) -> AmsNotification: ...
 
     def redirect(self, reply: Mapping[str, Any]) -> Redirect:
         """Say where to send the buyer after ``payments.pay``."""

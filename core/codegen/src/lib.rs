@@ -4,6 +4,7 @@
 
 mod constants;
 mod docs;
+mod events;
 mod family;
 pub mod meanings;
 mod names;

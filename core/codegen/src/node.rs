@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::schema::{Family, Field, Kind, Model, Operation, Schema};
 use crate::types::Type;
-use crate::{Output, docs, header, names};
+use crate::{Output, docs, events, header, names};
 
 pub(crate) fn files(schema: &Schema) -> Vec<Output> {
     vec![
@@ -79,7 +79,26 @@ fn declarations(schema: &Schema) -> String {
     } else {
         "CallOptions, Final, FlowOptions"
     };
-    let _ = writeln!(out, "import type {{ {imports} }} from '../index'");
+    let events = events::of(schema);
+    let verified = if events.is_empty() {
+        ""
+    } else {
+        ", Event as Verified, UnknownKind"
+    };
+    let _ = writeln!(out, "import type {{ {imports}{verified} }} from '../index'");
+    if !events.is_empty() {
+        let class = schema.family.class();
+        let _ = write!(
+            out,
+            "\n/** A verified notification: its `kind` selects the type of its `data`. The last one is a kind that is not known yet. */\n\
+             export type {class}Notification =\n"
+        );
+        for event in events {
+            let kinds: Vec<String> = event.kinds.iter().map(|kind| format!("'{kind}'")).collect();
+            let _ = writeln!(out, "  | Verified<{}, {}>", kinds.join(" | "), event.models.join(" | "));
+        }
+        out.push_str("  | Verified<UnknownKind, any>\n");
+    }
     let mut names = Vec::new();
     for (group, members) in groups(schema) {
         let (name, about) = if group.is_empty() {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::schema::{Family, Field, Kind, Model, Operation, Schema};
 use crate::types::Type;
-use crate::{Output, docs, header, names};
+use crate::{Output, docs, events, header, names};
 
 pub(crate) const PACKAGE: &str = "bindings-python/python/alipay_global";
 
@@ -213,13 +213,39 @@ fn stub(schema: &Schema) -> String {
         out,
         "\"\"\"Requests and replies of the {} family, with the wire's own names.\"\"\"\n\n\
          from datetime import datetime\nfrom decimal import Decimal\nfrom typing import Any, Literal\n\n\
-         from typing_extensions import Required, TypedDict\n",
-        schema.family
+         from typing_extensions import Required, TypedDict\n{}",
+        schema.family,
+        if events::of(schema).is_empty() {
+            ""
+        } else {
+            "\nfrom .._event import Event as _Event\n"
+        }
     );
     for model in models {
         typed_dict(&mut out, schema, model, inputs.contains(&model.name.as_str()));
     }
+    notification(&mut out, schema);
     out
+}
+
+/// A verified notification: its kind selects the type of its data. A type checker narrows by literals alone, so kinds that are
+/// not known yet share one that no message has.
+fn notification(out: &mut String, schema: &Schema) {
+    let events = events::of(schema);
+    if events.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}Notification = (", schema.family.class());
+    for event in events {
+        let kinds: Vec<String> = event.kinds.iter().map(|kind| format!("{kind:?}")).collect();
+        let _ = writeln!(
+            out,
+            "    _Event[Literal[{}], {}] |",
+            kinds.join(", "),
+            event.models.join(" | ")
+        );
+    }
+    out.push_str("    _Event[Literal[\"a kind that is not known yet\"], dict[str, Any]]\n)\n");
 }
 
 fn typed_dict(out: &mut String, schema: &Schema, model: &Model, input: bool) {

@@ -61,6 +61,27 @@ ams.verifyNotification({ path: '/', headers: {}, body: 'text' })
 // @ts-expect-error AMS signs the path too.
 ams.verifyNotification({ headers: {}, body: Buffer.alloc(0) })
 
+const notification = ams.verifyNotification({ path: '/', headers: {}, body: Buffer.alloc(0) })
+switch (notification.kind) {
+  case 'PAYMENT_RESULT': {
+    const payment: string | undefined = notification.data.paymentId
+    break
+  }
+  case 'REFUND_RESULT': {
+    const refund: string | undefined = notification.data.refundRequestId
+    // @ts-expect-error An amount is an object.
+    const amount: string = notification.data.refundAmount
+    break
+  }
+  // @ts-expect-error No kind of this name.
+  case 'REFUND_RESULTS':
+    break
+  default: {
+    const kind: string = notification.kind
+  }
+}
+const newer: boolean = (notification.kind as string) === 'A_NEW_KIND'
+
 function receive(message: IncomingMessage, response: ServerResponse, body: Buffer): Event {
   const event = ams.verifyNotification({ path: message.url ?? '', headers: message.headers, body })
   const answer: HttpReply = event.acknowledge()

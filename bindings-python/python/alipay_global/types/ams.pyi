@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._event import Event as _Event
+
 
 class AbaCard(TypedDict, total=False):
     """``AbaCard``."""
@@ -8666,3 +8668,14 @@ class WebSite(TypedDict, total=False):
     name: str
     desc: str
     type: Literal["COMPANY_INTRODUCE", "TRADING"] | str
+
+AmsNotification = (
+    _Event[Literal["PAYMENT_RESULT"], PayResultNotify | SubscriptionPayNotify] |
+    _Event[Literal["PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"], PayResultNotify] |
+    _Event[Literal["CAPTURE_RESULT"], CaptureResultNotify] |
+    _Event[Literal["REFUND_RESULT"], RefundNotify] |
+    _Event[Literal["AUTHCODE_CREATED", "TOKEN_CREATED", "TOKEN_CANCELED"], AuthNotify] |
+    _Event[Literal["DISPUTE_CREATED", "DISPUTE_JUDGED", "DISPUTE_CANCELLED", "DEFENSE_SUPPLIED", "DEFENSE_DUE_ALERT", "DISPUTE_ACCEPTED", "RDR_RESOLVED"], DisputeNotify] |
+    _Event[Literal["CREATE", "CHANGE", "CANCEL", "UPDATE", "TERMINATE"], SubscriptionNotify] |
+    _Event[Literal["a kind that is not known yet"], dict[str, Any]]
+)
