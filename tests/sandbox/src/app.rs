@@ -11,6 +11,7 @@ use crate::fault::{self, Fault};
 use crate::keys::Keys;
 use crate::ledger::Payment;
 use crate::notification::Notification;
+use crate::words::{Word, Words};
 use crate::world::World;
 
 /// The application, shared by every task.
@@ -39,10 +40,18 @@ pub(crate) trait Family: Sync {
     /// What it knows beside payments, refunds and notifications, for the control API.
     fn show(&self, world: &mut World) -> Map<String, Value>;
 
+    /// Words that the vendor leaves open, with the readings that can be played.
+    fn words(&self) -> &'static [&'static Word];
+
     /// What it knows of a payment beside what every family knows, for the control API.
     fn details(&self, _payment: &Payment) -> Map<String, Value> {
         Map::new()
     }
+}
+
+/// The words of some families.
+pub(crate) fn all_words(families: &[&'static dyn Family]) -> Vec<&'static Word> {
+    families.iter().flat_map(|family| family.words()).copied().collect()
 }
 
 /// What differs by family on the page of a payment.
@@ -69,19 +78,28 @@ pub(crate) struct App {
     /// `http://127.0.0.1:P`, known once the listener is bound.
     pub(crate) url: OnceLock<String>,
     pub(crate) connections: AtomicU64,
+    /// What the command line chose; a reset goes back to it.
+    words: Words,
     world: Mutex<World>,
 }
 
 impl App {
     pub(crate) fn new(config: Config, families: &'static [&'static dyn Family]) -> Result<Self, String> {
-        Ok(Self {
+        let mut words = Words::default();
+        for (name, reading) in &config.words {
+            words.choose(&all_words(families), name, reading)?;
+        }
+        let app = Self {
             config,
             keys: Keys::embedded()?,
             families,
             url: OnceLock::new(),
             connections: AtomicU64::new(0),
+            words,
             world: Mutex::default(),
-        })
+        };
+        app.reset();
+        Ok(app)
     }
 
     /// The world. A handler that panicked cannot have left money half moved: changes are single assignments.
@@ -118,7 +136,10 @@ impl App {
 
     /// Forgets everything but the count of connections.
     pub(crate) fn reset(&self) {
-        *self.world() = World::default();
+        *self.world() = World {
+            words: self.words.clone(),
+            ..World::default()
+        };
     }
 
     /// A payment as the control API shows it.

@@ -15,6 +15,8 @@ pub struct Config {
     pub max_skew: i64,
     /// Refuse refunds of the mapi family that come within three seconds of each other.
     pub refund_spacing: bool,
+    /// Readings of words that the vendor leaves open, by name: `("ams.code", "S")`.
+    pub words: Vec<(String, String)>,
 }
 
 impl Default for Config {
@@ -26,6 +28,7 @@ impl Default for Config {
             shop_url: None,
             max_skew: 1_800,
             refund_spacing: false,
+            words: Vec::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use axum::http::Response;
 use axum::routing::{get, post};
 use serde_json::{Value, json};
 
-use crate::app::Shared;
+use crate::app::{self, Shared};
 use crate::fault::{Fault, Reply};
 use crate::flow::{self, Move};
 use crate::{json, notify};
@@ -20,6 +20,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/reset", post(reset))
         .route("/fault", post(add_fault).delete(clear_faults))
         .route("/notify", post(notify_again))
+        .route("/words", get(words).post(choose))
+        .route("/clock", post(shift))
         .route("/login", post(async |state, body| buyer(state, body, |_| Move::Login)))
         .route("/approve", post(async |state, body| buyer(state, body, |_| Move::Pay)))
         .route("/close", post(async |state, body| buyer(state, body, |_| Move::Close)))
@@ -75,6 +77,46 @@ async fn notify_again(State(app): State<Shared>, body: Bytes) -> Response<Body> 
     match notify::again(&app, &id) {
         0 => answer(404, &json!({ "error": "nothing was ever announced about this id" })),
         count => answer(200, &json!({ "sent": count })),
+    }
+}
+
+async fn words(State(app): State<Shared>) -> Response<Body> {
+    let words = app::all_words(app.families);
+    answer(200, &app.world().words.json(&words))
+}
+
+/// Chooses readings; nothing is chosen when one of them is unknown.
+async fn choose(State(app): State<Shared>, body: Bytes) -> Response<Body> {
+    let all = app::all_words(app.families);
+    let mut chosen = app.world().words.clone();
+    let wanted = json::parse_object(&body).and_then(|body| {
+        body.iter().try_for_each(|(name, reading)| {
+            let reading = reading.as_str().ok_or_else(|| format!("{name} wants a text"))?;
+            chosen.choose(&all, name, reading)
+        })
+    });
+    match wanted {
+        Ok(()) => {
+            let shown = chosen.json(&all);
+            app.world().words = chosen;
+            answer(200, &shown)
+        }
+        Err(reason) => answer(400, &json!({ "error": reason })),
+    }
+}
+
+/// Signs replies as if it were later or earlier.
+async fn shift(State(app): State<Shared>, body: Bytes) -> Response<Body> {
+    let seconds = json::parse_object(&body).map(|body| body.get("seconds").and_then(Value::as_i64));
+    match seconds {
+        Ok(Some(seconds)) if seconds.abs() <= 315_360_000 => {
+            app.world().time_shift = seconds;
+            answer(200, &json!({ "seconds": seconds }))
+        }
+        _ => answer(
+            400,
+            &json!({ "error": "seconds is not a whole number of at most ten years" }),
+        ),
     }
 }
 

@@ -40,6 +40,8 @@ pub(crate) enum Tamper {
     WrongSignature,
     /// Correctly signed, but about another payment.
     OtherRequest,
+    /// It was done, and the answer leaves the outcome open: `U` with `PAYMENT_IN_PROCESS`.
+    InProcess,
     InvalidUtf8,
     NotParsable,
     Bomb,
@@ -56,7 +58,7 @@ pub(crate) enum Delivery {
     Late,
 }
 
-const NAMES: [(&str, Kind); 24] = [
+const NAMES: [(&str, Kind); 25] = [
     ("delay", Kind::Delay),
     ("drop_before", Kind::DropBefore),
     ("drop_after", Kind::DropAfter),
@@ -68,6 +70,7 @@ const NAMES: [(&str, Kind); 24] = [
     ("wrong_key", Kind::Reply(Tamper::WrongKey)),
     ("wrong_signature", Kind::Reply(Tamper::WrongSignature)),
     ("other_request", Kind::Reply(Tamper::OtherRequest)),
+    ("in_process", Kind::Reply(Tamper::InProcess)),
     ("huge", Kind::Huge),
     ("invalid_utf8", Kind::Reply(Tamper::InvalidUtf8)),
     ("not_json_xml", Kind::Reply(Tamper::NotParsable)),

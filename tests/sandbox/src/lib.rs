@@ -26,6 +26,7 @@ mod notify;
 mod post;
 mod serve;
 mod text;
+mod words;
 mod world;
 
 pub use config::Config;
@@ -37,6 +38,7 @@ pub fn help() -> String {
     include_str!("help.txt")
         .replace("{mapi}", include_str!("mapi/help.txt").trim_end())
         .replace("{kinds}", &fault::known_kinds())
+        .replace("{words}", words::help(&serve::words()).trim_end())
 }
 
 /// The documented error codes of every mapi service, which magic values bring about.

@@ -44,6 +44,7 @@ fn arguments() -> Result<Wish, String> {
             "--time-scale" => config.time_scale = scale(&name, &value()?)?,
             "--max-skew" => config.max_skew = number(&name, &value()?)?,
             "--shop-url" => config.shop_url = Some(value()?),
+            "--word" => config.words.push(word(&value()?)?),
             "--tls" => config.tls = true,
             "--refund-spacing" => config.refund_spacing = true,
             "--exit-with-stdin" => exit_with_stdin = true,
@@ -58,6 +59,13 @@ fn arguments() -> Result<Wish, String> {
 
 fn number<T: std::str::FromStr>(name: &str, text: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("{name} wants a number, not {text:?}"))
+}
+
+fn word(text: &str) -> Result<(String, String), String> {
+    let (name, reading) = text
+        .split_once('=')
+        .ok_or_else(|| format!("--word wants NAME=READING, not {text:?}"))?;
+    Ok((name.to_owned(), reading.to_owned()))
 }
 
 fn scale(name: &str, text: &str) -> Result<f64, String> {

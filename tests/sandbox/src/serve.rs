@@ -23,15 +23,21 @@ use tokio_rustls::TlsAcceptor;
 use tower_service::Service as _;
 
 use crate::ams::Ams;
-use crate::app::{App, Family, Shared};
+use crate::app::{self, App, Family, Shared};
 use crate::config::Config;
 use crate::fault::DropConnection;
 use crate::instore::InStore;
 use crate::mapi::Mapi;
+use crate::words::Word;
 use crate::{cashier, control, flow, keys};
 
 /// Which families this sandbox plays, in the order of the ledger. No other file names them all.
 const FAMILIES: &[&dyn Family] = &[&Ams, &Mapi, &InStore];
+
+/// All words with more than one reading.
+pub(crate) fn words() -> Vec<&'static Word> {
+    app::all_words(FAMILIES)
+}
 
 /// A sandbox that is listening. It ends with its runtime.
 pub struct Running {

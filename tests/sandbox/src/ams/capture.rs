@@ -48,6 +48,7 @@ pub(super) fn capture(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         alipay_id,
         amount: value,
         last,
+        failed: None,
         at: clock::now(),
     };
     facts.captures.push(made.clone());
@@ -76,6 +77,7 @@ pub(super) fn automatically(app: &Shared, world: &mut World, id: &str) {
         alipay_id,
         amount: payment.amount.clone(),
         last: true,
+        failed: payment.facts().and_then(|facts| facts.capture_fails.clone()),
         at: clock::now(),
     };
     let Some(facts) = payment.facts_mut().filter(|facts| facts.captures.is_empty()) else {

@@ -14,6 +14,7 @@ use super::{consent, dispute, notification, subscription, token};
 use crate::app::Shared;
 use crate::fault::Reply;
 use crate::json::{self, Fields};
+use crate::ledger::Status;
 
 /// Below `/control`.
 pub(super) fn routes() -> Router<Shared> {
@@ -36,6 +37,7 @@ pub(super) fn routes() -> Router<Shared> {
             "/unsubscribe",
             post(async |state, body| handle(state, body, unsubscribe)),
         )
+        .route("/review", post(async |state, body| handle(state, body, review)))
         .route("/pending", post(async |state, body| handle(state, body, pending)))
         .route("/age", post(async |state, body| handle(state, body, age)))
 }
@@ -92,6 +94,28 @@ fn period(app: &Shared, body: &Fields) -> Outcome {
 fn unsubscribe(app: &Shared, body: &Fields) -> Outcome {
     let none = || (409, "no active subscription has this id".to_owned());
     subscription::leave(app, id(body)?).ok_or_else(none)
+}
+
+/// Somebody looks at an authorisation, or is done looking; the merchant is told with the payment's result.
+fn review(app: &Shared, body: &Fields) -> Outcome {
+    let status = match json::text(body, "status") {
+        Some("PROCESSING") => "PROCESSING",
+        Some("ACCEPT") => "ACCEPT",
+        Some("REJECT") => "REJECT",
+        _ => return Err((400, "status is PROCESSING, ACCEPT or REJECT".to_owned())),
+    };
+    let mut world = app.world();
+    let payment = world
+        .ledger
+        .find(FAMILY, id(body)?)
+        .filter(|payment| payment.status == Status::Paid)
+        .ok_or_else(|| (409, "no authorised payment has this id".to_owned()))?;
+    if let Some(facts) = payment.facts_mut() {
+        facts.review = Some(status);
+    }
+    let payment = payment.clone();
+    notification::announce_payment(app, &mut world, &payment);
+    Ok(app.show(&payment))
 }
 
 /// The buyer is done, the money is not.

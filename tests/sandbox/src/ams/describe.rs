@@ -4,23 +4,28 @@ use serde_json::{Value, json};
 
 use super::amount::{add_settlement, wire};
 use super::codes::{success, with_result};
-use super::facts::{Facts, Known as _, Product, Taking};
+use super::facts::{Capture, Facts, Known as _, Product, Taking};
 use super::installment::Plan;
+use super::words::CODE;
 use crate::app::App;
 use crate::clock;
 use crate::json::{Fields, with};
 use crate::ledger::{Payment, Refund, RefundStatus, Status};
 use crate::money;
+use crate::words::Words;
 
 /// How long an authorisation lasts.
 pub(super) const CAPTURE_WINDOW: time::Duration = time::Duration::days(7);
 
 /// What `pay` answers for a payment as it stands: the first time and every time after.
-pub(super) fn reply(app: &App, payment: &Payment) -> Fields {
+pub(super) fn reply(app: &App, words: &Words, payment: &Payment) -> Fields {
+    let made = payment.facts().is_some_and(|facts| facts.product.is_code()) && words.reading(&CODE) == "S";
     let mut out = match &payment.status {
         Status::Paid => success(),
         Status::Closed(code) => with_result(code, "F", "the payment failed"),
         Status::Cancelled => with_result("ORDER_IS_CANCELED", "F", "the order is cancelled"),
+        // The code was made. Nothing is paid, and no paymentTime says so.
+        Status::Created | Status::Waiting if made => success(),
         Status::Created | Status::Waiting => with_result("PAYMENT_IN_PROCESS", "U", "payment in process"),
     };
     describe(payment, &mut out);
@@ -42,6 +47,9 @@ pub(super) fn describe(payment: &Payment, out: &mut Fields) {
         return;
     };
     out.insert("paymentTime".into(), json!(clock::iso(paid_at)));
+    if let Some(review) = facts.review {
+        out.insert("authReviewStatus".into(), json!(review));
+    }
     if facts.taking == Taking::AtOnce {
         add_settlement(out, &payment.amount, &facts.settlement_currency);
     } else {
@@ -94,21 +102,44 @@ pub(super) fn add_customs_amount(payment: &Payment, out: &mut Fields) {
     }
 }
 
-/// Captures and refunds of a payment.
+/// Captures, the voiding and refunds of a payment.
 pub(super) fn lines(payment: &Payment) -> Vec<Value> {
-    let captures = payment.facts().map_or(&[][..], |facts: &Facts| &facts.captures[..]);
-    let captures = captures.iter().map(|capture| {
-        json!({
-            "transactionResult": success().get("result"),
-            "transactionId": capture.alipay_id,
-            "transactionRequestId": capture.id,
-            "transactionType": "CAPTURE",
-            "transactionStatus": "SUCCESS",
-            "transactionAmount": wire(&capture.amount),
-            "transactionTime": clock::iso(capture.at),
-        })
-    });
-    captures.chain(payment.refunds.iter().map(refund_line)).collect()
+    let facts = payment.facts();
+    let captures = facts.map_or(&[][..], |facts: &Facts| &facts.captures[..]);
+    let voided = facts.and_then(|facts| facts.voided.as_ref());
+    captures
+        .iter()
+        .map(capture_line)
+        .chain(voided.map(|voided| void_line(payment, voided)))
+        .chain(payment.refunds.iter().map(refund_line))
+        .collect()
+}
+
+fn capture_line(capture: &Capture) -> Value {
+    let (result, status) = match &capture.failed {
+        None => (success(), "SUCCESS"),
+        Some(code) => (with_result(code, "F", "the capture failed"), "FAIL"),
+    };
+    json!({
+        "transactionResult": result.get("result"),
+        "transactionId": capture.alipay_id,
+        "transactionRequestId": capture.id,
+        "transactionType": "CAPTURE",
+        "transactionStatus": status,
+        "transactionAmount": wire(&capture.amount),
+        "transactionTime": clock::iso(capture.at),
+    })
+}
+
+fn void_line(payment: &Payment, voided: &str) -> Value {
+    json!({
+        "transactionResult": success().get("result"),
+        "transactionId": voided,
+        "transactionType": "VOID",
+        "transactionStatus": "SUCCESS",
+        "transactionAmount": wire(&payment.amount),
+        "transactionTime": payment.ended_at.map(clock::iso),
+    })
 }
 
 fn challenge() -> Value {

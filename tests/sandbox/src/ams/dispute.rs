@@ -18,6 +18,9 @@ use crate::ledger::Status;
 use crate::money::Amount;
 use crate::world::World;
 
+/// A regulator asks, no buyer.
+const COMPLIANCE: &str = "COMPLIANCE_REQUEST";
+
 /// How long a merchant may defend.
 const DEFENCE: Duration = Duration::days(7);
 
@@ -125,7 +128,15 @@ pub(super) fn open(app: &Shared, body: &Fields) -> Result<Value, String> {
         "disputeSource": "CUSTOMER",
         "defendable": true,
     });
-    announce(app, &mut world, &made, "DISPUTE_CREATED", more);
+    let mut made = made;
+    if json::text(body, "begin") == Some("rdr") {
+        // Settled by itself before anybody was asked: this is the first that the merchant hears.
+        made.status = "RDR_RESOLVED";
+        made.ended = Some(now);
+        announce(app, &mut world, &made, "RDR_RESOLVED", json!({}));
+    } else {
+        announce(app, &mut world, &made, "DISPUTE_CREATED", more);
+    }
     let shown = made.json();
     world.books.book::<Disputes>().0.push(made);
     Ok(shown)
@@ -144,14 +155,11 @@ pub(super) fn step(app: &Shared, body: &Fields) -> Result<Value, String> {
         .iter_mut()
         .find(|dispute| dispute.id == id)
         .ok_or("no such dispute")?;
-    let mut end = |status: &'static str| {
-        dispute.status = status;
-        dispute.ended = Some(now);
-    };
     let (kind, more) = match step {
         "judge" => {
-            end("JUDGED");
-            let result = json::text(body, "result").unwrap_or("VALIDATE_SUCCESS");
+            let result = judgement(json::text(body, "result"), &dispute.kind, dispute.status)?;
+            dispute.status = "JUDGED";
+            dispute.ended = Some(now);
             let more = json!({
                 "disputeJudgedTime": clock::iso(now),
                 "disputeJudgedAmount": wire(&dispute.amount),
@@ -160,11 +168,11 @@ pub(super) fn step(app: &Shared, body: &Fields) -> Result<Value, String> {
             ("DISPUTE_JUDGED", more)
         }
         "cancel" => {
-            end("CANCELLED");
+            (dispute.status, dispute.ended) = ("CANCELLED", Some(now));
             ("DISPUTE_CANCELLED", json!({ "disputeCancelledTime": clock::iso(now) }))
         }
         "rdr" => {
-            end("RDR_RESOLVED");
+            (dispute.status, dispute.ended) = ("RDR_RESOLVED", Some(now));
             ("RDR_RESOLVED", json!({}))
         }
         "due" => ("DEFENSE_DUE_ALERT", json!({})),
@@ -203,6 +211,26 @@ pub(super) fn step(app: &Shared, body: &Fields) -> Result<Value, String> {
         _ => announce(app, &mut world, &dispute, kind, more),
     }
     Ok(dispute.json())
+}
+
+/// How a dispute is judged: as asked for, else for who defended and against who did not. Whether material is in order is
+/// judged of compliance requests only, and nothing else of them.
+fn judgement<'a>(asked: Option<&'a str>, kind: &str, status: &str) -> Result<&'a str, String> {
+    let compliance = kind == COMPLIANCE;
+    let possible = if compliance {
+        ["VALIDATE_SUCCESS", "VALIDATE_FAIL"]
+    } else {
+        ["ACCEPT_BY_CUSTOMER", "ACCEPT_BY_MERCHANT"]
+    };
+    match asked {
+        None if status == "DEFENDED" => Ok(possible[0]),
+        None => Ok(possible[1]),
+        Some(result) if possible.contains(&result) => Ok(result),
+        Some(other) => Err(format!(
+            "a {kind} is not judged {other}: {} or {}",
+            possible[0], possible[1]
+        )),
+    }
 }
 
 /// The merchant gives in.

@@ -30,6 +30,12 @@ pub(crate) struct Facts {
     pub(crate) later: Option<(u32, Move)>,
     /// The buyer is done, the money is not.
     pub(crate) pending: bool,
+    /// `PROCESSING`, `ACCEPT` or `REJECT`: somebody looks at the authorisation.
+    pub(crate) review: Option<&'static str>,
+    /// The transaction that let an authorisation go.
+    pub(crate) voided: Option<String>,
+    /// What the bank says to a capture that happens by itself: a code that refuses it.
+    pub(crate) capture_fails: Option<String>,
     /// The part of a subscription it pays.
     pub(crate) period: Option<Period>,
 }
@@ -37,7 +43,8 @@ pub(crate) struct Facts {
 impl Facts {
     /// What was taken of an authorised payment so far, in the smallest unit.
     pub(crate) fn captured(&self) -> u64 {
-        self.captures.iter().map(|capture| capture.amount.minor).sum()
+        let made = self.captures.iter().filter(|capture| capture.failed.is_none());
+        made.map(|capture| capture.amount.minor).sum()
     }
 }
 
@@ -77,6 +84,13 @@ pub(crate) enum Product {
     EntryCode,
 }
 
+impl Product {
+    /// `pay` makes a code for the buyer to scan and takes nothing.
+    pub(super) fn is_code(self) -> bool {
+        matches!(self, Self::OrderCode | Self::EntryCode)
+    }
+}
+
 /// When the money is taken.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Taking {
@@ -95,6 +109,8 @@ pub(crate) struct Capture {
     pub(crate) alipay_id: String,
     pub(crate) amount: Amount,
     pub(crate) last: bool,
+    /// The code it failed with.
+    pub(crate) failed: Option<String>,
     pub(crate) at: OffsetDateTime,
 }
 

@@ -35,6 +35,7 @@ mod subscription;
 mod token;
 mod upload;
 mod vault;
+mod words;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -50,9 +51,11 @@ use settings::FAMILY;
 use upload::Upload;
 
 use crate::app::{App, Family, Shared, Sheet};
+use crate::clock;
 use crate::fault::{self, Reply, Tamper};
 use crate::json::{self, Fields};
 use crate::ledger::{Payment, Status};
+use crate::words::Word;
 use crate::world::World;
 
 /// The family.
@@ -87,6 +90,10 @@ impl Family for Ams {
 
     fn compose(&self, app: &App, payment: &Payment) -> Sheet {
         pages::compose(app, payment)
+    }
+
+    fn words(&self) -> &'static [&'static Word] {
+        words::WORDS
     }
 
     /// Tokens are secrets, and these are worthless: tests want to see them.
@@ -188,7 +195,8 @@ impl Call<'_> {
         let reply = request::check_freshness(self.headers, self.app.config.max_skew)
             .and_then(|()| self.checked(operation))
             .unwrap_or_else(|refusal| result_of(&refusal));
-        seal(&self.app.keys, path, client_id, &reply, tamper)
+        let time = clock::now() + time::Duration::seconds(self.app.world().time_shift);
+        seal(&self.app.keys, path, client_id, &reply, time, tamper)
     }
 
     /// With an API key nothing is signed: whoever believes the answer trusts the connection.

@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 use super::amount::{add_settlement, wire};
 use super::codes::{success, with_result};
 use super::describe::{add_customs_amount, describe};
-use super::facts::{Capture, Known as _};
+use super::facts::{Capture, Known as _, Period};
 use super::reply::sign;
 use super::settings::{CLIENT_ID, FAMILY};
+use super::words::PERIOD;
 use crate::app::Shared;
 use crate::clock;
 use crate::fault::Delivery;
@@ -78,6 +79,9 @@ pub(super) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         Status::Closed(code) => with_result(code, "F", "the buyer did not pay"),
         _ => return,
     };
+    if let Some(period) = facts.period.as_ref().filter(|_| world.words.reading(&PERIOD) == "bare") {
+        return announce_period(app, world, payment, period, body);
+    }
     body.insert("notifyType".into(), json!("PAYMENT_RESULT"));
     body.insert("paymentMethodType".into(), json!(facts.method));
     describe(payment, &mut body);
@@ -95,6 +99,30 @@ pub(super) fn announce_payment(app: &Shared, world: &mut World, payment: &Paymen
         );
     }
     announce(app, world, "PAYMENT_RESULT", payment, None, body);
+}
+
+/// What the vendor's page lists for a period and nothing else: no `notifyType`, no `paymentRequestId`.
+fn announce_period(app: &Shared, world: &mut World, payment: &Payment, period: &Period, result: Fields) {
+    let body = with(
+        result,
+        json!({
+            "paymentId": payment.alipay_id,
+            "paymentAmount": wire(&payment.amount),
+            "paymentCreateTime": clock::iso(payment.created),
+            "paymentTime": payment.paid_at.map(clock::iso),
+            "subscriptionRequestId": period.request,
+            "subscriptionId": period.subscription,
+            "periodStartTime": clock::iso(period.start),
+            "periodEndTime": clock::iso(period.end),
+            "phaseNo": period.phase.to_string(),
+        }),
+    );
+    let about = About {
+        kind: "PAYMENT_RESULT",
+        id: &payment.id,
+        part: None,
+    };
+    send(app, world, &about, payment.notify_url.as_deref(), body);
 }
 
 /// Tells the merchant that the buyer is done, the money not.
@@ -116,8 +144,12 @@ pub(super) fn announce_update(app: &Shared, world: &mut World, payment: &Payment
 
 /// Tells the merchant what was captured.
 pub(super) fn announce_capture(app: &Shared, world: &mut World, payment: &Payment, capture: &Capture) {
+    let result = match &capture.failed {
+        None => success(),
+        Some(code) => with_result(code, "F", "the capture failed"),
+    };
     let body = with(
-        success(),
+        result,
         json!({
             "notifyType": "CAPTURE_RESULT",
             "captureRequestId": capture.id,

@@ -150,6 +150,12 @@ fn read(request: &Fields, product: Product) -> Result<Order, Refusal> {
             challenge: (method == "CARD" && magic(title, "OTP").is_some()).then_some(3),
             later: None,
             pending: false,
+            review: magic(title, "REVIEW").map(|_| "PROCESSING"),
+            voided: None,
+            capture_fails: magic(title, "CAPTURE_FAIL").map(|code| match code {
+                "" => "PROCESS_FAIL".to_owned(),
+                code => code.to_owned(),
+            }),
             period: None,
         }),
     };

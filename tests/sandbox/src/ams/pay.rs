@@ -12,6 +12,7 @@ use super::facts::{Known as _, Product, Taking};
 use super::order::{self, Order};
 use super::request::{optional, required};
 use super::settings::FAMILY;
+use super::words::{STATUS_CASE, VOIDED};
 use super::{token, vault};
 use crate::app::Shared;
 use crate::clock;
@@ -41,6 +42,7 @@ pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
         flow::make(app, FAMILY, &id, &step);
     }
     let mut world = app.world();
+    let words = world.words.clone();
     let payment = world
         .ledger
         .find(FAMILY, &id)
@@ -48,7 +50,7 @@ pub(super) fn pay(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     if let Some(code) = payment.facts_mut().and_then(|facts| facts.say_once.take()) {
         return Err(unknown(&code, "the outcome is not known"));
     }
-    Ok(reply(app, payment))
+    Ok(reply(app, &words, payment))
 }
 
 /// Enters a new payment. What the buyer does at once; nothing for a request that came before.
@@ -140,6 +142,7 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         flow::make(app, FAMILY, &id, &step);
     }
     let mut world = app.world();
+    let words = world.words.clone();
     let payment = find(&mut world.ledger, request)?;
     let pending = payment.facts().is_some_and(|facts| facts.pending);
     let (status, code, message) = match &payment.status {
@@ -147,7 +150,17 @@ pub(super) fn inquire(app: &Shared, request: &Fields) -> Result<Fields, Refusal>
         Status::Created | Status::Waiting => ("PROCESSING", "PAYMENT_IN_PROCESS", "payment in process"),
         Status::Paid => ("SUCCESS", "SUCCESS", "success."),
         Status::Closed(code) => ("FAIL", code.as_str(), "the buyer did not pay"),
+        // What was authorised stays so called where only its line says that it was let go.
+        Status::Cancelled
+            if payment.facts().is_some_and(|facts| facts.voided.is_some()) && words.reading(&VOIDED) == "SUCCESS" =>
+        {
+            ("SUCCESS", "SUCCESS", "success.")
+        }
         Status::Cancelled => ("CANCELLED", "ORDER_IS_CANCELED", "the order is cancelled"),
+    };
+    let status = match words.reading(&STATUS_CASE) {
+        "Success" => format!("{}{}", &status[..1], status[1..].to_ascii_lowercase()),
+        _ => status.to_owned(),
     };
     let mut out = with(
         success(),
@@ -182,6 +195,7 @@ fn due(world: &mut World, id: &str) -> Option<Move> {
 /// Closes an unpaid payment, gives a paid one back in full.
 pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
     let mut world = app.world();
+    let void_id = world.ledger.next_id("194010800100488");
     let payment = find(&mut world.ledger, request)?;
     let now = clock::now();
     let held = payment
@@ -208,6 +222,9 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
                     .paid_at
                     .is_some_and(|paid| clock::before_cancel_window_ends(paid, now)) =>
         {
+            if held && let Some(facts) = payment.facts_mut() {
+                facts.voided = Some(void_id);
+            }
             payment.cancel(now)
         }
         Status::Paid => {

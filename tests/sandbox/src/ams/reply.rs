@@ -1,9 +1,10 @@
 //! How replies leave: serialised, signed and, if a fault wants it, spoilt.
 
 use serde_json::{Value, json};
+use time::OffsetDateTime;
 
 use super::canonical;
-use super::codes::{Refusal, result_of};
+use super::codes::{Refusal, result_of, with_result};
 use crate::clock;
 use crate::fault::{Reply, Tamper};
 use crate::json::Fields;
@@ -31,9 +32,16 @@ pub(super) fn sign(keys: &Keys, signer: Signer, path: &str, client_id: &str, tim
 }
 
 /// Serialises, signs and, if a fault wants it, spoils a reply.
-pub(super) fn seal(keys: &Keys, path: &str, client_id: &str, fields: &Fields, tamper: Tamper) -> Reply {
+pub(super) fn seal(
+    keys: &Keys,
+    path: &str,
+    client_id: &str,
+    fields: &Fields,
+    at: OffsetDateTime,
+    tamper: Tamper,
+) -> Reply {
     let mut body = spoil_before_signing(fields, tamper);
-    let time = clock::iso(clock::now());
+    let time = clock::iso(at);
     let signer = if tamper == Tamper::WrongKey {
         Signer::Stranger
     } else {
@@ -61,6 +69,11 @@ fn spoil_before_signing(fields: &Fields, tamper: Tamper) -> Vec<u8> {
                 other.insert(id.into(), json!("another-one"));
             }
             Value::Object(other).to_string().into_bytes()
+        }
+        Tamper::InProcess => {
+            let mut open = fields.clone();
+            open.extend(with_result("PAYMENT_IN_PROCESS", "U", "the outcome is not known yet"));
+            Value::Object(open).to_string().into_bytes()
         }
         Tamper::InvalidUtf8 => [&honest.as_bytes()[..honest.len() - 1], b",\"note\":\"\xc3\x28\"}"].concat(),
         Tamper::NotParsable => b"<html>busy, please wait</html>".to_vec(),

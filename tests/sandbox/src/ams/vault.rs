@@ -7,6 +7,7 @@ use super::ask::{self, Ask, Kind, State};
 use super::codes::{Refusal, refuse, success, with_result};
 use super::notification::{self, About};
 use super::request::{optional, required, truthy, web_url};
+use super::words::VAULTING;
 use crate::app::Shared;
 use crate::clock;
 use crate::json::{Fields, fields, with};
@@ -183,6 +184,9 @@ fn announce(app: &Shared, world: &mut World, vaulting: &Vaulting) {
     );
     if vaulting.kept() {
         body.insert("paymentMethodDetail".into(), Value::Object(vaulting.detail.clone()));
+    }
+    if world.words.reading(&VAULTING) == "status" {
+        body.insert("vaultingStatus".into(), json!(vaulting.status));
     }
     let about = About {
         kind: "notifyVaulting",

@@ -49,6 +49,8 @@ const CODES: &[(&str, &str, &str)] = &[
     ("TARGET_NOT_FOUND", "00000020", "F"),
     // The quick start names this one without an id; the id is the sandbox's own.
     ("UNKNOWN_EXCEPTION", "00000900", "U"),
+    // A sister family's code, for the fault that leaves an outcome open.
+    ("PAYMENT_IN_PROCESS", "00000901", "U"),
     ("ORDER_NOT_EXISTS", "12005002", "F"),
     ("ORDER_STATUS_INVALID", "12005003", "F"),
     ("ORDER_IS_CANCELED", "12005008", "F"),

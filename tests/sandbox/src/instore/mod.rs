@@ -20,6 +20,7 @@ mod refund;
 mod reply;
 mod request;
 mod settings;
+mod words;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -38,6 +39,7 @@ use crate::fault::{self, Reply, Tamper};
 use crate::json::{self, Fields};
 use crate::keys::Keys;
 use crate::ledger::{Payment, Status};
+use crate::words::Word;
 use crate::world::World;
 
 /// The family.
@@ -73,6 +75,10 @@ impl Family for InStore {
             in_yuan: true,
             ..Sheet::default()
         }
+    }
+
+    fn words(&self) -> &'static [&'static Word] {
+        words::WORDS
     }
 
     fn show(&self, world: &mut World) -> Map<String, Value> {
@@ -128,7 +134,8 @@ fn answer(
         head.insert("function".into(), json!(merchant::QUERY));
     }
     let body = outcome.unwrap_or_else(|refusal| result(&refusal));
-    reply::seal(&app.keys, &head, &body, sign_type, tamper)
+    let at = clock::now() + time::Duration::seconds(app.world().time_shift);
+    reply::seal(&app.keys, &head, &body, sign_type, at, tamper)
 }
 
 /// Client and signature. Refusals here are not signed: the gateway does not know whom it talks to.

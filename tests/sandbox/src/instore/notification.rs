@@ -10,6 +10,7 @@ use super::canonical::{self, SignType};
 use super::codes::{refuse, result, success};
 use super::order::{Facts, describe, facts, wire};
 use super::settings::{CLIENT_ID, FAMILY, PARTNER_ID};
+use super::words::REFUND_NOTICE;
 use crate::app::Shared;
 use crate::clock;
 use crate::fault::Delivery;
@@ -127,13 +128,17 @@ pub(super) fn announce_refund(app: &Shared, world: &mut World, payment: &Payment
     body.insert("acquirementId".into(), json!(payment.alipay_id));
     body.insert("refundAmount".into(), wire(&refund.amount));
     body.insert("refundTime".into(), json!(clock::iso(refund.at)));
+    let function = match world.words.reading(&REFUND_NOTICE) {
+        "pay" => PAYMENT,
+        _ => REFUND,
+    };
     let event = Event {
         family: FAMILY,
-        kind: REFUND,
+        kind: function,
         payment: &payment.id,
         refund: Some(&refund.id),
     };
-    let message = message(facts, REFUND, body);
+    let message = message(facts, function, body);
     notify::announce(app, world, event, refund.notify_url.as_deref(), message);
 }
 

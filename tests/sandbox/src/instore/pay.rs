@@ -9,6 +9,7 @@ use super::order::{self, Facts, about, describe, facts};
 use super::profile::Words;
 use super::request::{Call, exactly, optional, required};
 use super::settings::FAMILY;
+use super::words::REFUNDED;
 use crate::clock;
 use crate::json::Fields;
 use crate::ledger::{Payment, Status};
@@ -99,11 +100,13 @@ pub(super) fn pay(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
 pub(super) fn query(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     let id = either_id(body)?;
     let mut world = call.app.world();
+    let refunded = world.words.reading(&REFUNDED);
     let payment = world
         .ledger
         .find(FAMILY, id)
         .ok_or_else(|| refuse("ORDER_NOT_EXISTS", "no such payment"))?;
     let mut status = payment.status.clone();
+    let (part, whole) = (payment.refunded() > 0, payment.refunded() == payment.amount.minor);
     if let Some(facts) = payment.details.get_mut::<Facts>()
         && facts.paying_for > 0
     {
@@ -116,6 +119,9 @@ pub(super) fn query(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
     match words {
         Words::Acquirement => {
             let word = match status {
+                Status::Paid if refunded == "refund" && whole => "REFUND",
+                Status::Paid if refunded == "refund" && part => "PART_REFUND",
+                Status::Paid if refunded == "closed" && whole => "CLOSED",
                 Status::Created => "INIT",
                 Status::Waiting => "PAYING",
                 Status::Paid => "SUCCESS",
@@ -126,6 +132,9 @@ pub(super) fn query(call: Call<'_>, body: &Fields) -> Result<Fields, Refusal> {
         }
         Words::Trade => {
             let word = match status {
+                Status::Paid if refunded == "refund" && whole => "REFUND",
+                Status::Paid if refunded == "refund" && part => "PART_REFUND",
+                Status::Paid if refunded == "closed" && whole => "TRADE_CLOSED",
                 Status::Created | Status::Waiting => "WAIT_BUYER_PAY",
                 Status::Paid => "TRADE_SUCCESS",
                 Status::Closed(_) | Status::Cancelled => "TRADE_CLOSED",

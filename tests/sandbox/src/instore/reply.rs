@@ -1,16 +1,25 @@
 //! How answers leave: in an envelope, signed and, if a fault wants it, spoilt.
 
 use serde_json::{Value, json};
+use time::OffsetDateTime;
 
 use super::canonical::{self, SignType};
+use super::codes;
 use crate::clock;
 use crate::fault::{Reply, Tamper};
 use crate::json::Fields;
 use crate::keys::{Keys, Signer};
 
 /// A signed answer to the request with this head, spoilt if a fault wants it.
-pub(super) fn seal(keys: &Keys, head: &Fields, body: &Fields, sign_type: SignType, tamper: Tamper) -> Reply {
-    let mut content = spoil_before_signing(head, body, tamper);
+pub(super) fn seal(
+    keys: &Keys,
+    head: &Fields,
+    body: &Fields,
+    sign_type: SignType,
+    at: OffsetDateTime,
+    tamper: Tamper,
+) -> Reply {
+    let mut content = spoil_before_signing(head, body, at, tamper);
     let signer = if tamper == Tamper::WrongKey {
         Signer::Stranger
     } else {
@@ -33,17 +42,17 @@ pub(super) fn seal(keys: &Keys, head: &Fields, body: &Fields, sign_type: SignTyp
 
 /// An answer to a caller that could not be recognised.
 pub(super) fn unsigned(head: &Fields, body: &Fields) -> Reply {
-    let inner = inner(head, body);
+    let inner = inner(head, body, clock::now());
     Reply::new("application/json;charset=UTF-8", format!("{{\"response\":{inner}}}"))
 }
 
-fn inner(head: &Fields, body: &Fields) -> Value {
+fn inner(head: &Fields, body: &Fields, at: OffsetDateTime) -> Value {
     json!({
         "head": {
             "version": head.get("version"),
             "function": head.get("function"),
             "clientId": head.get("clientId"),
-            "respTime": clock::iso(clock::now()),
+            "respTime": clock::iso(at),
             "reqMsgId": head.get("reqMsgId"),
             "reserve": "{}",
         },
@@ -51,8 +60,8 @@ fn inner(head: &Fields, body: &Fields) -> Value {
     })
 }
 
-fn spoil_before_signing(head: &Fields, body: &Fields, tamper: Tamper) -> Vec<u8> {
-    let honest = inner(head, body).to_string();
+fn spoil_before_signing(head: &Fields, body: &Fields, at: OffsetDateTime, tamper: Tamper) -> Vec<u8> {
+    let honest = inner(head, body, at).to_string();
     let open = &honest.as_bytes()[..honest.len() - 1];
     match tamper {
         Tamper::OtherRequest => {
@@ -61,7 +70,15 @@ fn spoil_before_signing(head: &Fields, body: &Fields, tamper: Tamper) -> Vec<u8>
             for id in ["merchantTransId", "acquirementId", "merchantRefundId", "refundId"] {
                 body.insert(id.into(), json!("another-one"));
             }
-            inner(&head, &body).to_string().into_bytes()
+            inner(&head, &body, at).to_string().into_bytes()
+        }
+        Tamper::InProcess => {
+            let mut open = body.clone();
+            open.extend(codes::result(&codes::refuse(
+                "PAYMENT_IN_PROCESS",
+                "the outcome is not known yet",
+            )));
+            inner(head, &open, at).to_string().into_bytes()
         }
         Tamper::InvalidUtf8 => [open, b",\"note\":\"\xc3\x28\"}"].concat(),
         Tamper::Bomb => ["{\"body\":".repeat(100_000), "1".to_owned(), "}".repeat(100_000)]

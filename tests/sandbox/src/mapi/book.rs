@@ -22,6 +22,8 @@ pub(crate) struct Trade {
     pub(super) hidden_for: u32,
     /// Cancellations that ask to be repeated before one works.
     pub(super) stubborn: u32,
+    /// The refund period is over: nothing can be given back any more.
+    pub(super) finished: bool,
     /// What notifications repeat: `price`, `quantity`, `extra_common_param`.
     pub(super) extra: Vec<(&'static str, String)>,
 }
@@ -84,6 +86,7 @@ impl Trade {
             body: String::new(),
             hidden_for: 0,
             stubborn: 0,
+            finished: false,
             extra: Vec::new(),
         }
     }
@@ -107,6 +110,7 @@ pub(super) fn status_of(payment: &Payment) -> Option<&'static str> {
         Status::Waiting => Some("WAIT_BUYER_PAY"),
         // In store a trade that went back whole is closed.
         Status::Paid if trade.product.in_store() && payment.refunded() == payment.amount.minor => Some("TRADE_CLOSED"),
+        Status::Paid if trade.finished => Some("TRADE_FINISHED"),
         Status::Paid => Some(trade.product.paid()),
         Status::Closed(_) | Status::Cancelled => Some("TRADE_CLOSED"),
     }

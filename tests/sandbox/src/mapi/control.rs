@@ -10,12 +10,13 @@ use serde_json::{Value, json};
 use super::app::{Step, open};
 use super::qr::{Found, scan};
 use super::settings::FAMILY;
-use super::{agreement, refusals};
+use super::{agreement, book, notification, refusals};
 use crate::app::Shared;
 use crate::cashier;
 use crate::control::{answer, named};
 use crate::fault::Reply;
 use crate::flow::{self, Move};
+use crate::ledger::Status;
 use crate::text::{Charset, escape, parse_form};
 
 /// For buyers.
@@ -33,6 +34,7 @@ pub(crate) fn control_routes() -> Router<Shared> {
         .route("/agree", post(agree))
         .route("/age", post(age))
         .route("/refuse", post(refuse))
+        .route("/finish", post(finish))
 }
 
 /// A button on the page of an agreement.
@@ -145,6 +147,27 @@ async fn age(State(app): State<Shared>, body: Bytes) -> Response<Body> {
             answer(200, &app.show(payment))
         }
     }
+}
+
+/// The refund period of a paid in-store trade is over.
+async fn finish(State(app): State<Shared>, body: Bytes) -> Response<Body> {
+    let Some((_, id)) = named(&body) else {
+        return answer(400, &json!({ "error": "id is missing" }));
+    };
+    let mut world = app.world();
+    let payment = world
+        .ledger
+        .find(FAMILY, &id)
+        .filter(|payment| payment.status == Status::Paid);
+    let Some(payment) = payment else {
+        return answer(409, &json!({ "error": "no paid trade has this id" }));
+    };
+    if let Some(trade) = book::trade_mut(payment) {
+        trade.finished = true;
+    }
+    let payment = payment.clone();
+    notification::announce_payment(&app, &mut world, &payment);
+    answer(200, &app.show(&payment))
 }
 
 async fn refuse(State(app): State<Shared>, body: Bytes) -> Response<Body> {

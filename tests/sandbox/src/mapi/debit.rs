@@ -16,7 +16,7 @@ use crate::clock;
 use crate::ledger::{Payment, Status};
 
 /// Creates the order and charges it. An order number that ends in `-INPROCESS` stays open until it is approved; one that
-/// ends in `-UNKNOWN` is paid, but the first answer does not know it.
+/// ends in `-UNKNOWN` is paid, but the first answer does not know it; `-PAYFAIL` is ordered, and the payment fails.
 pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Node, Code> {
     let order = check(params, channel)?;
     let number = agreement_number(params)?;
@@ -42,6 +42,8 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     };
     let word = if payment.id.ends_with("-INPROCESS") {
         "ORDER_SUCCESS_PAY_INPROCESS"
+    } else if payment.id.ends_with("-PAYFAIL") {
+        "ORDER_SUCCESS_PAY_FAIL"
     } else {
         payment.pay(clock::now());
         if payment.id.ends_with("-UNKNOWN") {
@@ -54,7 +56,16 @@ pub(super) fn pay(app: &Shared, params: &Params, channel: Channel) -> Result<Nod
     if payment.status == Status::Paid {
         notification::announce_payment(app, &mut world, &payment);
     }
-    Ok(answer(&payment, word))
+    let mut node = answer(&payment, word);
+    if word == "ORDER_SUCCESS_PAY_FAIL" {
+        node.fields
+            .push(("detail_error_code", "BUYER_BALANCE_NOT_ENOUGH".to_owned()));
+        node.fields.push((
+            "detail_error_des",
+            "the order waits, the buyer has not enough".to_owned(),
+        ));
+    }
+    Ok(node)
 }
 
 fn check(params: &Params, channel: Channel) -> Result<Payment, Code> {

@@ -36,6 +36,7 @@ mod store_refund;
 mod tax;
 mod trade;
 mod undo;
+mod words;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -51,6 +52,7 @@ use crate::fault::{self, Reply, Tamper};
 use crate::ledger::{Payment, Status};
 use crate::notify;
 use crate::text::Charset;
+use crate::words::Word;
 use crate::world::World;
 
 pub(crate) use service::help_codes;
@@ -95,6 +97,10 @@ impl Family for Mapi {
             in_yuan: true,
             ..Sheet::default()
         }
+    }
+
+    fn words(&self) -> &'static [&'static Word] {
+        words::WORDS
     }
 
     fn show(&self, world: &mut World) -> Map<String, Value> {

@@ -5,12 +5,13 @@ use axum::http::Uri;
 use super::book::{self, Product, Trade};
 use super::canonical::{Channel, presign};
 use super::settings::{BUYER_EMAIL, BUYER_ID, FAMILY, PARTNER};
+use super::words::{REFUND_FEE, REFUND_NEWS};
 use crate::app::{App, Shared};
 use crate::clock;
 use crate::fault::Delivery;
 use crate::keys::{Keys, Signer};
 use crate::ledger::{Payment, Refund, RefundStatus, Status};
-use crate::money;
+use crate::money::{self, Amount};
 use crate::notification::Message;
 use crate::notify::{self, Event};
 use crate::post::{Composed, Heard};
@@ -122,12 +123,61 @@ fn store_fields(payment: &Payment, trade: &Trade) -> Vec<(&'static str, String)>
     ];
     fields.extend(trade.extra.iter().cloned());
     let action = match payment.status {
+        Status::Paid if trade.finished => "finishFPAction",
         Status::Paid => "payByAccountAction",
+        // Taken back by the merchant, and the money with it.
+        Status::Cancelled if payment.paid_at.is_some() => "reverseAction",
         _ => "closeTradeAction",
     };
     fields.push(("notify_action_type", action.to_owned()));
     fields.retain(|(_, value)| !value.is_empty());
     fields
+}
+
+/// Tells the merchant of an in-store refund as news about its trade, where that is played.
+pub(super) fn announce_refund_news(app: &Shared, world: &mut World, payment: &Payment, refund: &Refund) {
+    let reading = world.words.reading(&REFUND_NEWS);
+    let Some(trade) = book::trade_of(payment).filter(|trade| trade.product.in_store() && reading != "none") else {
+        return;
+    };
+    let Some(status) = book::status_of(payment).filter(|_| refund.status == RefundStatus::Done) else {
+        return;
+    };
+    let mut fields = vec![
+        ("notify_type", "trade_status_sync".to_owned()),
+        ("out_trade_no", payment.id.clone()),
+        ("trade_no", payment.alipay_id.clone()),
+        ("trade_status", status.to_owned()),
+        ("currency", trade.total.currency.clone()),
+        ("buyer_id", BUYER_ID.to_owned()),
+        ("seller_id", PARTNER.to_owned()),
+        ("subject", payment.title.clone()),
+    ];
+    fields.extend(store_fields(payment, trade));
+    fields.retain(|(name, _)| *name != "notify_action_type");
+    fields.push(("notify_action_type", "refundFPAction".to_owned()));
+    if reading == "full" {
+        fields.push(("refund_fee", refund_fee(world, payment, refund)));
+        fields.push(("out_biz_no", refund.id.clone()));
+        fields.push(("gmt_refund", clock::spaced(refund.at)));
+    }
+    let event = Event {
+        family: FAMILY,
+        kind: "trade_status_sync",
+        payment: &payment.id,
+        refund: Some(&refund.id),
+    };
+    let message = message(world, trade.channel, fields);
+    notify::announce(app, world, event, payment.notify_url.as_deref(), message);
+}
+
+/// `refund_fee`: all refunds of a trade together, or the one at hand.
+pub(super) fn refund_fee(world: &World, payment: &Payment, refund: &Refund) -> String {
+    let minor = match world.words.reading(&REFUND_FEE) {
+        "single" => refund.amount.minor,
+        _ => payment.refunded(),
+    };
+    Amount::new(&payment.amount.currency, minor).decimal()
 }
 
 /// Tells the merchant how an asynchronous refund ended.

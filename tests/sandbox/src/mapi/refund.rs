@@ -10,6 +10,7 @@ use super::notification;
 use super::request::Params;
 use super::rules::{self, illegal};
 use super::settings::FAMILY;
+use super::words::FAILED_REFUND;
 use crate::app::Shared;
 use crate::clock;
 use crate::ledger::{Refund, RefundStatus, Status};
@@ -39,6 +40,7 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
     let fingerprint = format!("{trade} {amount}");
 
     let mut world = app.world();
+    let remembers = world.words.reading(&FAILED_REFUND) == "repeated";
     if let Some((payment, at)) = world.ledger.find_refund(FAMILY, id) {
         let known = &mut payment.refunds[at];
         known.requests += 1;
@@ -81,6 +83,20 @@ pub(super) fn refund(app: &Shared, params: &Params, channel: Channel) -> Result<
     }
     let failing = failure_in(params.get("reason").unwrap_or_default());
     if sync && let Some(code) = failing {
+        // Kept, so that the number counts as used: whether the gateway tries anew is not published.
+        if remembers {
+            payment.refunds.push(Refund {
+                id: id.to_owned(),
+                alipay_id,
+                amount,
+                status: RefundStatus::Failed(code.clone()),
+                at: now,
+                notify_url,
+                fingerprint,
+                requests: 1,
+                details: Notes::of(channel),
+            });
+        }
         return Err(code);
     }
     payment.refunds.push(Refund {
@@ -116,6 +132,7 @@ pub(super) fn finish_later(app: &Shared, id: &str, failing: Option<Code>, after:
         payment.refunds[at].status = failing.map_or(RefundStatus::Done, RefundStatus::Failed);
         let (payment, refund) = (payment.clone(), payment.refunds[at].clone());
         notification::announce_refund(&app, &mut world, &payment, &refund);
+        notification::announce_refund_news(&app, &mut world, &payment, &refund);
     });
 }
 

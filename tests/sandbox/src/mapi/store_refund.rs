@@ -8,6 +8,7 @@ use time::macros::offset;
 use super::book;
 use super::canonical::Channel;
 use super::codes::Code;
+use super::notification;
 use super::refund::{ASYNC_AFTER, failure_in, finish_later};
 use super::reply::Node;
 use super::request::Params;
@@ -89,10 +90,7 @@ pub(super) fn acquire(app: &Shared, params: &Params, channel: Channel) -> Result
         ("buyer_user_id", BUYER_ID.to_owned()),
         ("buyer_logon_id", BUYER_LOGIN.to_owned()),
         ("fund_change", if first { "Y" } else { "N" }.to_owned()),
-        (
-            "refund_fee",
-            Amount::new(&payment.amount.currency, payment.refunded()).decimal(),
-        ),
+        ("refund_fee", notification::refund_fee(&app.world(), &payment, &refund)),
     ]))
 }
 
@@ -132,6 +130,9 @@ fn give_back(
     }
     let payment = world.ledger.find(FAMILY, wish.trade).ok_or("TRADE_NOT_EXIST")?;
     match payment.status {
+        Status::Paid if book::trade_of(payment).is_some_and(|trade| trade.finished) => {
+            return Err("TRADE_HAS_FINISHED".into());
+        }
         Status::Paid => {}
         Status::Created => return Err("TRADE_NOT_EXIST".into()),
         Status::Waiting => return Err("TRADE_STATUS_ERROR".into()),
@@ -173,6 +174,8 @@ fn give_back(
     if !wish.sync {
         let paid = done.0.paid_at.unwrap_or(now);
         finish_later(app, wish.id, wish.failing.clone(), wait(paid, now));
+    } else {
+        notification::announce_refund_news(app, &mut world, &done.0, &done.1);
     }
     Ok(done)
 }

@@ -93,7 +93,7 @@ fn a_dispute_is_defended_with_documents_and_evidence_until_it_is_judged() {
     assert_eq!(notified(&sandbox, &shop)["defenseFile"]["fileFormat"], "PDF");
     assert_eq!(code(&download("DISPUTE_EVIDENCE_AI")), "SUCCESS S");
     step("judge");
-    assert_eq!(notified(&sandbox, &shop)["disputeJudgedResult"], "VALIDATE_SUCCESS");
+    assert_eq!(notified(&sandbox, &shop)["disputeJudgedResult"], "ACCEPT_BY_CUSTOMER");
     assert_eq!(defend("JVBERg=="), "ORDER_STATUS_INVALID F");
 }
 

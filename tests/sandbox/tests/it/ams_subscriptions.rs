@@ -40,6 +40,7 @@ fn two(sandbox: &Sandbox, shop: &Shop) -> (Value, Value) {
 #[test]
 fn a_subscription_begins_with_the_buyers_yes_and_its_first_payment() {
     let sandbox = Sandbox::new();
+    sandbox.read("ams.period", "typed");
     let shop = Shop::answering("application/json", &[ACKNOWLEDGED]);
     let reply = ams(&sandbox, "subscriptions/create", &create("s1", &shop.url));
     assert_eq!(code(&reply), "SUCCESS S");
@@ -165,7 +166,7 @@ fn a_subscription_changes_and_ends_once() {
         )["paginator"]["totalCount"]
             .clone()
     };
-    assert_eq!((count("CANCELLED"), count("ACTIVE")), (json!(1), json!(0)));
+    assert_eq!((count("TERMINATED"), count("ACTIVE")), (json!(1), json!(0)));
 }
 
 #[test]
@@ -187,13 +188,12 @@ fn a_buyer_who_ends_a_subscription_is_announced_with_the_last_period() {
     let (cancel, plan) = if by_order(&one) { (one, other) } else { (other, one) };
     assert_eq!(
         (&plan["subscriptionNotificationType"], &plan["subscriptionStatus"]),
-        (&json!("CANCEL"), &json!("CANCELLED"))
+        (&json!("CANCEL"), &json!("TERMINATED"))
     );
     assert_eq!(cancel["subscriptionOrderStatus"], "CANCEL");
     for (name, of_payment) in [
         ("subscriptionId", "subscriptionId"),
         ("subscriptionRequestId", "subscriptionRequestId"),
-        ("subscriptionOrderId", "paymentRequestId"),
         ("subscriptionTransId", "paymentId"),
         ("paymentAmount", "paymentAmount"),
         ("paymentTime", "paymentTime"),
@@ -202,6 +202,7 @@ fn a_buyer_who_ends_a_subscription_is_announced_with_the_last_period() {
     ] {
         assert_eq!(cancel[name], payment[of_payment], "{name}");
     }
+    assert_eq!(cancel["subscriptionOrderId"], "s1-1");
     assert_eq!(
         sandbox.control("unsubscribe", &json!({ "id": "s1" })).0,
         409,
@@ -225,6 +226,6 @@ fn a_subscription_that_was_cancelled_is_not_agreed_to_afterwards() {
     assert_eq!(sandbox.control("agree", &json!({ "id": "s1" })).0, 409);
     let inquiry = json!({ "subscriptionRequestId": "s1" });
     let reply = ams(&sandbox, "subscriptions/inquiry", &inquiry);
-    assert_eq!(reply["subscriptionStatus"], "CANCELLED");
+    assert_eq!(reply["subscriptionStatus"], "TERMINATED");
     assert!(shop.silent_for(std::time::Duration::from_millis(200)));
 }

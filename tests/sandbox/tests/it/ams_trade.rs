@@ -6,7 +6,7 @@ use crate::ams::{NOWHERE, code, paid, refund};
 use crate::merchant::{ams, pay_request};
 use crate::support::{ACKNOWLEDGED, Sandbox, Shop};
 
-fn money(value: &str) -> Value {
+pub(crate) fn money(value: &str) -> Value {
     json!({ "currency": "USD", "value": value })
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn authorised(sandbox: &Sandbox, id: &str, mode: &str, notify: &str) 
     reply["paymentId"].as_str().unwrap().to_owned()
 }
 
-fn capture(sandbox: &Sandbox, id: &str, payment: &str, value: &str) -> Value {
+pub(crate) fn capture(sandbox: &Sandbox, id: &str, payment: &str, value: &str) -> Value {
     let request = json!({ "captureRequestId": id, "paymentId": payment, "captureAmount": money(value) });
     ams(sandbox, "payments/capture", &request)
 }

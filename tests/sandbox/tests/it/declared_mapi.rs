@@ -77,6 +77,11 @@ fn online(story: &mut Story<'_>) {
     ];
     step(story, "forex_refund", fields(&refund));
     story.step("forex_refund_file", |sandbox| refund_file(sandbox, "m1"));
+    // It ends by itself, and must not do so while another operation is looked at.
+    story.sandbox.ledger_when(|ledger| {
+        let mut refunds = ledger["mapi"]["refunds"].as_array().unwrap().iter();
+        refunds.all(|refund| refund["status"] == "done")
+    });
     age(story.sandbox, "m1", 3);
     let (start, end) = (day(4), day(1));
     let period = [("start_date", start.as_str()), ("end_date", end.as_str())];

@@ -82,7 +82,7 @@ impl Merchant<'_> {
     }
 
     /// The words of the version for where a payment stands.
-    fn state(&self, id: &str) -> String {
+    pub(crate) fn state(&self, id: &str) -> String {
         let body = self.call(QUERY, json!({ "merchantTransId": id }));
         let state = match self.version {
             "2.0.0" => &body["transStatus"],
@@ -92,7 +92,7 @@ impl Merchant<'_> {
     }
 }
 
-fn all(sandbox: &Sandbox, live: bool) -> [Merchant<'_>; 3] {
+pub(crate) fn all(sandbox: &Sandbox, live: bool) -> [Merchant<'_>; 3] {
     ["2.0.2", "2.0.4", "2.0.0"].map(|version| Merchant { sandbox, version, live })
 }
 
@@ -344,7 +344,7 @@ fn read_code(page: &str) -> String {
 }
 
 /// Content and signature of an envelope, as they stand.
-fn signed_parts(raw: &str, member: &str) -> (String, String) {
+pub(crate) fn signed_parts(raw: &str, member: &str) -> (String, String) {
     let (content, tail) = raw
         .strip_prefix(&format!(r#"{{"{member}":"#))
         .and_then(|rest| rest.rsplit_once(r#","signature":""#))
@@ -353,7 +353,7 @@ fn signed_parts(raw: &str, member: &str) -> (String, String) {
 }
 
 /// What a merchant answers to a notification; `spoil` may change the content before it is signed.
-fn acknowledge(private_key: &str, received: &Received, spoil: impl FnOnce(&mut Value)) -> String {
+pub(crate) fn acknowledge(private_key: &str, received: &Received, spoil: impl FnOnce(&mut Value)) -> String {
     let (content, _) = signed_parts(&received.text(), "request");
     let request: Value = serde_json::from_str(&content).unwrap();
     let head = &request["head"];

@@ -30,3 +30,6 @@ mod merchant;
 mod notifications;
 mod support;
 mod tables;
+mod words;
+mod words_instore;
+mod words_mapi;

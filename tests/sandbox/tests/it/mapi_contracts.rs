@@ -169,7 +169,7 @@ fn stores_are_registered_one_by_one_and_may_be_rejected() {
 
 // Auto-debit
 
-fn agreement(sandbox: &Sandbox, id: &str, notify_url: &str) -> String {
+pub(crate) fn agreement(sandbox: &Sandbox, id: &str, notify_url: &str) -> String {
     let fields = [
         ("external_sign_no", id),
         ("product_code", "GENERAL_WITHHOLDING_P"),
@@ -181,7 +181,7 @@ fn agreement(sandbox: &Sandbox, id: &str, notify_url: &str) -> String {
     mapi(sandbox, service("alipay.dut.customer.agreement.page.sign", &fields)).text()
 }
 
-fn debit(sandbox: &Sandbox, id: &str, number: &str) -> String {
+pub(crate) fn debit(sandbox: &Sandbox, id: &str, number: &str) -> String {
     let info = format!("{{\"agreement_no\":\"{number}\"}}");
     let fields = [
         ("out_trade_no", id),

@@ -15,7 +15,7 @@ fn notify_of(received: &Received) -> Value {
 }
 
 /// Decoded pairs of a form in a charset.
-fn form(received: &Received, charset: &str) -> Vec<(String, String)> {
+pub(crate) fn form(received: &Received, charset: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let mut bytes = Vec::new();
         let mut rest = text.as_bytes();

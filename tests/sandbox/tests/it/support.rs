@@ -98,6 +98,12 @@ impl Sandbox {
         (answer.status, answer.json())
     }
 
+    /// Chooses a reading of a word that the vendor leaves open.
+    pub(crate) fn read(&self, word: &str, reading: &str) {
+        let (status, answer) = self.control("words", &json!({ word: reading }));
+        assert_eq!(status, 200, "{answer}");
+    }
+
     pub(crate) fn approve(&self, id: &str) {
         assert_eq!(self.control("approve", &json!({ "id": id })).0, 200, "{id}");
     }

@@ -16,6 +16,7 @@ use super::notification;
 use super::order;
 use super::request::{optional, required, web_url};
 use super::settings::FAMILY;
+use super::words::CANCELLED_SUBSCRIPTION;
 use crate::app::Shared;
 use crate::clock;
 use crate::flow::{self, Move};
@@ -48,6 +49,8 @@ pub(super) fn create(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
         id: world.ledger.next_id("5"),
         request: id.to_owned(),
         status: "PROCESSING",
+        ending: false,
+        ended_by: None,
         description: required(request, "subscriptionDescription", 256)?.to_owned(),
         method: method.to_owned(),
         terminal: terminal.to_owned(),
@@ -99,7 +102,7 @@ pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -
             .0
             .iter_mut()
             .find(|known| known.request == ask.about)?;
-        known.status = if agreed { "ACTIVE" } else { "CANCELLED" };
+        known.status = if agreed { "ACTIVE" } else { "TERMINATED" };
         known.updated = clock::now();
         let known = known.clone();
         announce(app, world, &known, "CREATE");
@@ -116,9 +119,25 @@ pub(super) fn decided(app: &Shared, world: &mut World, ask: &Ask, fresh: bool) -
 
 /// Charges the next period. The payment as it stands then; `None` for a subscription that is not active.
 pub(super) fn charge(app: &Shared, id: &str, code: Option<&str>) -> Option<Payment> {
+    if run_out(app, id) {
+        return None;
+    }
     let payment = next_payment(&mut app.world(), id)?;
     let step = code.map_or(Move::Pay, |code| Move::Decline(code.to_owned()));
     flow::make(app, FAMILY, &payment, &step).map(|(payment, _)| payment)
+}
+
+/// The period that was paid is over: a subscription that was cancelled ends with it. Whether there was one.
+fn run_out(app: &Shared, id: &str) -> bool {
+    let mut world = app.world();
+    let Some(known) = active(&mut world, id).filter(|known| known.ending) else {
+        return false;
+    };
+    known.status = "TERMINATED";
+    known.updated = clock::now();
+    let known = known.clone();
+    announce(app, &mut world, &known, "TERMINATE");
+    true
 }
 
 /// Pays within a world that is already held.
@@ -177,6 +196,9 @@ fn next_payment(world: &mut World, id: &str) -> Option<String> {
                 challenge: None,
                 later: None,
                 pending: false,
+                review: None,
+                voided: None,
+                capture_fails: None,
                 period: Some(Period {
                     subscription: known.id.clone(),
                     request: known.request.clone(),
@@ -221,23 +243,28 @@ pub(super) fn change(app: &Shared, request: &Fields, kind: &str) -> Result<Field
 
 /// Ends a subscription. Doing so twice is fine.
 pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> {
-    let (status, kind) = match required(request, "cancellationType", 20)? {
-        "CANCEL" => ("CANCELLED", "CANCEL"),
-        "TERMINATE" => ("TERMINATED", "TERMINATE"),
+    let kind = match required(request, "cancellationType", 20)? {
+        "CANCEL" => "CANCEL",
+        "TERMINATE" => "TERMINATE",
         other => return Err(refuse("PARAM_ILLEGAL", format!("cancellationType {other} is unknown"))),
     };
     let mut world = app.world();
+    let runs_out = kind == "CANCEL" && world.words.reading(&CANCELLED_SUBSCRIPTION) == "ACTIVE";
     let known = find(&mut world, request)?;
     match known.status {
+        _ if known.ended_by == Some(kind) => Ok(success()),
         "ACTIVE" | "PROCESSING" => {
-            known.status = status;
+            known.ended_by = Some(kind);
+            known.ending = runs_out && known.status == "ACTIVE";
+            if !known.ending {
+                known.status = "TERMINATED";
+            }
             known.updated = clock::now();
             let known = known.clone();
             ask::withdraw(&mut world, Kind::Subscription, &known.request);
             announce(app, &mut world, &known, kind);
             Ok(success())
         }
-        ended if ended == status => Ok(success()),
         _ => Err(refuse("ORDER_STATUS_INVALID", "the subscription has ended")),
     }
 }
@@ -245,8 +272,13 @@ pub(super) fn cancel(app: &Shared, request: &Fields) -> Result<Fields, Refusal> 
 /// The buyer ends an active subscription in the wallet. As it stands then; `None` for one that is not active.
 pub(super) fn leave(app: &Shared, id: &str) -> Option<Value> {
     let mut world = app.world();
-    let known = active(&mut world, id)?;
-    known.status = "CANCELLED";
+    let runs_out = world.words.reading(&CANCELLED_SUBSCRIPTION) == "ACTIVE";
+    let known = active(&mut world, id).filter(|known| known.ended_by.is_none())?;
+    known.ended_by = Some("CANCEL");
+    known.ending = runs_out;
+    if !runs_out {
+        known.status = "TERMINATED";
+    }
     known.updated = clock::now();
     let known = known.clone();
     announce(app, &mut world, &known, "CANCEL");

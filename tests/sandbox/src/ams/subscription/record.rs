@@ -20,8 +20,12 @@ pub(super) struct Subscriptions(pub(super) Vec<Subscription>);
 pub(super) struct Subscription {
     pub(super) id: String,
     pub(super) request: String,
-    /// `PROCESSING` until the buyer has agreed, then a documented status.
+    /// `PROCESSING` until the buyer has agreed, then `ACTIVE` or `TERMINATED`: there is no third.
     pub(super) status: &'static str,
+    /// Cancelled, and the period that was paid runs out.
+    pub(super) ending: bool,
+    /// `CANCEL` or `TERMINATE`, once the merchant or the buyer has had enough.
+    pub(super) ended_by: Option<&'static str>,
     pub(super) description: String,
     pub(super) method: String,
     pub(super) terminal: String,
@@ -45,6 +49,7 @@ impl Subscription {
             "id": self.id,
             "request": self.request,
             "status": self.status,
+            "ending": self.ending,
             "amount": wire(&self.amount),
             "phase": self.phase,
             "payments": self.payments,
