@@ -104,7 +104,7 @@ flows('ams', (flow) => {
     const file = await ams.disputes.downloadDisputeEvidence({ disputeId, disputeEvidenceType: 'DISPUTE_EVIDENCE_FILE' })
     assert.strictEqual(file.disputeEvidence, disputeEvidence)
     await sandbox.tell('dispute/step', { id: disputeId, step: 'judge' })
-    assert.strictEqual((await shop.event(of('DISPUTE_JUDGED'))).data.disputeJudgedResult, 'VALIDATE_SUCCESS')
+    assert.strictEqual((await shop.event(of('DISPUTE_JUDGED'))).data.disputeJudgedResult, 'ACCEPT_BY_CUSTOMER')
     await assert.rejects(ams.disputes.supplyDefenseDocument({ disputeId, disputeEvidence }), refusal('ORDER_STATUS_INVALID'))
   })
 })

@@ -102,10 +102,10 @@ def test_a_subscription_that_its_buyer_ends_is_told_with_its_last_period(
     for field in ("subscriptionRequestId", "subscriptionId", "phaseNo", "paymentAmount"):
         assert ended.data[field] == paid[field]
     plan = shop.event(lambda event: event.data.get("subscriptionNotificationType") == "CANCEL")
-    assert plan.data["subscriptionStatus"] == "CANCELLED"
+    assert plan.data["subscriptionStatus"] == "TERMINATED"
     assert plan.dedup_key != ended.dedup_key
     asked = ams.subscriptions.inquiry({"subscriptionRequestId": "SUB1"})
-    assert asked["subscriptionStatus"] == "CANCELLED"
+    assert asked["subscriptionStatus"] == "TERMINATED"
     assert shop.errors == []
 
 

@@ -53,8 +53,8 @@ suspend fun dispute(sandbox: Sandbox) {
         val id = sandbox.play("dispute", "id" to "dispute-$run").text("id")
         waitUntil { id in disputes.cases }
         disputes.defend(id, "TRACK-1")
-        sandbox.play("dispute/step", "id" to id, "step" to "judge", "result" to "VALIDATE_SUCCESS")
-        waitUntil { disputes.cases[id] == "VALIDATE_SUCCESS" }
+        sandbox.play("dispute/step", "id" to id, "step" to "judge", "result" to "ACCEPT_BY_CUSTOMER")
+        waitUntil { disputes.cases[id] == "ACCEPT_BY_CUSTOMER" }
         disputes.giveIn(sandbox.play("dispute", "id" to "dispute-$run").text("id"))
     }
 }

@@ -61,6 +61,6 @@ suspend fun subscription(sandbox: Sandbox) {
         waitUntil { plans.periods.size == 2 }
         check(plans.periods[1].result?.resultStatus == "F")
         plans.unsubscribe(id)
-        waitUntil { plans.status.getValue(plan).subscriptionStatus == "CANCELLED" }
+        waitUntil { plans.status.getValue(plan).subscriptionStatus == "TERMINATED" }
     }
 }

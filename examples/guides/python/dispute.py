@@ -57,8 +57,8 @@ opened = control("dispute", id=f"dispute-{RUN}")["id"]
 wait_until(lambda: opened in cases)
 assert defend(opened, "TRACK-1") == []
 time.sleep(0.1)
-control("dispute/step", id=opened, step="judge", result="VALIDATE_SUCCESS")
-wait_until(lambda: cases[opened][0] == "VALIDATE_SUCCESS")
+control("dispute/step", id=opened, step="judge", result="ACCEPT_BY_CUSTOMER")
+wait_until(lambda: cases[opened][0] == "ACCEPT_BY_CUSTOMER")
 control("dispute", id=f"dispute-{RUN}")
 wait_until(lambda: len(cases) == 2)
 give_in(next(case for case in cases if case != opened))

@@ -60,4 +60,4 @@ control("period", id=subscription_id, code="USER_BALANCE_NOT_ENOUGH")
 wait_until(lambda: len(periods) == 2)
 assert periods[1][2] is False, periods
 unsubscribe(subscription_id)
-wait_until(lambda: plans[plan][1] == "CANCELLED")
+wait_until(lambda: plans[plan][1] == "TERMINATED")

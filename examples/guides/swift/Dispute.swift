@@ -47,8 +47,8 @@ func dispute(_ sandbox: Sandbox) async throws {
     let id = at(try await sandbox.play("dispute", ["id": "dispute-\(run)"]), "id")!
     try await waitUntil { disputes.cases[id] != nil }
     try await disputes.defend(id, trackingNumber: "TRACK-1")
-    try await sandbox.play("dispute/step", ["id": id, "step": "judge", "result": "VALIDATE_SUCCESS"])
-    try await waitUntil { disputes.cases[id] == "VALIDATE_SUCCESS" }
+    try await sandbox.play("dispute/step", ["id": id, "step": "judge", "result": "ACCEPT_BY_CUSTOMER"])
+    try await waitUntil { disputes.cases[id] == "ACCEPT_BY_CUSTOMER" }
     let second = at(try await sandbox.play("dispute", ["id": "dispute-\(run)"]), "id")!
     try await disputes.giveIn(second)
 }

@@ -66,5 +66,5 @@ func subscription(_ sandbox: Sandbox) async throws {
     try await waitUntil { plans.periods.count == 2 }
     try check(plans.periods[1].result?.resultStatus == "F")
     try await plans.unsubscribe(id)
-    try await waitUntil { plans.plans[plan]?.subscriptionStatus == "CANCELLED" }
+    try await waitUntil { plans.plans[plan]?.subscriptionStatus == "TERMINATED" }
 }
