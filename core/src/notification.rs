@@ -1,5 +1,7 @@
 //! A verified notification, and what to answer.
 
+pub(crate) mod key;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -12,23 +14,31 @@ pub struct Event {
     kind: String,
     data: String,
     dedup_key: String,
+    old_dedup_key: String,
     answer: Arc<Answers>,
 }
 
 /// Makes the answer; the flag is true for an acknowledgement, false to ask for redelivery.
 type Answers = dyn Fn(bool) -> Result<HttpReply> + Send + Sync;
 
+/// The key of an event, and the one that earlier releases gave it.
+pub(crate) struct Keys {
+    pub(crate) new: String,
+    pub(crate) old: String,
+}
+
 impl Event {
     pub(crate) fn new(
         kind: impl Into<String>,
         data: String,
-        dedup_key: impl Into<String>,
+        keys: Keys,
         answer: impl Fn(bool) -> Result<HttpReply> + Send + Sync + 'static,
     ) -> Self {
         Self {
             kind: kind.into(),
             data,
-            dedup_key: dedup_key.into(),
+            dedup_key: keys.new,
+            old_dedup_key: keys.old,
             answer: Arc::new(answer),
         }
     }
@@ -51,10 +61,19 @@ impl Event {
         std::mem::take(&mut self.data)
     }
 
-    /// The same for every redelivery of one business event, different for any other.
+    /// The same for every redelivery of one business event, different for any other: at most 190 printable characters.
     #[must_use]
     pub fn dedup_key(&self) -> &str {
         &self.dedup_key
+    }
+
+    /// The key in its first form, for tables that hold such keys; goes with version 0.2.
+    ///
+    /// Different events could share one: found stored, it means "seen" only if what you stored with it says the same as
+    /// [`Event::data`].
+    #[must_use]
+    pub fn old_dedup_key(&self) -> &str {
+        &self.old_dedup_key
     }
 
     /// What Alipay expects to hear once you have stored the event.

@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::error::{Action, AlipayError, Result, printable};
 use crate::generated::ams::RESULT_CODES;
 use crate::json::Object;
+use crate::meaning::{AMS, State};
 use crate::operation::{Operation, ResultCode};
 
 /// Fields that let the flow go on while the result is open (section 7 of the specification).
@@ -51,26 +52,17 @@ pub(super) fn meaning(operation: &Operation, object: &Object, reply: String) -> 
     }
 }
 
-/// Only what a buyer takes part in has a way ahead without showing one: elsewhere "in process" is an outcome that nobody
-/// knows yet.
+/// Only where the table says that an operation may go on, is "in process" a way ahead: elsewhere it is an outcome that nobody
+/// knows.
 fn goes_on(operation: &Operation, object: &Object, code: &str) -> bool {
-    let buyer = operation.id == "payments.pay"
-        || ["subscriptions.", "vaults."]
-            .iter()
-            .any(|group| operation.id.starts_with(group));
-    let expected = buyer && find(code).is_some_and(|known| known.action == "continue");
-    let money = MOVES_MONEY_ALONE.contains(&&*operation.id);
-    !operation.read_only && (expected || !money && has_way_ahead(object))
+    let continues = |code| {
+        let known = AMS.of(&operation.id, "result.resultCode", code);
+        known.is_some_and(|known| known.state == State::Continues)
+    };
+    // An operation that no table knows may show a way all the same.
+    let may = operation.request.is_none() || continues("PAYMENT_IN_PROCESS");
+    may && (continues(code) || has_way_ahead(object))
 }
-
-/// What no buyer takes part in.
-const MOVES_MONEY_ALONE: &[&str] = &[
-    "authorizations.applyToken",
-    "customs.declare",
-    "payments.cancel",
-    "payments.capture",
-    "payments.refund",
-];
 
 /// Whether a reply shows where the buyer goes on.
 pub(super) fn has_way_ahead(reply: &Object) -> bool {

@@ -1,44 +1,16 @@
 //! Notifications: verified over the raw bytes, answered in the one form Alipay takes.
 
-use serde_json::Value;
+mod key;
+mod kind;
+mod old_key;
 
 use crate::error::{AlipayError, Result};
 use crate::http::{HttpReply, NotificationRequest};
-use crate::json::{self, Object, filled};
-use crate::notification::Event;
+use crate::json;
+use crate::notification::{Event, Keys};
 
 use super::canonical;
 use super::settings::Settings;
-
-/// Ids that make a business event what it is, in this order, where present.
-const IDS: &[&str] = &[
-    "paymentId",
-    "paymentRequestId",
-    "captureId",
-    "captureRequestId",
-    "updateRequestId",
-    "refundId",
-    "refundRequestId",
-    "disputeId",
-    "notifyTime",
-    "vaultingRequestId",
-    "authState",
-    "authorizationNotifyType",
-    "subscriptionId",
-    "subscriptionRequestId",
-    "phaseNo",
-    "registrationRequestId",
-    "merchantId",
-];
-
-/// Fields whose value tells the kind, after `notifyType`.
-const KINDS: &[&str] = &[
-    "notifyType",
-    "disputeNotificationType",
-    "authorizationNotifyType",
-    "subscriptionNotificationType",
-    "subscriptionOrderStatus",
-];
 
 /// Verifies, then reads.
 pub(super) fn verify(settings: &Settings, message: &NotificationRequest) -> Result<Event> {
@@ -46,9 +18,12 @@ pub(super) fn verify(settings: &Settings, message: &NotificationRequest) -> Resu
     let (object, text) = json::object_and_text(&message.body).map_err(|fault| {
         AlipayError::signature("unreadable", format!("the notification is signed, but it is {fault}"))
     })?;
-    let kind = kind(&object);
-    let key = dedup_key(&kind, &object, &message.body);
-    Ok(Event::new(kind, text, key, |accepted| Ok(answer(accepted))))
+    let kind = kind::of(&object);
+    let keys = Keys {
+        new: key::of(&kind, &object),
+        old: old_key::of(&object, &message.body),
+    };
+    Ok(Event::new(kind, text, keys, |accepted| Ok(answer(accepted))))
 }
 
 fn check(settings: &Settings, message: &NotificationRequest) -> Result<()> {
@@ -106,36 +81,6 @@ fn check(settings: &Settings, message: &NotificationRequest) -> Result<()> {
         "mismatch",
         "the signature does not match; pass the path that Alipay called and the raw body, and check that alipay_public_key is the one of this environment",
     ))
-}
-
-fn kind(object: &Object) -> String {
-    if let Some(kind) = KINDS.iter().find_map(|name| filled(object, name)) {
-        return kind.to_owned();
-    }
-    // Two kinds of dispute advice say what they are by nothing but their content.
-    let by_content = [
-        ("evidenceList", "DEFENSE_STRATEGY_SUGGESTION"),
-        ("defenseFile", "DEFENSE_DOCUMENT"),
-    ];
-    by_content
-        .iter()
-        .find(|(field, _)| object.contains_key(*field))
-        .map_or("UNKNOWN", |(_, kind)| kind)
-        .to_owned()
-}
-
-/// Kind, ids and status: the same for every redelivery, whose headers differ.
-fn dedup_key(kind: &str, object: &Object, body: &[u8]) -> String {
-    let ids: Vec<&str> = IDS.iter().filter_map(|name| filled(object, name)).collect();
-    if ids.is_empty() {
-        return format!("{kind}:{}", crate::sign::digest_hex(body));
-    }
-    let status = object
-        .get("result")
-        .and_then(|result| result.get("resultStatus"))
-        .and_then(Value::as_str);
-    let status = status.or_else(|| filled(object, "refundStatus"));
-    format!("{kind}:{}:{}", ids.join(":"), status.unwrap_or_default())
 }
 
 fn answer(accepted: bool) -> HttpReply {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Action, AlipayError, Result};
 use crate::generated::instore::RESULT_CODES;
+use crate::meaning::{INSTORE, State};
 use crate::operation::Operation;
 
 /// The generated table under the client's own entries: the published tables of this API are incomplete.
@@ -30,9 +31,13 @@ impl Codes {
         }
     }
 
-    /// Status `U` with this code has a way ahead: the buyer is at it, poll.
-    pub(crate) fn goes_on(&self, code: &str) -> bool {
-        self.advice(code) == Some(Advice::GoOn)
+    /// Status `U` with this code has a way ahead: the buyer is at it, poll. Elsewhere than in a payment nobody is at anything.
+    pub(crate) fn goes_on(&self, operation: &str, code: &str) -> bool {
+        if let Some((_, own)) = self.0.iter().find(|(known, _)| known == code) {
+            return *own == Advice::GoOn;
+        }
+        let known = INSTORE.of(operation, "resultInfo.resultCode", code);
+        known.is_some_and(|known| known.state == State::Continues)
     }
 
     fn advice(&self, code: &str) -> Option<Advice> {
@@ -42,11 +47,6 @@ impl Codes {
             advice(RESULT_CODES.get(place)?.action)
         })
     }
-}
-
-/// A buyer takes part in it: elsewhere "in process" is an outcome that nobody knows yet.
-pub(crate) fn leads_on(operation: &Operation) -> bool {
-    operation.read_only || is_queried(operation)
 }
 
 /// What to do when nothing is known about a function, as the end of a sentence.

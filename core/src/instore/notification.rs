@@ -1,5 +1,7 @@
 //! Notifications: a request envelope from Alipay, verified, told apart by its function, answered with an envelope.
 
+mod old_key;
+
 use serde::Serialize;
 use time::OffsetDateTime;
 
@@ -9,13 +11,18 @@ use crate::instore::reply::{Message, verified};
 use crate::instore::request;
 use crate::instore::settings::{Acknowledgement, Settings};
 use crate::json::{Object, text};
-use crate::notification::Event;
-use crate::sign::{Signer, digest_hex};
+use crate::notification::key::{Key, content};
+use crate::notification::{Event, Keys};
+use crate::sign::Signer;
 
 /// Kind of the event that tells of a payment.
 const PAYMENT: &str = "notify.pay";
 /// Kind of the event that tells of a refund, whatever its function is called: that name is not published.
 const REFUND: &str = "notify.refund";
+
+const PAYMENT_IDS: &[&str] = &["merchantTransId", "acquirementId"];
+/// Only news of a refund has one of these.
+const REFUND_IDS: &[&str] = &["merchantRefundId", "refundId"];
 
 pub(crate) fn event(settings: &Settings, message: &NotificationRequest, now: OffsetDateTime) -> Result<Event> {
     let message = verified(&message.body, "request", &settings.verifier)
@@ -23,14 +30,18 @@ pub(crate) fn event(settings: &Settings, message: &NotificationRequest, now: Off
         .map_err(|reason| AlipayError::signature(reason.name, format!("the notification {}", reason.text)))?;
     let data = message.text();
     let function = message.head.function.clone().unwrap_or_default();
-    let kind = kind(settings, &function).ok_or_else(|| {
+    let body = message.object().unwrap_or_default();
+    let told = kind(settings, &function, &body).ok_or_else(|| {
         // With a shared key our own requests carry a signature that holds: they must not come back as news.
         AlipayError::signature(
             "function",
             "the message is signed but its function is no notification; name it in option notifications if it is one",
         )
     })?;
-    let dedup_key = dedup_key(&kind, &message, &data);
+    let keys = Keys {
+        new: key(&told, &message, &body),
+        old: old_key::of(settings, &function, &message, &data),
+    };
     let head = message.head;
     let answer = Answer {
         head: AnswerHead {
@@ -43,10 +54,10 @@ pub(crate) fn event(settings: &Settings, message: &NotificationRequest, now: Off
         signer: settings.signer.clone(),
         form: settings.acknowledgement,
     };
-    Ok(Event::new(kind, data, dedup_key, move |good| answer.reply(good)))
+    Ok(Event::new(told, data, keys, move |good| answer.reply(good)))
 }
 
-fn kind(settings: &Settings, function: &str) -> Option<String> {
+fn kind(settings: &Settings, function: &str, body: &Object) -> Option<String> {
     if let Some(kind) = settings.notifications.get(function) {
         return Some(kind.clone());
     }
@@ -54,7 +65,11 @@ fn kind(settings: &Settings, function: &str) -> Option<String> {
     if !lower.contains("notify") {
         return None;
     }
-    if lower.contains("refund") {
+    // How the news of a refund is named is not published: it may come under the function of payments.
+    let refund = REFUND_IDS
+        .iter()
+        .any(|name| text(body, name).is_some_and(|id| !id.is_empty()));
+    if refund || lower.contains("refund") {
         return Some(REFUND.to_owned());
     }
     if lower.ends_with(".notify.pay") {
@@ -64,22 +79,22 @@ fn kind(settings: &Settings, function: &str) -> Option<String> {
 }
 
 /// Kind, business id and status: a redelivery has a new message id and the same three.
-fn dedup_key(kind: &str, message: &Message<'_>, data: &str) -> String {
-    let body = message.object().unwrap_or_default();
-    let ids = if kind == REFUND {
-        ["merchantRefundId", "refundId"]
-    } else {
-        ["merchantTransId", "acquirementId"]
-    };
-    let id = ids
+fn key(kind: &str, message: &Message<'_>, body: &Object) -> String {
+    let mut key = Key::new(kind);
+    let ids = if kind == REFUND { REFUND_IDS } else { PAYMENT_IDS };
+    let named = ids
         .iter()
-        .find_map(|name| text(&body, name).filter(|id| !id.is_empty()));
-    let status = message.status();
-    match id {
-        Some(id) => format!("{kind}/{id}/{status}"),
-        // Without any id only the whole content tells two events apart.
-        None => format!("{kind}/sha256:{}", digest_hex(data.as_bytes())),
+        .find_map(|name| text(body, name).filter(|id| !id.is_empty()).map(|id| (name, id)));
+    match named {
+        Some((name, id)) => key.add(name, id),
+        // News of failures may come without any id: then only the message's own id keeps two orders apart.
+        None => {
+            key.add("reqMsgId", message.head.req_msg_id.as_deref().unwrap_or_default());
+            key.add_digest("content", &content(body, &[]));
+        }
     }
+    key.add("resultStatus", message.status());
+    key.finish()
 }
 
 /// Makes the answer when the merchant asks for it.

@@ -1,6 +1,7 @@
 //! What to believe of a reply, and what it means: verified over its raw bytes, then matched to the request, then read.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::error::{Action, AlipayError, Result, printable};
@@ -32,7 +33,7 @@ pub(crate) fn accept(
         }
         error.with_reason(reason.name)
     })?;
-    meaning(settings, operation, &message)
+    meaning(settings, operation, prepared, &message)
 }
 
 /// A gateway that cannot tell who asks may answer `F` or `U` unsigned. That explains, and proves nothing; an unsigned
@@ -205,13 +206,24 @@ fn same_function(theirs: &str, ours: &str) -> bool {
 }
 
 /// The status decides what happened; the code says what to do about it.
-fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) -> Result<Answer> {
+fn meaning(
+    settings: &Settings,
+    operation: &Operation,
+    prepared: &HttpRequest,
+    message: &Message<'_>,
+) -> Result<Answer> {
     let code = message.code();
     let action = |otherwise| settings.codes.action(code).unwrap_or(otherwise);
     let reply = message.text();
     match message.status() {
+        "S" if other_amount(prepared, message) => {
+            let text = "the reply is about another refundAmount than the request; compare them before anything else";
+            Err(AlipayError::unknown(text)
+                .with_reason("other_request")
+                .with_reply(reply))
+        }
         "S" => Ok(Answer::Reply(reply)),
-        "U" if codes::leads_on(operation) && settings.codes.goes_on(code) => Ok(Answer::Reply(reply)),
+        "U" if settings.codes.goes_on(&operation.id, code) => Ok(Answer::Reply(reply)),
         "U" => {
             let text = format!(
                 "may or may not have happened ({}); {}",
@@ -237,4 +249,27 @@ fn meaning(settings: &Settings, operation: &Operation, message: &Message<'_>) ->
             Err(AlipayError::unknown(text).with_reply(reply))
         }
     }
+}
+
+/// A refund of less, or of more, than was asked for is not the refund that was asked for.
+fn other_amount(prepared: &HttpRequest, message: &Message<'_>) -> bool {
+    let sent = std::str::from_utf8(&prepared.body).ok();
+    let sent = sent.and_then(|text| canonical::object_at(text, &["request", "body", "refundAmount"]));
+    let Some(sent) = sent.and_then(|text| serde_json::from_str::<Object>(text).ok()) else {
+        return false;
+    };
+    let body = message.object().unwrap_or_default();
+    let Some(told) = body.get("refundAmount").and_then(Value::as_object) else {
+        return false;
+    };
+    let part = |amount: &Object, name: &str| match amount.get(name) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    ["currency", "value"].iter().any(|name| {
+        part(told, name)
+            .zip(part(&sent, name))
+            .is_some_and(|(told, sent)| told != sent)
+    })
 }

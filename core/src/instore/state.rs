@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::error::{AlipayError, Result};
 use crate::json::{Object, at};
+use crate::meaning::{self, INSTORE};
 
 /// Where a payment stands. Only [`State::Paid`] says that the buyer paid.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -17,26 +18,35 @@ pub enum State {
     NotPaid,
     /// Reversed.
     Cancelled,
+    /// It was paid, and all of it has been given back.
+    Returned,
     /// Anything else: not known yet, ask again.
     Pending,
 }
 
 impl State {
-    /// The name used in every language: `paid`, `not_paid`, `cancelled` or `pending`.
+    /// The name used in every language: `paid`, `not_paid`, `cancelled`, `returned` or `pending`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Paid => "paid",
             Self::NotPaid => "not_paid",
             Self::Cancelled => "cancelled",
+            Self::Returned => "returned",
             Self::Pending => "pending",
         }
     }
 
     pub(crate) fn parse(name: &str) -> Option<Self> {
-        [Self::Paid, Self::NotPaid, Self::Cancelled, Self::Pending]
-            .into_iter()
-            .find(|state| state.as_str() == name)
+        [
+            Self::Paid,
+            Self::NotPaid,
+            Self::Cancelled,
+            Self::Returned,
+            Self::Pending,
+        ]
+        .into_iter()
+        .find(|state| state.as_str() == name)
     }
 }
 
@@ -51,7 +61,9 @@ impl States {
     pub(crate) fn new(paths: Option<&[String]>, own: &BTreeMap<String, String>) -> Result<Self> {
         let words = own.iter().map(|(word, state)| {
             let state = State::parse(state).ok_or_else(|| {
-                AlipayError::config(format!("states: {word} must be paid, not_paid, cancelled or pending"))
+                AlipayError::config(format!(
+                    "states: {word} must be paid, not_paid, cancelled, returned or pending"
+                ))
             })?;
             Ok((word.clone(), state))
         });
@@ -76,7 +88,7 @@ impl States {
             .paths
             .iter()
             .filter_map(|path| at(body, path))
-            .map(|value| self.meaning(value));
+            .map(|value| self.meaning(value, body));
         match told.next() {
             Some(first) if told.all(|other| other == first) => first,
             Some(_) => State::Pending,
@@ -93,18 +105,28 @@ impl States {
             .and_then(Value::as_str)
     }
 
-    fn meaning(&self, value: &Value) -> State {
+    /// What a word says where nothing else stands beside it, and what it says beside a payment time.
+    fn known(word: &str, body: &Object) -> State {
+        let case = if has_payment_time(body) { "pay_time" } else { "" };
+        match INSTORE
+            .in_case("", FIELD, word, case)
+            .map(|known| (known.state, known.open))
+        {
+            Some((meaning::State::Paid, _)) => State::Paid,
+            Some((meaning::State::Failed, _)) => State::NotPaid,
+            Some((meaning::State::Cancelled, _)) => State::Cancelled,
+            // What the vendor leaves open decides nothing.
+            Some((meaning::State::Refunded, "")) => State::Returned,
+            _ => State::Pending,
+        }
+    }
+
+    fn meaning(&self, value: &Value, body: &Object) -> State {
         let Some(word) = value.as_str() else {
             return State::Pending;
         };
         let own = self.words.iter().find(|(known, _)| known == word);
-        own.map_or_else(
-            || {
-                let known = WORDS.iter().find(|(known, _)| *known == word);
-                known.map_or(State::Pending, |(_, state)| *state)
-            },
-            |(_, state)| *state,
-        )
+        own.map_or_else(|| Self::known(word, body), |(_, state)| *state)
     }
 }
 
@@ -116,15 +138,8 @@ const PATHS: &[&str] = &[
     "paymentStatus",
 ];
 
-const WORDS: &[(&str, State)] = &[
-    ("SUCCESS", State::Paid),
-    ("TRADE_SUCCESS", State::Paid),
-    // Paid, and past the time of refunds.
-    ("TRADE_FINISHED", State::Paid),
-    ("CLOSED", State::NotPaid),
-    ("TRADE_CLOSED", State::NotPaid),
-    ("CANCELLED", State::Cancelled),
-];
+/// The field under whose name the table of meanings has these words.
+const FIELD: &str = "statusDetail.acquirementStatus";
 
 fn has_payment_time(body: &Object) -> bool {
     let time = body.get("paymentTime").and_then(Value::as_str);
@@ -181,7 +196,25 @@ mod tests {
     }
 
     #[test]
-    fn closed_and_cancelled_are_told_apart_and_win_over_a_payment_time() {
+    fn closed_after_a_payment_time_is_returned_and_never_unpaid() {
+        for word in ["CLOSED", "TRADE_CLOSED"] {
+            let closed = format!(r#","acquirementStatus":"{word}""#);
+            assert_eq!(of(&closed), "not_paid");
+            let paid_once = format!(r#"{closed},"paymentTime":"2018-05-29T07:37:10+08:00""#);
+            assert_eq!(of(&paid_once), "returned");
+        }
+    }
+
+    #[test]
+    fn a_finished_trade_is_paid_and_a_refund_word_decides_nothing() {
+        assert_eq!(of(r#","acquirementStatus":"TRADE_FINISHED""#), "paid");
+        for word in ["REFUND", "PART_REFUND"] {
+            assert_eq!(of(&format!(r#","acquirementStatus":"{word}""#)), "pending");
+        }
+    }
+
+    #[test]
+    fn closed_and_cancelled_are_told_apart_and_cancelled_wins_over_a_payment_time() {
         assert_eq!(of(r#","statusDetail":{"acquirementStatus":"CLOSED"}"#), "not_paid");
         assert_eq!(
             of(r#","acquirementStatus":"CANCELLED","paymentTime":"2018-05-29T07:37:10+08:00""#),

@@ -96,6 +96,7 @@ impl Payment {
                 Stated::Returned
             }
             (State::NotPaid, _) => Stated::Closed,
+            (State::Returned, _) => Stated::Returned,
             (State::Cancelled, _) => Stated::Cancelled,
             (State::Pending, _) => Stated::Open,
         }

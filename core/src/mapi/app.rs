@@ -7,6 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use crate::error::{AlipayError, Result};
+use crate::meaning::{MAPI, State};
 use crate::sign::SignType;
 
 use super::envelope::Envelope;
@@ -21,6 +22,9 @@ use super::settings::{Sender, Settings};
 pub struct AppResult {
     /// True only when the verified fields say so.
     pub paid: bool,
+    /// `paid` as above; `pending`: the buyer may have paid (`8000`, `6004`, and whatever proves nothing), so wait for the
+    /// notification or query, and charge nobody again before; `failed`: the wallet says, unsigned, that nobody paid.
+    pub state: &'static str,
     /// What the wallet says happened; `9000` is its word for success. Not signed.
     pub result_status: String,
     /// Free text of the wallet. Not signed.
@@ -36,6 +40,7 @@ impl AppResult {
         json!({
             "fields": self.fields,
             "paid": self.paid,
+            "state": self.state,
             "result_status": self.result_status,
             "memo": self.memo,
         })
@@ -88,6 +93,7 @@ pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<AppResult
     let Envelope { status, memo, results } = Envelope::parse(text)?;
     if status != "9000" && results.iter().any(String::is_empty) {
         return Ok(AppResult {
+            state: state(&status, false),
             result_status: status,
             memo,
             ..AppResult::default()
@@ -104,12 +110,27 @@ pub(super) fn verify_result(settings: &Settings, text: &str) -> Result<AppResult
             ));
         }
     }
+    let state = state(&status, fields.get("success").is_some_and(|success| success == "true"));
     Ok(AppResult {
-        paid: status == "9000" && fields.get("success").is_some_and(|success| success == "true"),
+        paid: state == "paid",
+        state,
         result_status: status,
         memo,
         fields,
     })
+}
+
+/// `paid`, `failed`, or `pending`: the buyer may have paid, so nobody may be charged again before a query.
+fn state(status: &str, says_success: bool) -> &'static str {
+    let case = if says_success { "paid_flag" } else { "" };
+    match MAPI
+        .in_case("app", "resultStatus", status, case)
+        .map(|known| known.state)
+    {
+        Some(State::Paid) => "paid",
+        Some(State::Failed) => "failed",
+        _ => "pending",
+    }
 }
 
 /// The signed part of the first reading whose signature holds; else what is wrong with the likeliest one.

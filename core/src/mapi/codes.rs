@@ -2,32 +2,17 @@
 
 use crate::error::{Action, AlipayError, printable};
 use crate::generated::mapi::RESULT_CODES;
+use crate::meaning::{MAPI, State};
 use crate::operation::{Operation, ResultCode};
-
-/// Codes that leave open whether the gateway acted, whatever the schema adds to them.
-const OPEN: &[&str] = &["SYSTEM_ERROR", "SYSTEM_EXCEPTION", "UNKNOWN"];
-
-/// What a query says while the buyer has not logged in: Alipay has no trade before that.
-const NOT_YET: &[&str] = &["TRADE_NOT_EXIST", "TRADE_IS_NOT_EXIST"];
-
-/// Codes that say that the same id came before: the first try may have moved money.
-const SEEN_BEFORE: &[&str] = &[
-    "TRADE_HAS_SUCCESS",
-    "TRADE_HAS_FINISHED",
-    "TRADE_BUYER_NOT_MATCH",
-    "REPEATED_REFUNDMENT_REQUEST",
-    "REPEATED_REFUNDMENT_REQUEST_TO_ONE_TRADE",
-    "CONTEXT_INCONSISTENT",
-    "DISCORDANT_REPEAT_REQUEST",
-];
 
 /// The error for a code: `Refused`, or `OutcomeUnknown` where the money's whereabouts are open.
 ///
 /// A refused query moved nothing, so only system faults leave it open.
 pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> AlipayError {
     let plain = bare(code);
-    let open = OPEN.contains(&plain) || listed(plain).is_some_and(|known| known.status == "U");
-    let before = SEEN_BEFORE.contains(&plain) && !operation.read_only;
+    let open = general(plain) == Some(State::Unknown);
+    // The same id came before: the first try may have moved money.
+    let before = matches!(general(plain), Some(State::CameBefore | State::OtherContent)) && !operation.read_only;
     if code.is_empty() {
         return unknown("", Action::Inquire, "the gateway said no without a code", reply);
     }
@@ -40,13 +25,22 @@ pub(super) fn failure(operation: &Operation, code: &str, reply: String) -> Alipa
         let text = format!("may or may not have happened: {}, {why}", printable(code));
         return unknown(code, Action::Inquire, &text, reply);
     }
-    let action = if operation.read_only && NOT_YET.contains(&plain) {
+    let asked = MAPI
+        .in_case(&operation.id, "error", plain, "query")
+        .map(|known| known.state);
+    // Alipay has no trade before the buyer has logged in: nothing is decided by that.
+    let action = if operation.read_only && asked == Some(State::Pending) {
         Action::Same
     } else {
         action(plain)
     };
     let text = format!("the gateway refused: {}; {}", printable(code), action.advice());
     AlipayError::refused(code, action, text).with_reply(reply)
+}
+
+/// What a code says about any call.
+fn general(code: &str) -> Option<State> {
+    MAPI.of("", "error", code).map(|known| known.state)
 }
 
 /// The outcome is open: what to do, in the text and as a code.

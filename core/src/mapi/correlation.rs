@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::error::{AlipayError, Result};
 use crate::http::HttpRequest;
 use crate::json::Object;
+use crate::notification::key::amount;
 
 use super::form;
 
@@ -31,6 +32,18 @@ pub(super) fn same(prepared: &HttpRequest, reply: &Object) -> Result<bool> {
             ))
             .with_reason("other_request"));
         }
+    }
+    // A refund of less, or of more, than was asked for is not the refund that was asked for.
+    let told = reply.get("refund_amount").and_then(Value::as_str);
+    let asked = form::value(&request, "refund_amount").and_then(|asked| std::str::from_utf8(asked).ok());
+    if told
+        .zip(asked)
+        .is_some_and(|(told, asked)| amount(told) != amount(asked))
+    {
+        return Err(AlipayError::unknown(
+            "the reply is about another refund_amount than the request; compare them before anything else",
+        )
+        .with_reason("other_request"));
     }
     Ok(!both.is_empty())
 }

@@ -1,20 +1,20 @@
 //! Forms that Alipay sends: notifications to the server, and the query of `return_url`.
 
+mod key;
+mod kind;
+mod old_key;
+
 use std::collections::BTreeMap;
 
 use crate::error::{AlipayError, Result};
 use crate::http::HttpReply;
 use crate::json::{self, Object, text};
-use crate::notification::Event;
-use crate::sign::digest_hex;
+use crate::notification::{Event, Keys};
 
 use super::canonical::{hidden, presign};
 use super::charset::Charset;
 use super::form;
 use super::settings::Settings;
-
-/// The kind of a refund's notification: its `notify_type` is not documented.
-const REFUND: &str = "refund_status_sync";
 
 /// Verifies the raw body of a notification, then reads it.
 pub(super) fn verify(settings: &Settings, body: &[u8]) -> Result<Event> {
@@ -23,9 +23,12 @@ pub(super) fn verify(settings: &Settings, body: &[u8]) -> Result<Event> {
         .map(|(name, value)| (name, value.into()))
         .collect();
     for_this_partner(settings, &fields)?;
-    let kind = kind(&fields).to_owned();
-    let key = dedup_key(&kind, &fields);
-    Ok(Event::new(kind, json::to_text(&fields), key, |stored| {
+    let kind = kind::of(&fields).to_owned();
+    let keys = Keys {
+        new: key::of(&kind, &fields),
+        old: old_key::of(&fields),
+    };
+    Ok(Event::new(kind, json::to_text(&fields), keys, |stored| {
         Ok(answer(stored))
     }))
 }
@@ -122,44 +125,4 @@ fn for_this_partner(settings: &Settings, fields: &Object) -> Result<()> {
         "partner",
         "the notification is for another seller_id than partner; list accounts of yours in the option seller_ids",
     ))
-}
-
-fn kind(fields: &Object) -> &str {
-    let notify_type = text(fields, "notify_type");
-    if text(fields, "out_return_no").is_some() && text(fields, "refund_status").is_some() {
-        return REFUND;
-    }
-    notify_type.unwrap_or("unknown")
-}
-
-/// Payments: order and status. Refunds: refund id and status, for a failed one may succeed when it is repeated.
-fn dedup_key(kind: &str, fields: &Object) -> String {
-    let join = |names: &[&str]| {
-        let values: Option<Vec<_>> = names.iter().map(|name| text(fields, name)).collect();
-        values.map(|values| format!("{kind}:{}", values.join(":")))
-    };
-    if kind == REFUND {
-        return join(&["out_return_no", "refund_status"]).unwrap_or_default();
-    }
-    if let Some(key) = join(&["out_trade_no", "trade_status"]) {
-        // In-store trades notify each partial refund with the same status.
-        let refunded = text(fields, "refund_fee").filter(|fee| fee.bytes().any(|byte| matches!(byte, b'1'..=b'9')));
-        return match refunded {
-            Some(fee) => format!("{key}:{fee}"),
-            None => key,
-        };
-    }
-    join(&["agreement_no", "status"])
-        .or_else(|| join(&["notify_id"]))
-        .unwrap_or_else(|| format!("{kind}:{}", digest(fields)))
-}
-
-/// For a notification without any id: its content, less the moment it was sent.
-fn digest(fields: &Object) -> String {
-    let content: Object = fields
-        .iter()
-        .filter(|(name, _)| name.as_str() != "notify_time")
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    digest_hex(json::to_text(&content).as_bytes())
 }

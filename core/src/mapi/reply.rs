@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::error::{Action, AlipayError, Result, printable};
 use crate::http::HttpRequest;
 use crate::json::{self, Object};
+use crate::meaning::{About, MAPI, State};
 use crate::operation::{Kind, Operation};
 
 use super::canonical::{hidden, presign};
@@ -244,37 +245,53 @@ fn judge(operation: &Operation, names_trade: bool, object: Object) -> Result<Ans
         .into_iter()
         .find(|code| !code.is_empty() && *code != "SUCCESS")
         .unwrap_or_default();
-    match value("result_code") {
-        "" if needs_result_code(operation) => Err(AlipayError::unknown(
+    let word = value("result_code");
+    let retry = if value("retry_flag") == "Y" { "retry" } else { "" };
+    // What the word says about the call, whatever it is about.
+    let call = MAPI.in_case("", "result_code", word, retry).map(|known| known.state);
+    match call {
+        None if word.is_empty() && needs_result_code(operation) => Err(AlipayError::unknown(
             "the reply has no result_code, so it does not say whether this happened; query it before anything else",
         )
         .with_reply(reply())),
-        "" | "SUCCESS" | "ORDER_SUCCESS_PAY_SUCCESS" => {
-            if claims_payment(operation, &object) && !names_trade {
-                let text = "the reply does not say which trade it is about; query it before anything else";
-                return Err(distrust("other_request", text).with_reply(reply()));
-            }
-            Ok(Answer::Reply(reply()))
-        }
-        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" if value("retry_flag") == "Y" => {
+        Some(State::Accepted) => answered(operation, names_trade, &object),
+        None if word.is_empty() => answered(operation, names_trade, &object),
+        Some(State::Refused) => Err(refusal_of(operation, word, code, reply())),
+        Some(State::Unknown) if retry == "retry" => {
             let text = format!("may or may not have happened: {}", printable(code));
             Err(codes::unknown(code, Action::Same, &text, reply()))
         }
-        "FAIL" | "FAILED" | "ORDER_FAIL" | "ORDER_SUCCESS_PAY_FAIL" => Err(codes::failure(operation, code, reply())),
-        "ORDER_SUCCESS_PAY_INPROCESS" => {
+        _ if word == "ORDER_SUCCESS_PAY_INPROCESS" => {
             let text = "the order exists and the payment is still on its way";
-            Err(codes::unknown(
-                "ORDER_SUCCESS_PAY_INPROCESS",
-                Action::Inquire,
-                text,
-                reply(),
-            ))
+            Err(codes::unknown(word, Action::Inquire, text, reply()))
         }
         // UNKNOWN, and whatever may come: never success, never failure.
         _ => {
             let text = format!("may or may not have happened: {}", printable(code));
             Err(codes::unknown(code, Action::Inquire, &text, reply()))
         }
+    }
+}
+
+/// A success, believed where it is about a trade that the reply names.
+fn answered(operation: &Operation, names_trade: bool, object: &Object) -> Result<Answer> {
+    let reply = json::to_text(object);
+    if claims_payment(operation, object) && !names_trade {
+        let text = "the reply does not say which trade it is about; query it before anything else";
+        return Err(distrust("other_request", text).with_reply(reply));
+    }
+    Ok(Answer::Reply(reply))
+}
+
+/// A refusal; where it left something open, what to do with that comes before what its code says.
+fn refusal_of(operation: &Operation, word: &str, code: &str, reply: String) -> AlipayError {
+    let left = MAPI.of(&operation.id, "result_code", word);
+    match left.filter(|left| left.about == About::Payment && left.state == State::Pending && !left.next.is_empty()) {
+        Some(left) => {
+            let text = format!("{}: {} {}", printable(code), left.says, left.next);
+            AlipayError::refused(code, Action::Inquire, text).with_reply(reply)
+        }
+        None => codes::failure(operation, code, reply),
     }
 }
 
@@ -306,12 +323,14 @@ fn needs_result_code(operation: &Operation) -> bool {
 
 /// The reply, if believed, says that somebody paid.
 fn claims_payment(operation: &Operation, object: &Object) -> bool {
-    let paid = |name: &str| {
-        let status = object.get(name).and_then(Value::as_str);
-        matches!(status, Some("TRADE_FINISHED" | "TRADE_SUCCESS"))
+    let states = |name: &str| {
+        let word = object.get(name).and_then(Value::as_str).unwrap_or_default();
+        MAPI.of(&operation.id, name, word)
+            .is_some_and(|known| known.about == About::Payment && known.state == State::Paid)
     };
-    let pays = ["alipay.acquire.overseas.spot.pay", "alipay.acquire.createandpay"];
-    pays.contains(&operation.id.as_ref()) || paid("trade_status") || paid("alipay_trans_status")
+    ["result_code", "trade_status", "alipay_trans_status"]
+        .into_iter()
+        .any(states)
 }
 
 fn text_of<'a>(root: &'a Element<'_>, name: &str) -> Result<&'a str> {

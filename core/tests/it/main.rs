@@ -10,6 +10,7 @@ mod http2;
 mod instore;
 mod keys;
 mod mapi;
+mod meanings;
 mod qr;
 mod sign;
 mod support;

@@ -50,7 +50,7 @@ fn a_cancel_claims_nothing() {
     let result = read(&client, "resultStatus={6001};memo={操作已经取消。};result={}");
     assert_eq!(
         result,
-        json!({"fields": {}, "paid": false, "result_status": "6001", "memo": "操作已经取消。"})
+        json!({"fields": {}, "paid": false, "state": "failed", "result_status": "6001", "memo": "操作已经取消。"})
     );
     for text in [
         "",
@@ -65,6 +65,36 @@ fn a_cancel_claims_nothing() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn what_may_have_been_paid_is_pending_and_never_failed() {
+    let client = verifier("RSA", json!({}));
+    // The tables of the app SDK: 8000 and 6004 are "result unknown (may have been paid)".
+    for (status, state) in [
+        ("8000", "pending"),
+        ("6004", "pending"),
+        ("6002", "pending"),
+        ("5000", "pending"),
+        ("a word of tomorrow", "pending"),
+        ("4000", "failed"),
+        ("6001", "failed"),
+    ] {
+        let result = read(&client, &format!("resultStatus={{{status}}};memo={{}};result={{}}"));
+        assert_eq!(
+            (&result["state"], &result["paid"]),
+            (&json!(state), &json!(false)),
+            "{status}"
+        );
+    }
+    let paid = read(
+        &client,
+        &format!(
+            "resultStatus={{9000}};memo={{}};result={{{}}}",
+            made_text("app", "paid")
+        ),
+    );
+    assert_eq!((&paid["state"], &paid["paid"]), (&json!("paid"), &json!(true)));
 }
 
 #[test]

@@ -51,7 +51,12 @@ fn every_algorithm_and_charset_is_verified_and_read() {
             .verify_notification(made_text("notification", name).as_bytes())
             .unwrap();
         assert_eq!(event.kind(), "trade_status_sync");
-        assert_eq!(event.dedup_key(), "trade_status_sync:ORDER-0001:TRADE_FINISHED");
+        assert_eq!(
+            event.dedup_key(),
+            "2;17:trade_status_sync;out_trade_no=10:ORDER-0001;state=4:paid"
+        );
+        // Shops have stored keys of this form.
+        assert_eq!(event.old_dedup_key(), "trade_status_sync:ORDER-0001:TRADE_FINISHED");
         let data = data(&event);
         assert_eq!(data["subject"], "测试 A+B=1 & 50% \"x\"", "{name}");
         assert_eq!(data["brand_new_field"], "0");
