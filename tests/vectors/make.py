@@ -14,7 +14,7 @@ its vectors that does not say otherwise.
 import json
 import sys
 
-from making import ams, ams_operations, instore, instore_operations, mapi, mapi_operations, tools
+from making import ams, ams_operations, instore, instore_operations, mapi, mapi_operations, meanings, pairs, tools
 from making.keys import HERE
 
 
@@ -41,6 +41,8 @@ def texts():
         "ams.json": ams.ams_vectors(),
         "mapi.json": mapi.mapi_vectors(),
         "instore.json": instore.instore_vectors(),
+        "meanings.json": meanings.vectors(),
+        "notification-pairs.json": pairs.vectors(),
     }
     from_tables = {**ams_operations.files(), **mapi_operations.files(), **instore_operations.files()}
     names = [vector["name"] for vectors in [*by_hand.values(), *(vectors for _, vectors in from_tables.values())] for vector in vectors]

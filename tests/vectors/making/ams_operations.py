@@ -121,7 +121,14 @@ def kind(message, body):
     for name in ("notifyType", message.get("discriminator")):
         if name in body:
             return body[name]
-    return {"notifyDefenseStrategySuggestion": "DEFENSE_STRATEGY_SUGGESTION", "notifyDefenseDocument": "DEFENSE_DOCUMENT"}.get(message["name"], "UNKNOWN")
+    by_content = {
+        "notifyDefenseStrategySuggestion": "DEFENSE_STRATEGY_SUGGESTION",
+        "notifyDefenseDocument": "DEFENSE_DOCUMENT",
+        "notifyVaulting": "VAULTING_RESULT",
+        "notifyTransfer": "TRANSFER_RESULT",
+        "notifyDirectRefund": "REFUND_RESULT",
+    }
+    return by_content.get(message["name"], "UNKNOWN")
 
 
 def notification(name, body, known):
