@@ -130,7 +130,12 @@ export interface AppResult {
   fields: Record<string, string>
   /** True only for a verified statement that the buyer has paid. */
   paid: boolean
-  /** What the wallet said, unsigned: `'9000'` paid, `'8000'` processing, `'6001'` cancelled by the buyer. */
+  /**
+   * `'paid'` as above; `'pending'`: the buyer may have paid (`8000`, `6004`, and whatever proves nothing), so wait for the
+   * notification or query, and charge nobody again before; `'failed'`: the wallet says, unsigned, that nobody paid.
+   */
+  state: 'paid' | 'pending' | 'failed'
+  /** What the wallet said, unsigned: `'9000'` paid, `'8000'` and `'6004'` unknown (may have been paid), `'6001'` left by the buyer. */
   resultStatus: string
   /** What the wallet added for people, unsigned. */
   memo: string
@@ -141,7 +146,7 @@ export class InStoreClient extends Client {
   /** @throws {ConfigError} an option or a key is wrong; the text says what was given and what is wanted */
   constructor(options: InStoreOptions)
   /** Where a payment stands by the reply to `acquiringOfflinePayQuery`. Only `'paid'` is paid; `'pending'` may still become anything. */
-  state(reply: object): 'paid' | 'not_paid' | 'cancelled' | 'pending'
+  state(reply: object): 'paid' | 'not_paid' | 'cancelled' | 'returned' | 'pending'
   /**
    * Verifies a notification over its raw bytes and only then reads it.
    *
@@ -205,6 +210,11 @@ export interface Event<Kind extends string = string, Data = any> {
   readonly data: Data
   /** The same for every redelivery of one business event, different for any other. */
   readonly dedupKey: string
+  /**
+   * The key in its first form, for tables that hold such keys; goes with version 0.2. Different events could share one: found
+   * stored, it means "seen" only if what you stored with it says the same.
+   */
+  readonly oldDedupKey: string
   /** What Alipay expects to hear once you have stored the event. */
   acknowledge(): HttpReply
   /** Asks for redelivery: your own booking failed. */

@@ -116,8 +116,8 @@ class MapiClient extends Client {
 
   /** Verifies what the wallet app gave back. */
   verifyAppResult(result) {
-    const { fields, paid, result_status: resultStatus, memo } = JSON.parse(guard(() => this._native.verifyAppResult(text(result, 'result'))))
-    return { fields, paid, resultStatus, memo }
+    const { fields, paid, state, result_status: resultStatus, memo } = JSON.parse(guard(() => this._native.verifyAppResult(text(result, 'result'))))
+    return { fields, paid, state, resultStatus, memo }
   }
 
   /** Asks the gateway whether a notification is its own; true for about a minute after it was sent. */

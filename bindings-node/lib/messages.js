@@ -108,9 +108,10 @@ class Event {
   #text
   #data
 
-  constructor(kind, text, dedupKey, event) {
+  constructor(kind, text, dedupKey, oldDedupKey, event) {
     this.kind = kind
     this.dedupKey = dedupKey
+    this.oldDedupKey = oldDedupKey
     this.#text = text
     this.#native = event
   }

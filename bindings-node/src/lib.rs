@@ -25,8 +25,8 @@ use crate::transport::{JsTransport, Send};
 
 pub use crate::transport::Ticket;
 
-/// Kind, data, dedup key, and the event itself for its answer.
-type Verified = (String, String, String, External<Event>);
+/// Kind, data, dedup key, its first form, and the event itself for its answer.
+type Verified = (String, String, String, String, External<Event>);
 
 /// One merchant at one gateway.
 #[napi]
@@ -111,8 +111,8 @@ impl NativeClient {
             .map_err(raise)
     }
 
-    /// Verifies a notification over its raw bytes: `[kind, data, dedup key, event]`.
-    #[napi(ts_return_type = "[string, string, string, object]", catch_unwind)]
+    /// Verifies a notification over its raw bytes: `[kind, data, dedup key, old dedup key, event]`.
+    #[napi(ts_return_type = "[string, string, string, string, object]", catch_unwind)]
     pub fn verify_notification(&self, path: String, headers: String, body: BufferSlice) -> Result<Verified> {
         let message = NotificationRequest {
             path,
@@ -123,7 +123,8 @@ impl NativeClient {
         // JavaScript holds the content from here on; the garbage collector does not see what a handle holds.
         let data = event.take_data();
         let (kind, key) = (event.kind().to_owned(), event.dedup_key().to_owned());
-        Ok((kind, data, key, External::new(event)))
+        let old_key = event.old_dedup_key().to_owned();
+        Ok((kind, data, key, old_key, External::new(event)))
     }
 
     /// Where to send the buyer, as JSON text.

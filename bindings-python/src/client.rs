@@ -172,6 +172,11 @@ impl Event {
         self.0.dedup_key()
     }
 
+    #[getter]
+    fn old_dedup_key(&self) -> &str {
+        self.0.old_dedup_key()
+    }
+
     fn answer(&self, py: Python<'_>, acknowledge: bool) -> PyResult<(u16, Headers, Vec<u8>)> {
         let reply = outside(py, || {
             if acknowledge {

@@ -40,7 +40,10 @@ pub struct InStoreClient(pub(crate) instore::InStoreClient);
 pub struct AppResult {
     /// True only when the verified fields say so.
     pub paid: bool,
-    /// What the wallet says happened; `9000` is its word for success. Not signed.
+    /// `paid` as above; `pending`: the buyer may have paid (`8000`, `6004`, and whatever proves nothing), so wait for the
+    /// notification or query, and charge nobody again before; `failed`: the wallet says, unsigned, that nobody paid.
+    pub state: String,
+    /// What the wallet says happened; `9000` is its word for success, `8000` and `6004` for not knowing. Not signed.
     pub result_status: String,
     /// Free text of the wallet. Not signed.
     pub memo: String,
@@ -186,6 +189,7 @@ impl MapiClient {
         let result = self.0.verify_app_result(&text)?;
         Ok(AppResult {
             paid: result.paid,
+            state: result.state.to_owned(),
             result_status: result.result_status,
             memo: result.memo,
             fields: result.fields.into_iter().collect(),

@@ -158,6 +158,13 @@ impl Event {
         self.0.dedup_key().to_owned()
     }
 
+    /// The key in its first form, for tables that hold such keys; goes with version 0.2.
+    ///
+    /// Different events could share one: found stored, it means "seen" only if what you stored with it says the same.
+    pub fn old_dedup_key(&self) -> String {
+        self.0.old_dedup_key().to_owned()
+    }
+
     /// What Alipay expects to hear once you have stored the event.
     pub fn acknowledge(&self) -> Result<HttpReply, AlipayError> {
         Ok(self.0.acknowledge()?.into())

@@ -36,6 +36,14 @@ class Event:
         """The same for every redelivery of one business event, different for any other."""
         return self._native.dedup_key
 
+    @property
+    def old_dedup_key(self) -> str:
+        """The key in its first form, for tables that hold such keys; goes with version 0.2.
+
+        Different events could share one: found stored, it means "seen" only if what you stored with it says the same.
+        """
+        return self._native.old_dedup_key
+
     def acknowledge(self) -> HttpReply:
         """Give the answer that Alipay expects once you have stored the event."""
         return _reply(self._native.answer(True))

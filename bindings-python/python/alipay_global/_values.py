@@ -100,7 +100,10 @@ class AppResult(NamedTuple):
     fields: dict[str, Any]
     #: True only for a verified statement that the buyer has paid.
     paid: bool
-    #: What the wallet said, unsigned: ``9000`` paid, ``8000`` processing, ``6001`` cancelled by the buyer.
+    #: ``"paid"`` as above; ``"pending"``: the buyer may have paid (``8000``, ``6004``, and whatever proves nothing), so wait for
+    #: the notification or query, and charge nobody again before; ``"failed"``: the wallet says, unsigned, that nobody paid.
+    state: str
+    #: What the wallet said, unsigned: ``9000`` paid, ``8000`` and ``6004`` unknown (may have been paid), ``6001`` left by the buyer.
     result_status: str
     #: What the wallet added for people, unsigned.
     memo: str

@@ -8,3 +8,6 @@ val Event.data: String get() = data()
 
 /** The same for every redelivery of one business event, different for any other. */
 val Event.dedupKey: String get() = dedupKey()
+
+/** The key in its first form, for tables that hold such keys; goes with version 0.2. */
+val Event.oldDedupKey: String get() = oldDedupKey()
