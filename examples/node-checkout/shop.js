@@ -41,7 +41,8 @@ export function shop(ams, address) {
     const event = ams.verifyNotification({ path: request.originalUrl, headers: request.headers, body: request.body })
     if (!events.has(event.dedupKey)) {
       events.add(event.dedupKey)
-      if (event.kind === 'PAYMENT_RESULT') settle(event.data.paymentRequestId, event.data.result.resultStatus === 'S')
+      if (saysPaid(event)) settle(event.data.paymentRequestId, true)
+      else if (event.kind === 'PAYMENT_RESULT' && event.data.result?.resultStatus === 'F') settle(event.data.paymentRequestId, false)
     }
     const reply = event.acknowledge()
     response.status(reply.status).set(reply.headers).send(reply.body)
@@ -67,6 +68,12 @@ export function shop(ams, address) {
     console.warn(error.message)
     response.status(status).send(page(title, '<p><a href="/">Back to the shop</a></p>'))
   })
+
+  // S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review.
+  function saysPaid({ kind, data }) {
+    const inHand = data.paymentMethodType !== 'CARD' && (data.authReviewStatus ?? 'ACCEPT') === 'ACCEPT'
+    return kind === 'PAYMENT_RESULT' && data.result?.resultStatus === 'S' && inHand
+  }
 
   function settle(id, paid) {
     const order = orders.get(id)

@@ -86,7 +86,7 @@ class InStoreDoor(Door):
     def state(self, reply: Mapping[str, Any]) -> str:
         """Say where a payment stands by the reply to a payment query.
 
-        ``"paid"``, ``"not_paid"``, ``"cancelled"``, ``"returned"`` (paid once, given back) or ``"pending"``. The result of a query describes the query; only an
-        explicit statement about the payment makes it ``"paid"``.
+        ``"paid"``, ``"not_paid"``, ``"cancelled"``, ``"returned"`` (paid once, given back) or ``"pending"``. The result
+        of a query describes the query; only an explicit statement about the payment makes it ``"paid"``.
         """
         return self._native.state(request_text("state", reply))

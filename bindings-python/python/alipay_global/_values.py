@@ -100,10 +100,11 @@ class AppResult(NamedTuple):
     fields: dict[str, Any]
     #: True only for a verified statement that the buyer has paid.
     paid: bool
-    #: ``"paid"`` as above; ``"pending"``: the buyer may have paid (``8000``, ``6004``, and whatever proves nothing), so wait for
-    #: the notification or query, and charge nobody again before; ``"failed"``: the wallet says, unsigned, that nobody paid.
+    #: ``"paid"`` as above; ``"pending"``: the buyer may have paid (``8000``, ``6004``, whatever proves nothing), so
+    #: wait for the notification or query, and charge nobody again before; ``"failed"``: the wallet says, unsigned,
+    #: that nobody paid.
     state: str
-    #: What the wallet said, unsigned: ``9000`` paid, ``8000`` and ``6004`` unknown (may have been paid), ``6001`` left by the buyer.
+    #: What the wallet said, unsigned: ``9000`` paid, ``8000`` and ``6004`` unknown, ``6001`` left by the buyer.
     result_status: str
     #: What the wallet added for people, unsigned.
     memo: str

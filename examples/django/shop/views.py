@@ -69,11 +69,18 @@ def notify(request: HttpRequest) -> HttpResponse:
         return HttpResponse(status=400)
     with transaction.atomic():
         _, first = Notification.objects.get_or_create(dedup_key=event.dedup_key)
-        if first and event.kind == "PAYMENT_RESULT" and event.data["result"]["resultStatus"] == "S":
+        if first and says_paid(event.kind, event.data):
             id = event.data["paymentRequestId"].removeprefix("order-")
             get_object_or_404(Order.objects.select_for_update(), pk=id).settle(event.data)
     reply = event.acknowledge()
     return HttpResponse(reply.body, status=reply.status, headers=reply.headers)
+
+
+def says_paid(kind: str, data: dict) -> bool:
+    """S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review."""
+    paid = data.get("result", {}).get("resultStatus") == "S"
+    in_hand = data.get("paymentMethodType") != "CARD" and data.get("authReviewStatus", "ACCEPT") == "ACCEPT"
+    return kind == "PAYMENT_RESULT" and paid and in_hand
 
 
 @require_GET

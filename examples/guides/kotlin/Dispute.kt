@@ -9,13 +9,19 @@ import java.util.concurrent.ConcurrentHashMap
 class Disputes(private val ams: AmsClient) {
     val cases: MutableMap<String, String> = ConcurrentHashMap()
 
-    /** A notification of the kinds that begin with DISPUTE; verified before it came here. */
+    /** A notification of a dispute; verified before it came here. */
     fun on(event: Event) {
-        if (!event.kind.startsWith("DISPUTE_")) return
+        if (event.kind !in setOf("DISPUTE_CREATED", "DISPUTE_JUDGED", "RDR_RESOLVED", "DEFENSE_DUE_ALERT")) return
         val dispute = event.notifyDispute()
         when (event.kind) {
             "DISPUTE_CREATED" -> cases[dispute.disputeId!!] = "answer until ${dispute.defenseDueTime}"
-            "DISPUTE_JUDGED" -> cases[dispute.disputeId!!] = dispute.disputeJudgedResult!!
+            "DISPUTE_JUDGED" -> when (dispute.disputeJudgedResult) {
+                "ACCEPT_BY_CUSTOMER" -> cases[dispute.disputeId!!] = "won"
+                "ACCEPT_BY_MERCHANT" -> cases[dispute.disputeId!!] = "lost"
+                else -> {} // VALIDATE_*: material for a compliance request was checked, nobody won
+            }
+            "RDR_RESOLVED" -> cases[dispute.disputeId!!] = "settled" // the buyer has the money: do not refund it again
+            "DEFENSE_DUE_ALERT" -> cases[dispute.disputeId!!] = "answer within a day"
         }
     }
 
@@ -54,7 +60,7 @@ suspend fun dispute(sandbox: Sandbox) {
         waitUntil { id in disputes.cases }
         disputes.defend(id, "TRACK-1")
         sandbox.play("dispute/step", "id" to id, "step" to "judge", "result" to "ACCEPT_BY_CUSTOMER")
-        waitUntil { disputes.cases[id] == "ACCEPT_BY_CUSTOMER" }
+        waitUntil { disputes.cases[id] == "won" }
         disputes.giveIn(sandbox.play("dispute", "id" to "dispute-$run").text("id"))
     }
 }

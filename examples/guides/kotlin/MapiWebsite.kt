@@ -23,6 +23,7 @@ class Website(private val mapi: MapiClient) {
         ),
     ).url
 
+    /** Only as long as you have not refunded it: this query does not show refunds. */
     suspend fun isPaid(orderId: String): Boolean = try {
         val trade = mapi.singleTradeQuery(SingleTradeQueryRequest(outTradeNo = orderId))
         trade.tradeStatus in setOf("TRADE_FINISHED", "TRADE_SUCCESS") && trade.totalFee == "10.00"

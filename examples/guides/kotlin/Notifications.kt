@@ -16,7 +16,11 @@ class Notifications(private val ams: AmsClient, private val settle: (paymentRequ
         }
         if (seen.add(event.dedupKey) && event.kind == "PAYMENT_RESULT") { // it comes again until it is acknowledged
             val payment = event.notifyPayment()
-            if (payment.result?.resultStatus == "S") settle(payment.paymentRequestId, payment.paymentAmount)
+            // S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review.
+            val accepted = payment.authReviewStatus == null || payment.authReviewStatus == "ACCEPT"
+            if (payment.result?.resultStatus == "S" && payment.paymentMethodType != "CARD" && accepted) {
+                settle(payment.paymentRequestId, payment.paymentAmount)
+            }
         }
         return event.acknowledge() // status, headers, body, in the form Alipay takes
     }

@@ -39,7 +39,7 @@ class Plans(private val ams: AmsClient) {
         else event.notifySubscription().let { if (it.subscriptionNotificationType != null) status[it.subscriptionRequestId!!] = it }
     }
 
-    /** CANCEL ends it now; TERMINATE lets what was paid run out. */
+    /** CANCEL lets what was paid run out; TERMINATE ends it at once. */
     suspend fun unsubscribe(subscriptionId: String?) {
         ams.subscriptions().cancel(SubscriptionCancelRequest(subscriptionId = subscriptionId, cancellationType = "CANCEL"))
     }

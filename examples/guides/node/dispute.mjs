@@ -7,10 +7,15 @@ import { AmsClient } from 'alipay-global'
 
 const ams = new AmsClient(options('ams'))
 
-/** A notification of the kinds that begin with DISPUTE; verified before it came here. */
+// VALIDATE_SUCCESS and VALIDATE_FAIL are neither: material for a compliance request was checked.
+const wonOrLost = { ACCEPT_BY_CUSTOMER: 'won', ACCEPT_BY_MERCHANT: 'lost' }
+
+/** A notification of a dispute; verified before it came here. */
 function onDispute({ kind, data }) {
   if (kind === 'DISPUTE_CREATED') openCase(data.disputeId, data.paymentRequestId, data.disputeAmount, data.defenseDueTime)
-  else if (kind === 'DISPUTE_JUDGED') closeCase(data.disputeId, data.disputeJudgedResult)
+  else if (kind === 'DISPUTE_JUDGED' && data.disputeJudgedResult in wonOrLost) closeCase(data.disputeId, wonOrLost[data.disputeJudgedResult])
+  else if (kind === 'RDR_RESOLVED') closeCase(data.disputeId, 'settled') // the buyer has the money: do not refund it again
+  else if (kind === 'DEFENSE_DUE_ALERT') console.log(`the defence of ${data.disputeId} is due within a day`)
 }
 
 /** Before defenseDueTime; each tag can be sent again and replaces what it held. Gives the tags that were refused. */
@@ -48,7 +53,7 @@ await waitUntil(() => cases.has(id))
 assert.deepStrictEqual(await defend(id, 'TRACK-1'), [])
 await sleep(100)
 await control('dispute/step', { id, step: 'judge', result: 'ACCEPT_BY_CUSTOMER' })
-await waitUntil(() => cases.get(id) === 'ACCEPT_BY_CUSTOMER')
+await waitUntil(() => cases.get(id) === 'won')
 const second = await control('dispute', { id: `dispute-${run}` })
 await waitUntil(() => cases.has(second.id))
 await giveIn(second.id)

@@ -21,6 +21,7 @@ async function sendToCashier(orderId) {
   return redirect.url
 }
 
+/** Only as long as you have not refunded it: this query does not show refunds. */
 async function isPaid(orderId) {
   try {
     const trade = await mapi.singleTradeQuery({ out_trade_no: orderId })

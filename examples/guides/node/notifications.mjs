@@ -7,6 +7,12 @@ import { AmsClient, SignatureError } from 'alipay-global'
 const ams = new AmsClient(options('ams'))
 const seen = new Map() // a table of your database with a unique index on the key
 
+/** S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review. */
+function saysPaid({ kind, data }) {
+  const paid = data.result ? data.result.resultStatus === 'S' : data.paymentStatus === 'SUCCESS'
+  return kind === 'PAYMENT_RESULT' && paid && data.paymentMethodType !== 'CARD' && (data.authReviewStatus ?? 'ACCEPT') === 'ACCEPT'
+}
+
 /** Your route for POST /alipay/notify; the body raw, before any parser of your framework. */
 function alipayNotify(path, headers, body) {
   let event
@@ -18,7 +24,7 @@ function alipayNotify(path, headers, body) {
   }
   if (!seen.has(event.dedupKey)) { // a notification comes again until it is acknowledged
     seen.set(event.dedupKey, event.data)
-    if (event.kind === 'PAYMENT_RESULT' && event.data.result.resultStatus === 'S') {
+    if (saysPaid(event)) {
       settleOrder(event.data.paymentRequestId, event.data.paymentAmount)
     }
   }

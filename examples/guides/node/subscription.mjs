@@ -32,7 +32,7 @@ function onNotification({ kind, data }) {
   else if (kind === 'PAYMENT_RESULT') periods.push({ id: data.subscriptionId, phase: data.phaseNo, paid: data.result.resultStatus === 'S' })
 }
 
-/** CANCEL ends it now; TERMINATE lets what was paid run out. */
+/** CANCEL lets what was paid run out; TERMINATE ends it at once. */
 const unsubscribe = (subscriptionId) => ams.subscriptions.cancel({ subscriptionId, cancellationType: 'CANCEL' })
 // endregion
 

@@ -6,15 +6,22 @@ from other_side import AMS, RUN, Shop, buyer_pays, control, wait_until
 from alipay_global import AmsClient
 
 ams = AmsClient(**AMS)
+# VALIDATE_SUCCESS and VALIDATE_FAIL are neither: material for a compliance request was checked.
+WON_OR_LOST = {"ACCEPT_BY_CUSTOMER": "won", "ACCEPT_BY_MERCHANT": "lost"}
 
 
 def on_dispute(event):
-    """A notification of the kinds that begin with DISPUTE; verified before it came here."""
+    """A notification of a dispute; verified before it came here."""
     dispute = event.data
     if event.kind == "DISPUTE_CREATED":
         open_case(dispute["disputeId"], dispute["paymentRequestId"], dispute["disputeAmount"], dispute["defenseDueTime"])
-    elif event.kind == "DISPUTE_JUDGED":
-        close_case(dispute["disputeId"], dispute["disputeJudgedResult"])
+    elif event.kind == "DISPUTE_JUDGED" and dispute["disputeJudgedResult"] in WON_OR_LOST:
+        close_case(dispute["disputeId"], WON_OR_LOST[dispute["disputeJudgedResult"]])
+    elif event.kind == "RDR_RESOLVED":  # settled by itself: the buyer has the money, do not refund it again
+        open_case(dispute["disputeId"], dispute["paymentRequestId"], dispute.get("disputeAmount"), None)
+        close_case(dispute["disputeId"], "settled")
+    elif event.kind == "DEFENSE_DUE_ALERT":
+        print("the defence of", dispute["disputeId"], "is due within a day")
 
 
 def defend(dispute_id, tracking_number):
@@ -58,7 +65,7 @@ wait_until(lambda: opened in cases)
 assert defend(opened, "TRACK-1") == []
 time.sleep(0.1)
 control("dispute/step", id=opened, step="judge", result="ACCEPT_BY_CUSTOMER")
-wait_until(lambda: cases[opened][0] == "ACCEPT_BY_CUSTOMER")
+wait_until(lambda: cases[opened][0] == "won")
 control("dispute", id=f"dispute-{RUN}")
 wait_until(lambda: len(cases) == 2)
 give_in(next(case for case in cases if case != opened))

@@ -21,6 +21,7 @@ def send_to_cashier(order_id):
 
 
 def is_paid(order_id):
+    """Only as long as you have not refunded it: this query does not show refunds."""
     try:
         trade = mapi.single_trade_query({"out_trade_no": order_id})
     except RefusedError as refused:

@@ -9,6 +9,12 @@ ams = AmsClient(**AMS)
 seen = {}  # a table of your database with a unique index on the key
 
 
+def says_paid(kind, data):
+    """S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review."""
+    paid = data.get("result", {}).get("resultStatus") == "S" or ("result" not in data and data.get("paymentStatus") == "SUCCESS")
+    return kind == "PAYMENT_RESULT" and paid and data.get("paymentMethodType") != "CARD" and data.get("authReviewStatus", "ACCEPT") == "ACCEPT"
+
+
 def alipay_notify(path, headers, body):
     """Your route for POST /alipay/notify, with the raw body."""
     try:
@@ -17,7 +23,7 @@ def alipay_notify(path, headers, body):
         return 400, {}, str(forged).encode()  # not from Alipay: store nothing
     if event.dedup_key not in seen:  # a notification comes again until it is acknowledged
         seen[event.dedup_key] = event.data
-        if event.kind == "PAYMENT_RESULT" and event.data["result"]["resultStatus"] == "S":
+        if says_paid(event.kind, event.data):
             settle_order(event.data["paymentRequestId"], event.data["paymentAmount"])
     return event.acknowledge()  # status, headers, body, in the form Alipay takes
 

@@ -35,7 +35,7 @@ def on_notification(event):
 
 
 def unsubscribe(subscription_id):
-    """CANCEL ends it now; TERMINATE lets what was paid run out."""
+    """CANCEL lets what was paid run out; TERMINATE ends it at once."""
     ams.subscriptions.cancel({"subscriptionId": subscription_id, "cancellationType": "CANCEL"})
 
 

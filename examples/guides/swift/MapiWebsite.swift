@@ -23,6 +23,7 @@ struct Website {
         return try mapi.createForexTrade(request: request).url
     }
 
+    /// Only as long as you have not refunded it: this query does not show refunds.
     func isPaid(_ orderId: String) async throws -> Bool {
         do {
             let trade = try await mapi.singleTradeQuery(request: SingleTradeQueryRequest(outTradeNo: orderId))

@@ -17,7 +17,11 @@ final class Notifications: @unchecked Sendable {
         let event = try ams.verifyNotification(path: path, headers: headers, body: body)
         if seen.insert(event.dedupKey()).inserted, event.kind() == "PAYMENT_RESULT" {  // it comes until it is acknowledged
             let payment = try event.notifyPayment()
-            if payment.result?.resultStatus == "S" { settle(payment.paymentRequestId, payment.paymentAmount) }
+            // S alone is not enough: a card is only authorised (CAPTURE_RESULT says paid), a payment may be under review.
+            let accepted = payment.authReviewStatus == nil || payment.authReviewStatus == "ACCEPT"
+            if payment.result?.resultStatus == "S", payment.paymentMethodType != "CARD", accepted {
+                settle(payment.paymentRequestId, payment.paymentAmount)
+            }
         }
         return try event.acknowledge()  // status, headers, body, in the form Alipay takes
     }

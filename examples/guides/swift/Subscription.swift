@@ -38,7 +38,7 @@ final class Plans: @unchecked Sendable {
         }
     }
 
-    /// CANCEL ends it now; TERMINATE lets what was paid run out.
+    /// CANCEL lets what was paid run out; TERMINATE ends it at once.
     func unsubscribe(_ subscriptionId: String?) async throws {
         let request = SubscriptionCancelRequest(cancellationType: "CANCEL", subscriptionId: subscriptionId)
         _ = try await ams.subscriptions().cancel(request: request)
