@@ -193,7 +193,7 @@ pub(crate) fn index(schemas: &[Schema], facts: &Facts) -> Output {
     for (file, title) in &facts.guides {
         let _ = writeln!(text, "- [{title}](guides/{file})");
     }
-    text.push_str("\n## Reference\n\n[What is done for each operation](operations.md)\n");
+    text.push_str("\n## Reference\n\n[What each word means](words.md): did somebody pay, who won, was it refunded\n\n[What is done for each operation](operations.md)\n");
     for schema in schemas {
         let names: Vec<&str> = Language::ALL.map(Language::title).to_vec();
         let _ = write!(
