@@ -239,7 +239,7 @@ export interface BillingOperations {
 /** Operations of the group `customs`. */
 export interface CustomsOperations {
   /**
-   * Declares a payment to customs. `splitOrder` must be sent even when it is false.
+   * Declares a payment to customs. `S` is the call; the outcome is read by `customs.inquiryDeclarationRequests`. `splitOrder` must be sent even when it is false.
    * Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known.
    */
   declare(request: CustomsDeclareRequest, options?: CallOptions): Promise<CustomsDeclareResponse>
@@ -262,12 +262,12 @@ export interface DisputesOperations {
 /** Operations of the group `marketplace`. */
 export interface MarketplaceOperations {
   /**
-   * Pays out a balance to a bank account.
+   * Pays out a balance to a bank account. `S` means created and being processed: it has arrived when the inquiry or the notification says so.
    * Repeat it with the same `transferRequestId`, never with a new one, until the outcome is known.
    */
   createPayout(request: CreatePayoutRequest, options?: CallOptions): Promise<CreatePayoutResponse>
   /**
-   * Moves money between accounts.
+   * Moves money between accounts. `S` means created and being processed.
    * Repeat it with the same `transferRequestId`, never with a new one, until the outcome is known.
    */
   createTransfer(request: CreateTransferRequest, options?: CallOptions): Promise<CreateTransferResponse>
@@ -279,7 +279,7 @@ export interface MarketplaceOperations {
    */
   register(request: RegisterRequest, options?: CallOptions): Promise<RegisterResponse>
   /**
-   * Settles a payment to the sellers who have a part in it.
+   * Settles a payment to the sellers who have a part in it. `S` means taken: that it arrived is said by the notification of the settlement only.
    * Repeat it with the same `settlementRequestId`, never with a new one, until the outcome is known.
    */
   settle(request: SettleRequest, options?: CallOptions): Promise<SettleResponse>
@@ -1994,7 +1994,7 @@ export interface CreditNoteCreateResponse {
   totalAmount?: Amount
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: string
   /** Alipay's id of the refund. */
   refundId?: string
@@ -2026,7 +2026,7 @@ export interface CreditNoteInquireDetailsResponse {
   totalAmount?: Amount
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: string
   /** Alipay's id of the refund. */
   refundId?: string
@@ -2417,7 +2417,7 @@ export interface DirectRefundNotify {
   notifyType?: string
   /** How the call went. */
   result?: Result
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: string
   /** Alipay's id of the refund. */
   refundId?: string
@@ -2445,7 +2445,7 @@ export interface DisputeNotify {
   notifyType?: string
   /** How the call went. */
   result?: Result
-  /** When the dispute was opened. ISO 8601. */
+  /** When the dispute was opened: from then on the amount is frozen or deducted. ISO 8601. */
   disputeTime?: string
   /** Amount in dispute. */
   disputeAmount?: Amount
@@ -2454,7 +2454,7 @@ export interface DisputeNotify {
   /** When the dispute was judged. ISO 8601. */
   disputeJudgedTime?: string
   disputeJudgedAmount?: Amount
-  /** How the dispute ended. */
+  /** ACCEPT_BY_CUSTOMER: you won. ACCEPT_BY_MERCHANT: you lost. VALIDATE_SUCCESS and VALIDATE_FAIL decide nothing: material for a compliance request was checked. */
   disputeJudgedResult?: 'ACCEPT_BY_CUSTOMER' | 'ACCEPT_BY_MERCHANT' | 'VALIDATE_SUCCESS' | 'VALIDATE_FAIL' | (string & {})
   /** Supply the defence before this. ISO 8601. */
   defenseDueTime?: string
@@ -2719,7 +2719,7 @@ export interface InquireDirectPaymentRequest {
 export interface InquireDirectPaymentResponse {
   /** How the call went. */
   result?: Result
-  /** Where the payment stands. Only `SUCCESS` is paid. */
+  /** Where the payment stands. `SUCCESS` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of `transactions` that says SUCCESS. It stays SUCCESS after refunds. `PENDING`: the buyer has done their part; never cancel it. */
   paymentStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
   /** Alipay's id of the payment. */
   paymentId?: string
@@ -2746,7 +2746,7 @@ export interface InquireDirectRefundRequest {
 export interface InquireDirectRefundResponse {
   /** How the call went. */
   result?: Result
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
   /** Alipay's id of the refund. */
   refundId?: string
@@ -3047,7 +3047,7 @@ export interface InquiryRefundResponse {
   refundRequestId?: string
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
   /** When the refund succeeded at Alipay; the wallet may show it later. ISO 8601 with its zone. */
   refundTime?: string
@@ -3660,7 +3660,7 @@ export interface PayQueryResponse {
   /** Up to five values of your own. */
   customizedInfo?: CustomizedInfo
   processingAmount?: Amount
-  /** Where the payment stands. Only `SUCCESS` is paid. */
+  /** Where the payment stands. `SUCCESS` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of `transactions` that says SUCCESS. It stays SUCCESS after refunds. `PENDING`: the buyer has done their part; never cancel it. */
   paymentStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | 'CANCELLED' | 'PENDING' | (string & {})
   /** Why `paymentStatus` is what it is. */
   paymentResultCode?: string
@@ -4495,7 +4495,7 @@ export interface RefundNotify {
   notifyType?: 'REFUND_RESULT' | (string & {})
   /** How the call went. */
   result?: Result
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: 'SUCCESS' | 'FAIL' | (string & {})
   /** Your id of this refund. The same id never refunds twice. */
   refundRequestId?: string
@@ -6487,7 +6487,7 @@ export interface CreditNoteInfo {
   totalAmount?: Amount
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: string
   /** Alipay's id of the refund. */
   refundId?: string
@@ -6532,7 +6532,7 @@ export interface CreditNoteSummary {
   /** What goes back, in the currency of the payment. */
   refundAmount?: Amount
   reason?: string
-  /** Where the refund stands. */
+  /** Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only. */
   refundStatus?: string
   voidedAt?: string
   refundedAt?: string
@@ -8186,7 +8186,7 @@ export interface RiskTxRefundRecord {
 
 export interface SendPaymentResultRequest {
   referenceTransactionId?: string
-  /** Where the payment stands. Only `SUCCESS` is paid. */
+  /** Where the payment stands. `SUCCESS` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of `transactions` that says SUCCESS. It stays SUCCESS after refunds. `PENDING`: the buyer has done their part; never cancel it. */
   paymentStatus?: 'SUCCESS' | 'FAIL' | (string & {})
   authorizationError?: RiskTxAuthorizationError
   cardVerificationResult?: CardVerificationResult

@@ -4,7 +4,7 @@ import type { CallOptions, Final, FlowOptions, Redirect } from '../index'
 /** Every operation of the mapi family; `client.call` reaches any other. */
 export interface MapiOperations {
   /**
-   * Cancels an order of the same day: unpaid it closes, paid it goes back whole.
+   * Cancels an order of the same day: unpaid it closes (`action` `close`), paid it goes back whole (`action` `refund`).
    * Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known.
    */
   acquireCancel(request: AcquireCancelRequest, options?: CallOptions): Promise<AcquireCancelResponse>
@@ -20,7 +20,7 @@ export interface MapiOperations {
    */
   acquireCreateandpay(request: AcquireCreateandpayRequest, options?: CallOptions): Promise<AcquireCreateandpayResponse>
   /**
-   * Declares a payment to customs.
+   * Declares a payment to customs. Success is the call; the outcome is read by `alipay.overseas.acquire.customs.query`.
    * Repeat it with the same `out_request_no`, never with a new one, until the outcome is known.
    * Not confirmed by a document: try it in the sandbox first.
    */
@@ -45,7 +45,7 @@ export interface MapiOperations {
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
   acquireOverseasSpotPayUntilFinal(request: AcquireOverseasSpotPayRequest, options?: FlowOptions): Promise<Final>
-  /** Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice. */
+  /** Returns all or part of a store payment. Without `is_sync` `Y` success means accepted, and only a success is reported. Repeating a `partner_refund_id` refunds nothing twice. */
   acquireOverseasSpotRefund(request: AcquireOverseasSpotRefundRequest, options?: CallOptions): Promise<AcquireOverseasSpotRefundResponse>
   /**
    * Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`.
@@ -176,7 +176,7 @@ export interface MapiOperations {
    * Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known.
    */
   mobileSecuritypayPay(request: MobileSecuritypayPayRequest, options?: CallOptions): Promise<string>
-  /** Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid. A trade exists only after the buyer has logged in. */
+  /** Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid, as long as you have not refunded: refunds do not show here. `TRADE_CLOSED` with a pay time was paid once. A trade exists only after the buyer has logged in. */
   singleTradeQuery(request: SingleTradeQueryRequest, options?: CallOptions): Promise<SingleTradeQueryResponse>
 }
 

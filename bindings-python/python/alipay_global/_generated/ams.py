@@ -515,7 +515,7 @@ class Customs(Calls):
     __slots__ = ()
 
     def declare(self, request: t.CustomsDeclareRequest, **options: Unpack[CallOptions]) -> t.CustomsDeclareResponse:
-        """Declares a payment to customs. ``splitOrder`` must be sent even when it is false.
+        """Declares a payment to customs. ``S`` is the call; the outcome is read by ``customs.inquiryDeclarationRequests``. ``splitOrder`` must be sent even when it is false.
 
         Repeat it with the same ``declarationRequestId``, never with a new one, until the outcome is known.
         """
@@ -560,7 +560,7 @@ class Marketplace(Calls):
     __slots__ = ()
 
     def create_payout(self, request: t.CreatePayoutRequest, **options: Unpack[CallOptions]) -> t.CreatePayoutResponse:
-        """Pays out a balance to a bank account.
+        """Pays out a balance to a bank account. ``S`` means created and being processed: it has arrived when the inquiry or the notification says so.
 
         Repeat it with the same ``transferRequestId``, never with a new one, until the outcome is known.
         """
@@ -568,7 +568,7 @@ class Marketplace(Calls):
         return reply
 
     def create_transfer(self, request: t.CreateTransferRequest, **options: Unpack[CallOptions]) -> t.CreateTransferResponse:
-        """Moves money between accounts.
+        """Moves money between accounts. ``S`` means created and being processed.
 
         Repeat it with the same ``transferRequestId``, never with a new one, until the outcome is known.
         """
@@ -589,7 +589,7 @@ class Marketplace(Calls):
         return reply
 
     def settle(self, request: t.SettleRequest, **options: Unpack[CallOptions]) -> t.SettleResponse:
-        """Settles a payment to the sellers who have a part in it.
+        """Settles a payment to the sellers who have a part in it. ``S`` means taken: that it arrived is said by the notification of the settlement only.
 
         Repeat it with the same ``settlementRequestId``, never with a new one, until the outcome is known.
         """
@@ -1736,7 +1736,7 @@ class AsyncCustoms(AsyncCalls):
     __slots__ = ()
 
     async def declare(self, request: t.CustomsDeclareRequest, **options: Unpack[CallOptions]) -> t.CustomsDeclareResponse:
-        """Declares a payment to customs. ``splitOrder`` must be sent even when it is false.
+        """Declares a payment to customs. ``S`` is the call; the outcome is read by ``customs.inquiryDeclarationRequests``. ``splitOrder`` must be sent even when it is false.
 
         Repeat it with the same ``declarationRequestId``, never with a new one, until the outcome is known.
         """
@@ -1781,7 +1781,7 @@ class AsyncMarketplace(AsyncCalls):
     __slots__ = ()
 
     async def create_payout(self, request: t.CreatePayoutRequest, **options: Unpack[CallOptions]) -> t.CreatePayoutResponse:
-        """Pays out a balance to a bank account.
+        """Pays out a balance to a bank account. ``S`` means created and being processed: it has arrived when the inquiry or the notification says so.
 
         Repeat it with the same ``transferRequestId``, never with a new one, until the outcome is known.
         """
@@ -1789,7 +1789,7 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def create_transfer(self, request: t.CreateTransferRequest, **options: Unpack[CallOptions]) -> t.CreateTransferResponse:
-        """Moves money between accounts.
+        """Moves money between accounts. ``S`` means created and being processed.
 
         Repeat it with the same ``transferRequestId``, never with a new one, until the outcome is known.
         """
@@ -1810,7 +1810,7 @@ class AsyncMarketplace(AsyncCalls):
         return reply
 
     async def settle(self, request: t.SettleRequest, **options: Unpack[CallOptions]) -> t.SettleResponse:
-        """Settles a payment to the sellers who have a part in it.
+        """Settles a payment to the sellers who have a part in it. ``S`` means taken: that it arrived is said by the notification of the settlement only.
 
         Repeat it with the same ``settlementRequestId``, never with a new one, until the outcome is known.
         """

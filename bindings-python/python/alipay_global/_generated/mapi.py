@@ -20,7 +20,7 @@ class MapiOperations(Calls):
     __slots__ = ()
 
     def acquire_cancel(self, request: t.AcquireCancelRequest, **options: Unpack[CallOptions]) -> t.AcquireCancelResponse:
-        """Cancels an order of the same day: unpaid it closes, paid it goes back whole.
+        """Cancels an order of the same day: unpaid it closes (``action`` ``close``), paid it goes back whole (``action`` ``refund``).
 
         Repeat it with the same ``out_trade_no``, never with a new one, until the outcome is known.
         """
@@ -45,7 +45,7 @@ class MapiOperations(Calls):
         return reply
 
     def acquire_customs(self, request: t.AcquireCustomsRequest, **options: Unpack[CallOptions]) -> t.AcquireCustomsResponse:
-        """Declares a payment to customs.
+        """Declares a payment to customs. Success is the call; the outcome is read by ``alipay.overseas.acquire.customs.query``.
 
         Repeat it with the same ``out_request_no``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.
@@ -91,7 +91,7 @@ class MapiOperations(Calls):
         return self._until_final("acquire_overseas_spot_pay", request, deadline, options)
 
     def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
-        """Returns all or part of a store payment. Repeating a ``partner_refund_id`` refunds nothing twice."""
+        """Returns all or part of a store payment. Without ``is_sync`` ``Y`` success means accepted, and only a success is reported. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = self._call("acquire_overseas_spot_refund", request, options)
         return reply
 
@@ -323,7 +323,7 @@ class MapiOperations(Calls):
         return reply
 
     def single_trade_query(self, request: t.SingleTradeQueryRequest, **options: Unpack[CallOptions]) -> t.SingleTradeQueryResponse:
-        """Asks where a payment stands. ``TRADE_FINISHED`` and ``TRADE_SUCCESS`` are paid. A trade exists only after the buyer has logged in."""
+        """Asks where a payment stands. ``TRADE_FINISHED`` and ``TRADE_SUCCESS`` are paid, as long as you have not refunded: refunds do not show here. ``TRADE_CLOSED`` with a pay time was paid once. A trade exists only after the buyer has logged in."""
         reply: t.SingleTradeQueryResponse = self._call("single_trade_query", request, options)
         return reply
 
@@ -334,7 +334,7 @@ class AsyncMapiOperations(AsyncCalls):
     __slots__ = ()
 
     async def acquire_cancel(self, request: t.AcquireCancelRequest, **options: Unpack[CallOptions]) -> t.AcquireCancelResponse:
-        """Cancels an order of the same day: unpaid it closes, paid it goes back whole.
+        """Cancels an order of the same day: unpaid it closes (``action`` ``close``), paid it goes back whole (``action`` ``refund``).
 
         Repeat it with the same ``out_trade_no``, never with a new one, until the outcome is known.
         """
@@ -359,7 +359,7 @@ class AsyncMapiOperations(AsyncCalls):
         return reply
 
     async def acquire_customs(self, request: t.AcquireCustomsRequest, **options: Unpack[CallOptions]) -> t.AcquireCustomsResponse:
-        """Declares a payment to customs.
+        """Declares a payment to customs. Success is the call; the outcome is read by ``alipay.overseas.acquire.customs.query``.
 
         Repeat it with the same ``out_request_no``, never with a new one, until the outcome is known.
         Not confirmed by a document: try it in the sandbox first.
@@ -405,7 +405,7 @@ class AsyncMapiOperations(AsyncCalls):
         return await self._until_final("acquire_overseas_spot_pay", request, deadline, options)
 
     async def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
-        """Returns all or part of a store payment. Repeating a ``partner_refund_id`` refunds nothing twice."""
+        """Returns all or part of a store payment. Without ``is_sync`` ``Y`` success means accepted, and only a success is reported. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = await self._call("acquire_overseas_spot_refund", request, options)
         return reply
 
@@ -637,6 +637,6 @@ class AsyncMapiOperations(AsyncCalls):
         return reply
 
     async def single_trade_query(self, request: t.SingleTradeQueryRequest, **options: Unpack[CallOptions]) -> t.SingleTradeQueryResponse:
-        """Asks where a payment stands. ``TRADE_FINISHED`` and ``TRADE_SUCCESS`` are paid. A trade exists only after the buyer has logged in."""
+        """Asks where a payment stands. ``TRADE_FINISHED`` and ``TRADE_SUCCESS`` are paid, as long as you have not refunded: refunds do not show here. ``TRADE_CLOSED`` with a pay time was paid once. A trade exists only after the buyer has logged in."""
         reply: t.SingleTradeQueryResponse = await self._call("single_trade_query", request, options)
         return reply

@@ -1472,7 +1472,7 @@ class CreditNoteCreateResponse(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundStatus: str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundId: str
     """Alipay's id of the refund."""
     reason: str
@@ -1505,7 +1505,7 @@ class CreditNoteInquireDetailsResponse(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundStatus: str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundId: str
     """Alipay's id of the refund."""
     reason: str
@@ -1908,7 +1908,7 @@ class DirectRefundNotify(TypedDict, total=False):
     result: Result
     """How the call went."""
     refundStatus: str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundId: str
     """Alipay's id of the refund."""
     paymentId: str
@@ -1936,7 +1936,7 @@ class DisputeNotify(TypedDict, total=False):
     result: Result
     """How the call went."""
     disputeTime: str
-    """When the dispute was opened. ISO 8601."""
+    """When the dispute was opened: from then on the amount is frozen or deducted. ISO 8601."""
     disputeAmount: Amount
     """Amount in dispute."""
     disputeReasonMsg: str
@@ -1945,7 +1945,7 @@ class DisputeNotify(TypedDict, total=False):
     """When the dispute was judged. ISO 8601."""
     disputeJudgedAmount: Amount
     disputeJudgedResult: Literal["ACCEPT_BY_CUSTOMER", "ACCEPT_BY_MERCHANT", "VALIDATE_SUCCESS", "VALIDATE_FAIL"] | str
-    """How the dispute ended."""
+    """ACCEPT_BY_CUSTOMER: you won. ACCEPT_BY_MERCHANT: you lost. VALIDATE_SUCCESS and VALIDATE_FAIL decide nothing: material for a compliance request was checked."""
     defenseDueTime: str
     """Supply the defence before this. ISO 8601."""
     disputeReasonCode: str
@@ -2224,7 +2224,7 @@ class InquireDirectPaymentResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     paymentStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
-    """Where the payment stands. Only ``SUCCESS`` is paid."""
+    """Where the payment stands. ``SUCCESS`` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of ``transactions`` that says SUCCESS. It stays SUCCESS after refunds. ``PENDING``: the buyer has done their part; never cancel it."""
     paymentId: str
     """Alipay's id of the payment."""
     paymentRequestId: str
@@ -2252,7 +2252,7 @@ class InquireDirectRefundResponse(TypedDict, total=False):
     result: Result
     """How the call went."""
     refundStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundId: str
     """Alipay's id of the refund."""
     paymentId: str
@@ -2568,7 +2568,7 @@ class InquiryRefundResponse(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundTime: str
     """When the refund succeeded at Alipay; the wallet may show it later. ISO 8601 with its zone."""
     grossSettlementAmount: Amount
@@ -3208,7 +3208,7 @@ class PayQueryResponse(TypedDict, total=False):
     """Up to five values of your own."""
     processingAmount: Amount
     paymentStatus: Literal["SUCCESS", "FAIL", "PROCESSING", "CANCELLED", "PENDING"] | str
-    """Where the payment stands. Only ``SUCCESS`` is paid."""
+    """Where the payment stands. ``SUCCESS`` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of ``transactions`` that says SUCCESS. It stays SUCCESS after refunds. ``PENDING``: the buyer has done their part; never cancel it."""
     paymentResultCode: str
     """Why ``paymentStatus`` is what it is."""
     paymentResultMessage: str
@@ -4062,7 +4062,7 @@ class RefundNotify(TypedDict, total=False):
     result: Result
     """How the call went."""
     refundStatus: Literal["SUCCESS", "FAIL"] | str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundRequestId: str
     """Your id of this refund. The same id never refunds twice."""
     refundId: str
@@ -6145,7 +6145,7 @@ class CreditNoteInfo(TypedDict, total=False):
     refundAmount: Amount
     """What goes back, in the currency of the payment."""
     refundStatus: str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     refundId: str
     """Alipay's id of the refund."""
     refundDestination: Literal["REFUND", "CREDIT_BALANCE"] | str
@@ -6190,7 +6190,7 @@ class CreditNoteSummary(TypedDict, total=False):
     """What goes back, in the currency of the payment."""
     reason: str
     refundStatus: str
-    """Where the refund stands."""
+    """Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only."""
     voidedAt: str
     refundedAt: str
 
@@ -7909,7 +7909,7 @@ class SendPaymentResultRequest(TypedDict, total=False):
     """``SendPaymentResultRequest``."""
     referenceTransactionId: str
     paymentStatus: Literal["SUCCESS", "FAIL"] | str
-    """Where the payment stands. Only ``SUCCESS`` is paid."""
+    """Where the payment stands. ``SUCCESS`` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of ``transactions`` that says SUCCESS. It stays SUCCESS after refunds. ``PENDING``: the buyer has done their part; never cancel it."""
     authorizationError: RiskTxAuthorizationError
     cardVerificationResult: CardVerificationResult
     paymentMethodProvider: str

@@ -1811,7 +1811,7 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// When the dispute was opened. ISO 8601.
+    /// When the dispute was opened: from then on the amount is frozen or deducted. ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_time: Option<String>,
@@ -1831,7 +1831,7 @@ pub struct DisputeNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_judged_amount: Option<Amount>,
-    /// How the dispute ended.
+    /// ACCEPT_BY_CUSTOMER: you won. ACCEPT_BY_MERCHANT: you lost. VALIDATE_SUCCESS and VALIDATE_FAIL decide nothing: material for a compliance request was checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub dispute_judged_result: Option<DisputeJudgedResult>,
@@ -2251,7 +2251,7 @@ pub struct InquiryRefundResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_amount: Option<Amount>,
-    /// Where the refund stands.
+    /// Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_status: Option<TransactionStatusType>,
@@ -2476,7 +2476,7 @@ pub struct PayQueryResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub processing_amount: Option<Amount>,
-    /// Where the payment stands. Only `SUCCESS` is paid.
+    /// Where the payment stands. `SUCCESS` is paid by a wallet or bank; of a card it is authorised, and paid with a CAPTURE line of `transactions` that says SUCCESS. It stays SUCCESS after refunds. `PENDING`: the buyer has done their part; never cancel it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub payment_status: Option<TransactionStatusType>,
@@ -3186,7 +3186,7 @@ pub struct RefundNotify {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub result: Option<AmsResult>,
-    /// Where the refund stands.
+    /// Where the refund stands on Alipay's side. A buyer who cannot receive it is told by the settlement file only.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub refund_status: Option<String>,

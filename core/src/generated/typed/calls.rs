@@ -117,7 +117,7 @@ impl Customs<'_> {
         self
     }
 
-    /// Declares a payment to customs. `splitOrder` must be sent even when it is false.
+    /// Declares a payment to customs. `S` is the call; the outcome is read by `customs.inquiryDeclarationRequests`. `splitOrder` must be sent even when it is false.
     /// Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known.
     ///
     /// # Errors
@@ -551,7 +551,7 @@ impl MapiClient {
         typed::until_final(self.raw(), "acquire_overseas_spot_pay", request, options)
     }
 
-    /// Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice.
+    /// Returns all or part of a store payment. Without `is_sync` `Y` success means accepted, and only a success is reported. Repeating a `partner_refund_id` refunds nothing twice.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.
@@ -631,7 +631,7 @@ impl MapiClient {
         typed::text(self.raw(), "mobile_securitypay_pay", request, &CallOptions::default())
     }
 
-    /// Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid. A trade exists only after the buyer has logged in.
+    /// Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid, as long as you have not refunded: refunds do not show here. `TRADE_CLOSED` with a pay time was paid once. A trade exists only after the buyer has logged in.
     ///
     /// # Errors
     /// See [`crate::ErrorKind`]: the kind says what is known about the money.

@@ -32,7 +32,7 @@ macro_rules! for_each_typed_operation {
                     #[doc = "Operations of the group `customs`."]
                     customs: Customs {
                         calls {
-                            #[doc = "Declares a payment to customs. `splitOrder` must be sent even when it is false."]
+                            #[doc = "Declares a payment to customs. `S` is the call; the outcome is read by `customs.inquiryDeclarationRequests`. `splitOrder` must be sent even when it is false."]
                             #[doc = "Repeat it with the same `declarationRequestId`, never with a new one, until the outcome is known."]
                             declare "customs.declare": CustomsDeclareRequest => CustomsDeclareResponse;
                             #[doc = "Reads up to ten declarations. Unknown ids are listed apart, with a successful result."]
@@ -178,7 +178,7 @@ macro_rules! for_each_typed_operation {
                     acquire_overseas_spot_cancel "acquire_overseas_spot_cancel": AcquireOverseasSpotCancelRequest => AcquireOverseasSpotCancelResponse;
                     #[doc = "Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel."]
                     acquire_overseas_spot_pay "acquire_overseas_spot_pay": AcquireOverseasSpotPayRequest => AcquireOverseasSpotPayResponse;
-                    #[doc = "Returns all or part of a store payment. Repeating a `partner_refund_id` refunds nothing twice."]
+                    #[doc = "Returns all or part of a store payment. Without `is_sync` `Y` success means accepted, and only a success is reported. Repeating a `partner_refund_id` refunds nothing twice."]
                     acquire_overseas_spot_refund "acquire_overseas_spot_refund": AcquireOverseasSpotRefundRequest => AcquireOverseasSpotRefundResponse;
                     #[doc = "Undoes a store payment of the same day whose outcome is unknown."]
                     #[doc = "Repeat it with the same `partner_trans_id`, never with a new one, until the outcome is known."]
@@ -186,7 +186,7 @@ macro_rules! for_each_typed_operation {
                     acquire_overseas_spot_reverse "acquire_overseas_spot_reverse": AcquireOverseasSpotReverseRequest => AcquireOverseasSpotReverseResponse;
                     #[doc = "Returns all or part of a payment. Repeating an `out_return_no` refunds nothing twice. With `is_sync` `Y` the reply is final, otherwise it only says accepted."]
                     forex_refund "forex_refund": ForexRefundRequest => ForexRefundResponse;
-                    #[doc = "Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid. A trade exists only after the buyer has logged in."]
+                    #[doc = "Asks where a payment stands. `TRADE_FINISHED` and `TRADE_SUCCESS` are paid, as long as you have not refunded: refunds do not show here. `TRADE_CLOSED` with a pay time was paid once. A trade exists only after the buyer has logged in."]
                     single_trade_query "single_trade_query": SingleTradeQueryRequest => SingleTradeQueryResponse;
                 }
                 redirects {
