@@ -115,7 +115,7 @@ impl<'a> Pages<'a> {
     /// let options = Default::default();
     /// for page in ams.pages("subscriptions.inquireSubscriptionList", "{}", &options).typed() {
     ///     let page: InquireSubscriptionListResponse = page?;
-    ///     println!("{page}");
+    ///     println!("{page:?}");
     /// }
     /// # Ok(()) }
     /// ```
