@@ -18,7 +18,7 @@ mod reply;
 mod request;
 mod rules;
 mod settings;
-mod until_final;
+pub(crate) mod until_final;
 mod upload;
 mod usage_events;
 

@@ -1,6 +1,8 @@
 //! What the words of AMS mean to a flow: payments, refunds, captures.
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;
 
 use serde_json::{Value, json};
@@ -57,7 +59,7 @@ fn refusal(act: Act, error: &AlipayError) -> Refusal {
 
 /// A payment of any product. A cashier payment waits for its buyer, who needs the link of a `pay` made before: repeating
 /// that `pay` here gives the same link and no second payment.
-struct Payment {
+pub(crate) struct Payment {
     request: String,
     id: String,
     amount: Option<Value>,
@@ -93,7 +95,7 @@ impl Payment {
         asks_first: false,
     };
 
-    fn new(request: &str) -> Result<Self> {
+    pub(crate) fn new(request: &str) -> Result<Self> {
         let object = read_request(request)?;
         let at = |path: &str| json::at(&object, path);
         let is = |path: &str, word: &str| at(path).is_some_and(|value| *value == word);
@@ -213,6 +215,12 @@ impl Vocabulary for Payment {
         // An attempt that is repeated keeps the time of its first; only a payment can be new.
         crate::time::parse(word_of(reply, "paymentTime")).ok()
     }
+}
+
+/// The words of one refund, for proofs.
+#[cfg(test)]
+pub(crate) fn refund(request: &str) -> Result<impl Vocabulary> {
+    Settlement::new(Kind::Refund, request)
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -45,7 +45,7 @@ mod request;
 mod rules;
 mod settings;
 mod state;
-mod until_final;
+pub(crate) mod until_final;
 
 use std::borrow::Cow;
 

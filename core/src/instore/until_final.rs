@@ -1,6 +1,8 @@
 //! What the words of the in-store family mean to a flow: payments at the till, refunds.
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;
 
 use serde_json::Value;
@@ -62,7 +64,7 @@ const CALL: Manner = Manner {
 };
 
 /// One payment at the till, from the scanned code to its end.
-struct Payment {
+pub(crate) struct Payment {
     request: String,
     id: String,
     amount: Option<Value>,
@@ -79,6 +81,12 @@ impl Payment {
             amount: json::at(&object, "order.orderAmount").cloned(),
             states: states.clone(),
         })
+    }
+
+    /// With the states that the documents name.
+    #[cfg(test)]
+    pub(crate) fn documented(request: &str) -> Self {
+        Self::new(request, &States::new(None, &std::collections::BTreeMap::new()).unwrap()).unwrap()
     }
 
     fn stands(&self, reply: &Object) -> Stated {
@@ -162,7 +170,7 @@ impl Vocabulary for Payment {
 }
 
 /// One synchronous refund, repeated with the same id until it is final.
-struct Refund {
+pub(crate) struct Refund {
     request: String,
     id: String,
     amount: Option<Value>,
@@ -176,7 +184,7 @@ impl Refund {
         ..CALL
     };
 
-    fn new(request: &str) -> Result<Self> {
+    pub(crate) fn new(request: &str) -> Result<Self> {
         let object = read_request(request)?;
         let asynchronous = object
             .get("isSync")

@@ -20,7 +20,7 @@ mod reply;
 mod request;
 mod rules;
 mod settings;
-mod until_final;
+pub(crate) mod until_final;
 mod upload;
 mod xml;
 

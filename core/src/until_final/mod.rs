@@ -14,6 +14,8 @@ mod vocabulary;
 
 #[cfg(test)]
 pub(crate) mod script;
+#[cfg(test)]
+mod simulation;
 
 pub(crate) use kept::Kept;
 pub use machine::Final;

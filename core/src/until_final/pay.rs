@@ -450,6 +450,24 @@ impl<V: Vocabulary> Pay<V> {
     }
 }
 
+#[cfg(test)]
+impl<V> Pay<V> {
+    pub(super) const fn known(&self) -> &Facts {
+        &self.facts
+    }
+
+    pub(super) const fn known_mut(&mut self) -> &mut Facts {
+        &mut self.facts
+    }
+}
+
+#[cfg(test)]
+impl Facts {
+    pub(super) const fn next(&self) -> Act {
+        self.next
+    }
+}
+
 impl<V: Vocabulary> Machine for Pay<V> {
     fn step(&mut self, now: Duration, last: Option<Heard>) -> Next {
         if !std::mem::take(&mut self.facts.calling) {

@@ -200,7 +200,8 @@ impl<V: Vocabulary> Repeat<V> {
         let since = *self.facts.missing.get_or_insert(now);
         let again = now >= since + CONFIRM;
         let sure = match (self.facts.doubt, meaning) {
-            (None, Refusal::Final | Refusal::OurMistake) => true,
+            (None, Refusal::OurMistake) => true,
+            // More than is left, perhaps because another process made this very refund a moment ago.
             (None, _) | (Some(_), Refusal::Final) => again,
             (Some(doubt), _) => again && now >= doubt + self.limits.quiet,
         };
@@ -288,6 +289,24 @@ impl<V: Vocabulary> Repeat<V> {
     fn over(&self, end: Result<Final>) -> Next {
         let named = self.words.named();
         Next::Done(end.map_err(|error| error.on(named.operation, Some(named.id))))
+    }
+}
+
+#[cfg(test)]
+impl<V> Repeat<V> {
+    pub(super) const fn known(&self) -> &Facts {
+        &self.facts
+    }
+
+    pub(super) const fn known_mut(&mut self) -> &mut Facts {
+        &mut self.facts
+    }
+}
+
+#[cfg(test)]
+impl Facts {
+    pub(super) const fn next(&self) -> Act {
+        self.next
     }
 }
 

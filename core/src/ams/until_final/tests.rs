@@ -670,7 +670,7 @@ fn a_refund_without_an_end_names_the_id_to_repeat() {
 fn a_refused_refund_is_confirmed_before_it_counts() {
     let refused = || no("REFUND_AMOUNT_EXCEED", Action::Stop);
     let day = play(&mut refund(&json!({})), vec![refused(), not_found()]);
-    assert_eq!((day.state(), day.calls()), ("not_refunded", vec![REFUND, ASK]));
+    assert_eq!((day.state(), day.calls()), ("not_refunded", vec![REFUND, ASK, ASK]));
     assert_eq!(
         play(&mut refund(&json!({})), vec![refused(), refunded("SUCCESS")]).state(),
         "refunded"

@@ -6,6 +6,8 @@
 mod refund;
 mod registration;
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;
 mod undo;
 
@@ -76,7 +78,7 @@ fn refusal(act: Act, error: &AlipayError) -> Refusal {
 }
 
 /// A payment, as it is known from the request: what a reply must be about.
-struct Trade {
+pub(crate) struct Trade {
     method: String,
     request: String,
     id: String,
@@ -100,7 +102,7 @@ impl Trade {
         asks_first: false,
     };
 
-    fn to_pay(text: &str) -> Result<Self> {
+    pub(crate) fn to_pay(text: &str) -> Result<Self> {
         let object = request(text)?;
         // Priced in another currency, the reply's amount may be in either.
         let is_converted = given(&object, "trans_currency").is_some();
@@ -198,6 +200,12 @@ impl Vocabulary for Trade {
     fn refusal(&self, act: Act, error: &AlipayError) -> Refusal {
         refusal(act, error)
     }
+}
+
+/// The words of one refund, for proofs.
+#[cfg(test)]
+pub(crate) fn refund(id: &str, request: &str, start: OffsetDateTime) -> impl Vocabulary {
+    refund::Refund::new(refund::Service::of(id).unwrap(), request, start).unwrap()
 }
 
 /// What answers to other calls about the same payment hold.
