@@ -397,7 +397,7 @@ impl Pen for Ams {
         Ok(reply(&fields))
     }
 
-    fn code(&self, act: Act, no: No) -> (&'static str, Option<Action>) {
+    fn code(&self, _: Act, no: No) -> (&'static str, Option<Action>) {
         let (code, action) = match no {
             No::Balance => ("USER_BALANCE_NOT_ENOUGH", Action::User),
             No::New => ("NEW_IN_2031", Action::Stop),
@@ -410,7 +410,6 @@ impl Pen for Ams {
             No::NotNow => ("ORDER_STATUS_INVALID", Action::Inquire),
             No::TooLate => ("CANCEL_WINDOW_EXCEED", Action::Stop),
         };
-        let _ = act;
         (code, Some(action))
     }
 
