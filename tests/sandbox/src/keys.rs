@@ -10,20 +10,7 @@ use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 
-/// The merchant's private key of 2048 bits, PKCS#8 PEM.
-pub(crate) const MERCHANT: &str = include_str!("../keys/merchant.pem");
-/// The merchant's private key of 1024 bits, as old contracts still have it.
-pub(crate) const MERCHANT_1024: &str = include_str!("../keys/merchant-1024.pem");
-/// What a merchant verifies with.
-pub(crate) const ALIPAY_PUBLIC: &str = include_str!("../keys/alipay-public.pem");
-/// What a merchant of an old contract verifies with.
-pub(crate) const ALIPAY_1024_PUBLIC: &str = include_str!("../keys/alipay-1024-public.pem");
-/// The CA that signed the certificate of the TLS listener.
-pub(crate) const CA: &str = include_str!("../keys/ca.pem");
-/// Certificate of the TLS listener.
-pub(crate) const SERVER: &str = include_str!("../keys/server.pem");
-/// Private key of the TLS listener.
-pub(crate) const SERVER_KEY: &str = include_str!("../keys/server-key.pem");
+use crate::pem;
 
 /// MD5 key of the mapi merchant: published with the public test vectors of that partner.
 pub(crate) const MD5_KEY: &str = "760bdzec6y9goq7ctyx96ezkz78287de";
@@ -73,20 +60,20 @@ pub(crate) struct Keys {
 impl Keys {
     /// Reads the embedded keys. An error means that the binary was built from broken files.
     pub(crate) fn embedded() -> Result<Self, String> {
-        let alipay = include_str!("../keys/alipay.pem");
-        let stranger = include_str!("../keys/other.pem");
-        let merchant_public = include_str!("../keys/merchant-public.pem");
+        let alipay = pem::ALIPAY;
+        let stranger = pem::OTHER;
+        let merchant_public = pem::MERCHANT_PUBLIC;
         Ok(Self {
             alipay: pair(alipay)?,
             stranger: pair(stranger)?,
             merchant_public: der(merchant_public)?,
             alipay_slow: private(alipay)?,
-            alipay_1024: private(include_str!("../keys/alipay-1024.pem"))?,
+            alipay_1024: private(pem::ALIPAY_1024)?,
             stranger_slow: private(stranger)?,
             // Any key but Alipay's own will do, and this one has the right length.
-            stranger_1024: private(MERCHANT_1024)?,
+            stranger_1024: private(pem::MERCHANT_1024)?,
             merchant_slow: public(merchant_public)?,
-            merchant_1024: public(include_str!("../keys/merchant-1024-public.pem"))?,
+            merchant_1024: public(pem::MERCHANT_1024_PUBLIC)?,
         })
     }
 
@@ -231,7 +218,7 @@ mod tests {
     #[test]
     fn a_merchant_signature_holds_only_under_its_own_hash_and_text() {
         let keys = Keys::embedded().unwrap();
-        let small = private(MERCHANT_1024).unwrap();
+        let small = private(pem::MERCHANT_1024).unwrap();
         let signed = small.sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(b"text")).unwrap();
         assert_eq!(keys.merchant_signed(Hash::Sha1, b"text", &signed), Some(Bits::Small));
         assert_eq!(keys.merchant_signed(Hash::Sha256, b"text", &signed), None);

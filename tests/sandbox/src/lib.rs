@@ -23,6 +23,7 @@ mod money;
 mod notes;
 mod notification;
 mod notify;
+mod pem;
 mod post;
 mod serve;
 mod text;

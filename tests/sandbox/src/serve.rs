@@ -29,7 +29,7 @@ use crate::fault::DropConnection;
 use crate::instore::InStore;
 use crate::mapi::Mapi;
 use crate::words::Word;
-use crate::{cashier, control, flow, keys};
+use crate::{cashier, control, flow, pem};
 
 /// Which families this sandbox plays, in the order of the ledger. No other file names them all.
 const FAMILIES: &[&dyn Family] = &[&Ams, &Mapi, &InStore];
@@ -176,8 +176,8 @@ fn port_of(listener: &TcpListener) -> Result<u16, String> {
 }
 
 fn acceptor() -> Result<TlsAcceptor, String> {
-    let certificate = CertificateDer::from_pem_slice(keys::SERVER.as_bytes()).map_err(|error| error.to_string())?;
-    let key = PrivateKeyDer::from_pem_slice(keys::SERVER_KEY.as_bytes()).map_err(|error| error.to_string())?;
+    let certificate = CertificateDer::from_pem_slice(pem::SERVER.as_bytes()).map_err(|error| error.to_string())?;
+    let key = PrivateKeyDer::from_pem_slice(pem::SERVER_KEY.as_bytes()).map_err(|error| error.to_string())?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -190,12 +190,12 @@ fn acceptor() -> Result<TlsAcceptor, String> {
 /// Puts the test CA where a client can be pointed at it. The name is fixed so that killed processes leave one file, not many.
 fn write_ca() -> Result<PathBuf, String> {
     let path = std::env::temp_dir().join("alipay-sandbox-ca.pem");
-    if std::fs::read(&path).is_ok_and(|known| known == keys::CA.as_bytes()) {
+    if std::fs::read(&path).is_ok_and(|known| known == pem::CA.as_bytes()) {
         return Ok(path);
     }
     // Renamed into place: another process must never read half a file.
     let fresh = path.with_extension(format!("{}.new", std::process::id()));
-    std::fs::write(&fresh, keys::CA)
+    std::fs::write(&fresh, pem::CA)
         .and_then(|()| std::fs::rename(&fresh, &path))
         .map_err(|error| format!("cannot write the test CA to {}: {error}", path.display()))?;
     Ok(path)

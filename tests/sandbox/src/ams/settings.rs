@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::api_key;
-use crate::keys;
+use crate::pem;
 
 /// The name of the family in the ledger and the control API.
 pub(crate) const FAMILY: &str = "ams";
@@ -16,8 +16,8 @@ pub(super) fn hello(url: &str) -> Map<String, Value> {
     let options = json!({
         "gateway": url,
         "client_id": CLIENT_ID,
-        "private_key": keys::MERCHANT,
-        "alipay_public_key": keys::ALIPAY_PUBLIC,
+        "private_key": pem::MERCHANT,
+        "alipay_public_key": pem::ALIPAY_PUBLIC,
     });
     // Not beside the RSA keys: a client has one or the other, and the object above opens one as it stands.
     let api_keys = json!({ "standard": api_key::STANDARD, "restricted": api_key::RESTRICTED });

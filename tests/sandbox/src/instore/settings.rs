@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::keys;
+use crate::{keys, pem};
 
 /// The name of the family in the ledger and the control API.
 pub(crate) const FAMILY: &str = "instore";
@@ -25,8 +25,8 @@ pub(super) fn hello(url: &str) -> Map<String, Value> {
         "client_id": CLIENT_ID,
         "partner_id": PARTNER_ID,
         "merchant_id": PARTNER_ID,
-        "private_key": keys::MERCHANT,
-        "alipay_public_key": keys::ALIPAY_PUBLIC,
+        "private_key": pem::MERCHANT,
+        "alipay_public_key": pem::ALIPAY_PUBLIC,
         "key": keys::SHA256_KEY,
     });
     Map::from_iter([(FAMILY.to_owned(), options)])

@@ -10,19 +10,14 @@ use rsa::rand_core::OsRng;
 use sha1::{Digest as _, Sha1};
 
 use crate::keys::Signer;
-
-/// The merchant's private key, PKCS#8 PEM.
-pub(crate) const MERCHANT: &str = include_str!("../../keys/merchant-dsa.pem");
-/// What a merchant verifies with.
-pub(crate) const ALIPAY_PUBLIC: &str = include_str!("../../keys/alipay-dsa-public.pem");
+use crate::pem;
 
 /// Read when the first merchant comes with DSA: reading them costs more than the whole start may.
-static ALIPAY: LazyLock<Option<SigningKey>> =
-    LazyLock::new(|| SigningKey::from_pkcs8_pem(include_str!("../../keys/alipay-dsa.pem")).ok());
+static ALIPAY: LazyLock<Option<SigningKey>> = LazyLock::new(|| SigningKey::from_pkcs8_pem(pem::ALIPAY_DSA).ok());
 /// Any key but Alipay's own will do for the faults.
-static STRANGER: LazyLock<Option<SigningKey>> = LazyLock::new(|| SigningKey::from_pkcs8_pem(MERCHANT).ok());
+static STRANGER: LazyLock<Option<SigningKey>> = LazyLock::new(|| SigningKey::from_pkcs8_pem(pem::MERCHANT_DSA).ok());
 static MERCHANT_PUBLIC: LazyLock<Option<VerifyingKey>> =
-    LazyLock::new(|| VerifyingKey::from_public_key_pem(include_str!("../../keys/merchant-dsa-public.pem")).ok());
+    LazyLock::new(|| VerifyingKey::from_public_key_pem(pem::MERCHANT_DSA_PUBLIC).ok());
 
 /// A signature as DER.
 pub(super) fn sign(signer: Signer, text: &[u8]) -> Vec<u8> {
@@ -59,7 +54,7 @@ mod tests {
         assert!(!merchant_signed(b"Text", &merchants));
         assert!(!merchant_signed(b"text", &sign(Signer::Alipay, b"text")));
         assert!(!merchant_signed(b"text", b"rubbish"));
-        let alipay = VerifyingKey::from_public_key_pem(ALIPAY_PUBLIC).unwrap();
+        let alipay = VerifyingKey::from_public_key_pem(pem::ALIPAY_DSA_PUBLIC).unwrap();
         let signed = Signature::try_from(sign(Signer::Alipay, b"text").as_slice()).unwrap();
         alipay.verify_prehash(&Sha1::digest(b"text"), &signed).unwrap();
     }

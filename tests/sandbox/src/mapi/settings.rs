@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::dsa;
-use crate::keys;
+use crate::{keys, pem};
 
 /// The name of the family in the ledger and the control API.
 pub(crate) const FAMILY: &str = "mapi";
@@ -24,12 +23,12 @@ pub(super) fn hello(url: &str) -> Map<String, Value> {
         "gateway": format!("{url}/gateway.do"),
         "partner": PARTNER,
         "key": keys::MD5_KEY,
-        "private_key": keys::MERCHANT,
-        "alipay_public_key": keys::ALIPAY_PUBLIC,
-        "private_key_1024": keys::MERCHANT_1024,
-        "alipay_public_key_1024": keys::ALIPAY_1024_PUBLIC,
-        "private_key_dsa": dsa::MERCHANT,
-        "alipay_public_key_dsa": dsa::ALIPAY_PUBLIC,
+        "private_key": pem::MERCHANT,
+        "alipay_public_key": pem::ALIPAY_PUBLIC,
+        "private_key_1024": pem::MERCHANT_1024,
+        "alipay_public_key_1024": pem::ALIPAY_1024_PUBLIC,
+        "private_key_dsa": pem::MERCHANT_DSA,
+        "alipay_public_key_dsa": pem::ALIPAY_DSA_PUBLIC,
     });
     Map::from_iter([(FAMILY.to_owned(), options)])
 }
