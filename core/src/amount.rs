@@ -149,7 +149,7 @@ mod tests {
     use super::*;
 
     // "USD 2" per line, from java.util.Currency of OpenJDK 17 (getDefaultFractionDigits), old codes included.
-    const JAVA: &str = include_str!("../tests/data/currencies-openjdk17.txt");
+    const JAVA: &str = include_str!("../../tests/vectors/tables/currencies-openjdk17.txt");
 
     fn refusal(result: Result<String>) -> (String, String) {
         let error = result.unwrap_err();

@@ -7,7 +7,7 @@ use alipay_global::{AmsOptions, Answer, CallOptions, ErrorKind, HttpResponse};
 
 /// Code, status, action.
 fn rows() -> Vec<(&'static str, &'static str, &'static str)> {
-    let table = include_str!("../../data/ams-results.txt").lines();
+    let table = include_str!("../../../../tests/vectors/tables/ams-results.txt").lines();
     let rows = table.filter(|line| !line.starts_with('#')).map(|line| {
         let mut words = line.split(' ').map(|word| if word == "-" { "" } else { word });
         (words.next().unwrap(), words.next().unwrap(), words.next().unwrap())

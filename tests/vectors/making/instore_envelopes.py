@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding
 
 HERE = pathlib.Path(__file__).parent
-KEYS = {name: serialization.load_pem_private_key((HERE / f"instore-{name}.pem").read_bytes(), None)
+KEYS = {name: serialization.load_pem_private_key((HERE.parents[2] / f"core/tests/data/instore-{name}.pem").read_bytes(), None)
         for name in ("merchant", "alipay", "other")}
 SECRET = "0123456789abcdef0123456789abcdef"
 CLIENT, PARTNER = "211xxxxxxxxxxxxxxx044", "211xxxxxxxxxxxxxxxx512"
