@@ -52,7 +52,24 @@ const run = {
     const event = verify()
     assert.strictEqual(event.kind, v.expect.event_kind)
     if (v.expect.dedup_key !== undefined) assert.strictEqual(event.dedupKey, v.expect.dedup_key)
-    contains(event.data, v.expect.data ?? {})
+    if (v.expect.old_dedup_key !== undefined) assert.strictEqual(event.oldDedupKey, v.expect.old_dedup_key)
+    for (const answer of ['acknowledge', 'reject']) {
+      if (v.expect[answer] !== undefined) assert.strictEqual(event[answer]().body.toString('utf8'), v.expect[answer], answer)
+    }
+    says(event.data, v.expect.data ?? {}, v.expect)
+  },
+  /** Where the browser came back to. */
+  return(v) {
+    const verify = () => open(v).verifyReturn(v.query)
+    if (v.expect.error) return fails(verify, v.expect.error)
+    assert.deepStrictEqual({ ...verify() }, v.expect.data)
+  },
+  /** What the wallet app handed over. */
+  app_result(v) {
+    const verify = () => open(v).verifyAppResult(v.text)
+    if (v.expect.error) return fails(verify, v.expect.error)
+    const { resultStatus, ...rest } = verify()
+    assert.deepStrictEqual({ ...rest, result_status: resultStatus }, v.expect)
   },
 }
 
@@ -60,8 +77,11 @@ function answered(answer, expect) {
   const kind = answer instanceof alipay.Redirect ? 'redirect' : typeof answer === 'string' ? 'text' : 'reply'
   assert.strictEqual(kind, expect.kind)
   if (kind === 'text' && expect.text !== undefined) assert.strictEqual(answer, expect.text)
-  contains(answer, expect.contains ?? {})
+  says(answer, expect.contains ?? {}, expect)
 }
+
+/** What is wanted is there; nothing else is where the vector gives the whole. */
+const says = (actual, wanted, { exactly }) => (exactly ? assert.deepStrictEqual(actual, wanted) : contains(actual, wanted))
 
 /** The expected fields are there and equal; more may be there. */
 function contains(actual, expected, at = '') {

@@ -116,14 +116,43 @@ def notification(v: dict[str, Any]) -> None:
 
     if "error" in v["expect"]:
         return fails(run, v["expect"]["error"])
-    event = run()
-    assert event.kind == v["expect"]["event_kind"]
-    if "dedup_key" in v["expect"]:
-        assert event.dedup_key == v["expect"]["dedup_key"]
-    return contains(event.data, v["expect"].get("data") or {})
+    event, expect = run(), v["expect"]
+    assert event.kind == expect["event_kind"]
+    for name in ("dedup_key", "old_dedup_key"):
+        if name in expect:
+            assert getattr(event, name) == expect[name], name
+    for answer in ("acknowledge", "reject"):
+        if answer in expect:
+            assert getattr(event, answer)().body.decode() == expect[answer], answer
+    return says(event.data, expect.get("data") or {}, expect)
 
 
-RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, call, notification)}
+def returned(v: dict[str, Any]) -> None:
+    """Where the browser came back to."""
+
+    def run() -> Any:
+        return client(v).verify_return(v["query"])
+
+    if "error" in v["expect"]:
+        return fails(run, v["expect"]["error"])
+    assert run() == v["expect"]["data"]
+    return None
+
+
+def app_result(v: dict[str, Any]) -> None:
+    """What the wallet app handed over."""
+
+    def run() -> Any:
+        return client(v).verify_app_result(v["text"])
+
+    if "error" in v["expect"]:
+        return fails(run, v["expect"]["error"])
+    assert run()._asdict() == v["expect"]
+    return None
+
+
+RUN = {f.__name__: f for f in (sign, verify, presign, key, amount, prepare, accept, call, notification, app_result)}
+RUN["return"] = returned
 
 
 def client(v: dict[str, Any]) -> Any:
@@ -136,7 +165,15 @@ def answer(found: Any, expect: dict[str, Any]) -> None:
     if kind == "text" and "text" in expect:
         assert found == expect["text"]
     if wanted := expect.get("contains"):
-        contains(found._asdict() if isinstance(found, Redirect) else found, wanted)
+        says(found._asdict() if isinstance(found, Redirect) else found, wanted, expect)
+
+
+def says(actual: Any, wanted: dict[str, Any], expect: dict[str, Any]) -> None:
+    """What is wanted is there; nothing else is where the vector gives the whole."""
+    if expect.get("exactly"):
+        assert actual == wanted
+    else:
+        contains(actual, wanted)
 
 
 def contains(actual: Any, expected: dict[str, Any], at: str = "") -> None:

@@ -8,13 +8,13 @@ of ours cannot agree with itself. Keys are made once and kept in keys.json (they
     python3 tests/vectors/make.py --check    exits 1 when the files differ from what it would write
 
 DSA and PSS signatures are random, so they are kept from the files where they exist. `defaults` of a file belong to each of
-its vectors that does not say otherwise.
+its vectors that does not say otherwise. `published.json` alone is not made: it holds what others have published.
 """
 
 import json
 import sys
 
-from making import ams, ams_operations, instore, instore_operations, mapi, mapi_operations, meanings, pairs, tools
+from making import ams, ams_operations, instore, instore_envelopes, instore_operations, mapi, mapi_messages, mapi_operations, meanings, openssl, pairs, tables, tools
 from making.keys import HERE
 
 
@@ -44,7 +44,15 @@ def texts():
         "meanings.json": meanings.vectors(),
         "notification-pairs.json": pairs.vectors(),
     }
-    from_tables = {**ams_operations.files(), **mapi_operations.files(), **instore_operations.files()}
+    from_tables = {
+        **tables.files(),
+        **openssl.files(before),
+        **ams_operations.files(),
+        **mapi_operations.files(),
+        **mapi_messages.files(before),
+        **instore_operations.files(),
+        **instore_envelopes.files(),
+    }
     names = [vector["name"] for vectors in [*by_hand.values(), *(vectors for _, vectors in from_tables.values())] for vector in vectors]
     assert len(names) == len(set(names)), "a name stands twice: " + ", ".join({name for name in names if names.count(name) > 1})
     return {

@@ -215,12 +215,17 @@ mod tests {
 
     #[test]
     fn the_order_string_of_the_specification_is_made_byte_for_byte() {
-        let keys: Value = serde_json::from_str(include_str!("../../tests/data/mapi-keys.json")).unwrap();
+        let file: Value = serde_json::from_str(include_str!("../../../tests/vectors/published.json")).unwrap();
+        let key = |name: &str| {
+            let mut vectors = file["vectors"].as_array().unwrap().iter();
+            let vector = vectors.find(|vector| vector["name"] == format!("published/{name}"));
+            vector.unwrap()["key"].as_str().unwrap()
+        };
         let settings = Settings::new(
             &MapiOptions::default()
                 .partner("2088101122136241".to_owned())
-                .private_key(keys["rsa"]["private"].as_str().unwrap())
-                .alipay_public_key(keys["alipay_rsa"].as_str().unwrap().to_owned())
+                .private_key(key("app-order-string"))
+                .alipay_public_key(key("ams-genuine-notification").to_owned())
                 .sign_type("RSA".to_owned())
                 .gateway("https://intlmapi.alipay.com/gateway.do".to_owned()),
         )

@@ -3,21 +3,29 @@
 use alipay_global::sign::{PrivateKey, PublicKey, SignType, Signer, Verifier};
 use alipay_global::tools::inspect_key;
 use alipay_global::{AlipayError, ErrorKind, Secret};
-use serde_json::Value;
 
-fn data() -> Value {
-    serde_json::from_str(include_str!("../data/sign.json")).unwrap()
+use crate::support::shared::{self, text};
+
+/// A key of the openssl command in one of its forms.
+fn form(key: &str, form: &str) -> &'static str {
+    let mut all = shared::below("openssl/key-").filter(|vector| vector["of"] == key && vector["form"] == form);
+    text(all.next().unwrap_or_else(|| panic!("no {form} of {key}")), "text")
 }
 
-fn keys(data: &Value) -> Vec<&Value> {
-    [&data["rsa"], &data["dsa"]]
-        .into_iter()
-        .flat_map(|list| list.as_array().unwrap())
+/// The names of the keys that have this form.
+fn having(form: &str) -> Vec<&'static str> {
+    shared::below("openssl/key-")
+        .filter(|vector| vector["form"] == form)
+        .map(|vector| text(vector, "of"))
         .collect()
 }
 
-fn form<'a>(key: &'a Value, name: &str) -> &'a str {
-    key["forms"][name].as_str().unwrap()
+fn sign_type_of(key: &str) -> SignType {
+    if key.starts_with("dsa") {
+        SignType::Dsa
+    } else {
+        SignType::Rsa2
+    }
 }
 
 /// The ways people store one PEM text.
@@ -50,30 +58,22 @@ fn writings(pem: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn every_form_and_writing_of_a_key_is_the_same_key() {
-    let data = data();
     let mut count = 0;
-    for key in keys(&data) {
-        for (form, pem) in key["forms"].as_object().unwrap() {
-            for (writing, text) in writings(pem.as_str().unwrap()) {
-                let name = format!("{} {form} {writing}", key["name"]);
-                let info = inspect_key(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-                let algorithm = &key["name"].as_str().unwrap()[..3];
-                let half = if form.starts_with("public") {
-                    "public"
-                } else {
-                    "private"
-                };
-                let armour = if writing.starts_with("PEM") { "PEM" } else { "base64" };
-                assert_eq!(info.kind, format!("{algorithm} {half}"), "{name}");
-                assert_eq!(info.bits as u64, key["bits"].as_u64().unwrap(), "{name}");
-                assert_eq!(
-                    info.format,
-                    format!("{} {armour}", form.trim_start_matches("public ")),
-                    "{name}"
-                );
-                assert_eq!(info.fingerprint, key["fingerprint"], "{name}");
-                count += 1;
-            }
+    for vector in shared::below("openssl/key-").filter(|vector| vector.get("form").is_some()) {
+        let wanted = &vector["info"];
+        for (writing, text) in writings(text(vector, "text")) {
+            let name = format!("{} {writing}", vector["name"]);
+            let info = inspect_key(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let armour = if writing.starts_with("PEM") { "PEM" } else { "base64" };
+            assert_eq!(info.kind, wanted["kind"], "{name}");
+            assert_eq!(info.bits as u64, wanted["bits"].as_u64().unwrap(), "{name}");
+            assert_eq!(
+                info.format,
+                wanted["format"].as_str().unwrap().replace("PEM", armour),
+                "{name}"
+            );
+            assert_eq!(info.fingerprint, wanted["fingerprint"], "{name}");
+            count += 1;
         }
     }
     assert_eq!(count, (8 * 4 + 4 * 3) * 13);
@@ -81,59 +81,48 @@ fn every_form_and_writing_of_a_key_is_the_same_key() {
 
 #[test]
 fn every_form_of_a_private_key_signs() {
-    let data = data();
-    for key in keys(&data) {
-        let sign_type = if key["name"].as_str().unwrap().starts_with("dsa") {
-            SignType::Dsa
-        } else {
-            SignType::Rsa2
-        };
-        let verifier = Verifier::new(sign_type, &[form(key, "public SPKI").into()], None, None).unwrap();
-        for form in ["PKCS#8", "PKCS#1", "OpenSSL"] {
-            let Some(pem) = key["forms"][form].as_str() else {
-                continue;
-            };
-            let signer = Signer::new(sign_type, Some(&pem.into()), None).unwrap();
-            assert!(
-                verifier.verify(b"text", &signer.sign(b"text").unwrap()),
-                "{} {form}",
-                key["name"]
-            );
+    let mut count = 0;
+    for private in ["PKCS#8", "PKCS#1", "OpenSSL"] {
+        for name in having(private) {
+            let sign_type = sign_type_of(name);
+            let verifier = Verifier::new(sign_type, &[form(name, "public SPKI").into()], None, None).unwrap();
+            let signer = Signer::new(sign_type, Some(&form(name, private).into()), None).unwrap();
+            let signature = signer.sign(b"text").unwrap();
+            assert!(verifier.verify(b"text", &signature), "{name} {private}");
+            count += 1;
         }
     }
+    assert_eq!(count, 12 + 8 + 4);
 }
 
 #[test]
 fn labels_are_not_believed_and_parameters_in_front_are_skipped() {
-    let data = data();
-    let mislabelled = form(&data["rsa"][2], "PKCS#8").replace("PRIVATE KEY", "RSA PRIVATE KEY");
+    let mislabelled = form("rsa 2048", "PKCS#8").replace("PRIVATE KEY", "RSA PRIVATE KEY");
     assert_eq!(inspect_key(&mislabelled).unwrap().format, "PKCS#8 PEM");
-    let with_parameters = data["dsa"][0]["with_parameters"].as_str().unwrap();
+    let with_parameters = text(shared::named("openssl/key-dsa-1024-160-with-parameters"), "text");
     assert!(with_parameters.contains("BEGIN DSA PARAMETERS"));
     assert_eq!(inspect_key(with_parameters).unwrap().kind, "dsa private");
 }
 
 #[test]
-fn whatever_is_no_key_is_named() {
-    let data = data();
-    for case in data["refused"].as_array().unwrap() {
-        let (name, text, says) = (
-            &case["name"],
-            case["text"].as_str().unwrap(),
-            case["says"].as_str().unwrap(),
-        );
+fn whatever_is_no_key_is_named_with_its_option() {
+    let mut count = 0;
+    for case in shared::below("openssl/no-key-") {
+        let (name, given, says) = (text(case, "name"), text(case, "text"), text(case, "error_contains"));
         for (option, result) in [
-            ("private_key", PrivateKey::parse(text).map(drop)),
-            ("alipay_public_key", PublicKey::parse(text).map(drop)),
-            ("key", inspect_key(text).map(drop)),
+            ("private_key", PrivateKey::parse(given).map(drop)),
+            ("alipay_public_key", PublicKey::parse(given).map(drop)),
+            ("key", inspect_key(given).map(drop)),
         ] {
-            let error = result.expect_err(&name.to_string());
+            let error = result.expect_err(name);
             assert_eq!(error.kind(), ErrorKind::Config, "{name}");
             let shown = error.to_string();
             assert!(shown.starts_with(option) && shown.contains(says), "{name}: {shown}");
-            shows_nothing_of(text, &error);
+            shows_nothing_of(given, &error);
         }
+        count += 1;
     }
+    assert_eq!(count, 38);
 }
 
 /// No run of twelve letters and digits of the text may be in the error.
@@ -150,28 +139,26 @@ fn shows_nothing_of(text: &str, error: &AlipayError) {
 
 #[test]
 fn a_key_of_the_other_half_is_named() {
-    let data = data();
-    for key in keys(&data) {
-        let public = PublicKey::parse(form(key, "PKCS#8")).unwrap_err();
+    for name in having("PKCS#8") {
+        let public = PublicKey::parse(form(name, "PKCS#8")).unwrap_err();
         assert!(
             public.to_string().contains("alipay_public_key is a private key"),
             "{public}"
         );
-        let private = PrivateKey::parse(form(key, "public SPKI")).unwrap_err();
+        let private = PrivateKey::parse(form(name, "public SPKI")).unwrap_err();
         assert!(private.to_string().contains("private_key is a public key"), "{private}");
     }
 }
 
 #[test]
 fn a_key_of_the_other_algorithm_is_named() {
-    let data = data();
-    let (rsa, dsa) = (&data["rsa"][2], &data["dsa"][0]);
-    let sign = |sign_type, key: &Value| {
+    let (rsa, dsa) = ("rsa 2048", "dsa 1024 160");
+    let sign = |sign_type, key: &str| {
         Signer::new(sign_type, Some(&form(key, "PKCS#8").into()), None)
             .unwrap_err()
             .to_string()
     };
-    let verify = |sign_type, key: &Value| {
+    let verify = |sign_type, key: &str| {
         Verifier::new(sign_type, &[form(key, "public SPKI").into()], None, None)
             .unwrap_err()
             .to_string()
@@ -184,41 +171,34 @@ fn a_key_of_the_other_algorithm_is_named() {
 
 #[test]
 fn the_merchants_own_public_key_is_refused_in_every_form() {
-    let data = data();
-    for (position, key) in keys(&data).into_iter().enumerate() {
-        let sign_type = if key["name"].as_str().unwrap().starts_with("dsa") {
-            SignType::Dsa
-        } else {
-            SignType::Rsa2
-        };
-        let other = if sign_type == SignType::Dsa {
-            &data["dsa"]
-        } else {
-            &data["rsa"]
-        };
-        let other = form(&other[(position + 1) % 4 + usize::from(position == 7)], "public SPKI").to_owned();
-        let private = Secret::from(form(key, "PKCS#8"));
-        for own in ["public SPKI", "public PKCS#1"] {
-            let Some(own) = key["forms"][own].as_str() else {
+    let names = having("PKCS#8");
+    for name in &names {
+        let sign_type = sign_type_of(name);
+        let stranger = names
+            .iter()
+            .find(|other| *other != name && sign_type_of(other) == sign_type)
+            .unwrap();
+        let stranger = form(stranger, "public SPKI").to_owned();
+        let private = Secret::from(form(name, "PKCS#8"));
+        for public in ["public SPKI", "public PKCS#1"] {
+            if !having(public).contains(name) {
                 continue;
-            };
-            let error = Verifier::new(sign_type, &[own.to_owned()], None, Some(&private)).unwrap_err();
+            }
+            let own = form(name, public).to_owned();
+            let error = Verifier::new(sign_type, std::slice::from_ref(&own), None, Some(&private)).unwrap_err();
             assert!(
                 error
                     .to_string()
                     .contains("this is your own public key: it matches private_key"),
                 "{error}"
             );
-            let error = Verifier::new(sign_type, &[other.clone(), own.to_owned()], None, Some(&private)).unwrap_err();
+            let error = Verifier::new(sign_type, &[stranger.clone(), own], None, Some(&private)).unwrap_err();
             assert!(error.to_string().starts_with("alipay_public_key[1]"), "{error}");
         }
-        if !other.contains(form(key, "public SPKI")) {
-            assert!(
-                Verifier::new(sign_type, &[other], None, Some(&private)).is_ok(),
-                "{}",
-                key["name"]
-            );
-        }
+        assert!(
+            Verifier::new(sign_type, &[stranger], None, Some(&private)).is_ok(),
+            "{name}"
+        );
     }
 }
 
@@ -248,7 +228,6 @@ fn a_missing_option_is_named() {
 
 #[test]
 fn a_shared_secret_is_neither_empty_nor_a_key_nor_surrounded_by_blanks() {
-    let data = data();
     for (wrong, says) in [
         ("", "key is empty"),
         (
@@ -260,7 +239,7 @@ fn a_shared_secret_is_neither_empty_nor_a_key_nor_surrounded_by_blanks() {
             "key starts or ends with white space",
         ),
         ("７60bdzec6y9goq7ctyx96ezkz78287de", "key has characters outside ASCII"),
-        (form(&data["rsa"][0], "PKCS#8"), "key is a PEM key"),
+        (form("rsa 1024", "PKCS#8"), "key is a PEM key"),
     ] {
         let secret = Secret::from(wrong);
         for sign_type in [SignType::Md5, SignType::Sha256] {
@@ -275,10 +254,9 @@ fn a_shared_secret_is_neither_empty_nor_a_key_nor_surrounded_by_blanks() {
 
 #[test]
 fn nothing_printed_shows_a_key() {
-    let data = data();
-    let private = form(&data["rsa"][2], "PKCS#8");
+    let private = form("rsa 2048", "PKCS#8");
     let secret = Secret::from("760bdzec6y9goq7ctyx96ezkz78287de");
-    let public = form(&data["rsa"][3], "public SPKI").to_owned();
+    let public = form("rsa 2056", "public SPKI").to_owned();
     let pair = alipay_global::tools::generate_key_pair(2_048).unwrap();
     let printed = [
         format!("{:?}", PrivateKey::parse(private).unwrap()),
@@ -311,7 +289,7 @@ fn sign_types_are_read_as_the_vendor_writes_them() {
     for name in ["MD5", "RSA", "RSA2", "DSA", "SHA256"] {
         assert_eq!(SignType::parse(name).unwrap().as_str(), name);
     }
-    for wrong in ["", "md5", "RSA256", "HMAC", " RSA2", form(&data()["rsa"][0], "PKCS#8")] {
+    for wrong in ["", "md5", "RSA256", "HMAC", " RSA2", form("rsa 1024", "PKCS#8")] {
         let error = SignType::parse(wrong).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().len() < 100, "{error}");

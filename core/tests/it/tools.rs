@@ -4,66 +4,7 @@ use alipay_global::tools::{generate_key_pair, inspect_key, presign, sign, sign_p
 use alipay_global::{ErrorKind, Secret};
 use serde_json::Value;
 
-fn spec() -> Vec<Value> {
-    serde_json::from_str(include_str!("../data/spec-vectors.json")).unwrap()
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value[name].as_str().unwrap_or_else(|| panic!("{name}"))
-}
-
-#[test]
-fn sign_and_verify_reproduce_the_specifications_in_their_charset() {
-    for vector in spec() {
-        let (message, sign_type, charset) = (
-            text(&vector, "text"),
-            text(&vector, "sign_type"),
-            text(&vector, "charset"),
-        );
-        let expected = text(&vector, "sign");
-        let (private, public) = match vector["key"].as_str() {
-            Some(key) => (Some(key), key),
-            None => (vector["private_key"].as_str(), text(&vector, "public_key")),
-        };
-        assert!(
-            verify(message, expected, sign_type, public, charset).unwrap(),
-            "{}",
-            vector["name"]
-        );
-        assert!(
-            !verify(&format!("{message}!"), expected, sign_type, public, charset).unwrap(),
-            "{}",
-            vector["name"]
-        );
-        if vector["reproducible"] == true && vector["encoding"] != "base64" {
-            assert_eq!(
-                sign(message, sign_type, private.unwrap(), charset).unwrap(),
-                expected,
-                "{}",
-                vector["name"]
-            );
-        }
-    }
-}
-
-#[test]
-fn presign_builds_the_text_of_the_specification_from_its_parameters() {
-    let mut count = 0;
-    for vector in spec() {
-        let Some(params) = vector["params"].as_object() else {
-            continue;
-        };
-        let mut pairs: Vec<(String, String)> = params
-            .iter()
-            .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
-            .collect();
-        pairs.push(("sign_type".into(), "MD5".into()));
-        pairs.push(("sign".into(), "x".into()));
-        assert_eq!(presign(&pairs), text(&vector, "text"), "{}", vector["name"]);
-        count += 1;
-    }
-    assert_eq!(count, 2);
-}
+use crate::support::{key, public};
 
 #[test]
 fn parameters_are_signed_in_one_go() {
@@ -175,18 +116,16 @@ fn a_generated_pair_signs_and_verifies_and_shares_a_fingerprint() {
 
 #[test]
 fn more_keys_than_are_remembered_and_threads_change_no_answer() {
-    let data: Value = serde_json::from_str(include_str!("../data/sign.json")).unwrap();
-    let keys: Vec<(Secret, String)> = data["rsa"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|key| {
-            (
-                text(&key["forms"], "PKCS#8").into(),
-                text(&key["forms"], "public SPKI").to_owned(),
-            )
-        })
-        .collect();
+    let names = [
+        "rsa1024",
+        "rsa2048",
+        "rsa3072",
+        "rsa4096",
+        "alipay1024",
+        "alipay2048",
+        "other2048",
+    ];
+    let keys: Vec<(Secret, String)> = names.iter().map(|name| (key(name).into(), public(name))).collect();
     std::thread::scope(|scope| {
         for shift in 0..4 {
             let keys = &keys;

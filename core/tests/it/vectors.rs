@@ -1,46 +1,29 @@
 //! Runs the vectors that all languages share.
 
-use std::path::PathBuf;
-
+use alipay_global::mapi::MapiClient;
 use alipay_global::{
-    AlipayError, Answer, CallOptions, Client, Family, HttpRequest, HttpResponse, NotificationRequest, Options, tools,
+    AlipayError, Answer, CallOptions, Client, Event, Family, HttpRequest, HttpResponse, MapiOptions,
+    NotificationRequest, Options, tools,
 };
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
+
+use crate::support::shared::{self, body, headers, text};
 
 #[test]
 fn every_shared_vector_holds() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
-    let mut ran = 0;
-    let mut wrong = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|ending| ending != "json") || path.ends_with("keys.json") {
-            continue;
-        }
-        let file: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        for own in file["vectors"].as_array().unwrap() {
-            let vector = with_defaults(&file["defaults"], own);
-            ran += 1;
-            if let Err(why) = run(&vector) {
-                wrong.push(format!("{}: {why}", text(&vector, "name")));
-            }
-        }
-    }
-    assert!(ran > 1_000, "only {ran} vectors were found");
+    let vectors = shared::all();
+    assert!(vectors.len() > 1_900, "only {} vectors were found", vectors.len());
+    let wrong: Vec<String> = vectors
+        .iter()
+        .filter_map(|vector| run(vector).err().map(|why| format!("{}: {why}", text(vector, "name"))))
+        .collect();
     assert!(
         wrong.is_empty(),
-        "{} of {ran} vectors fail:\n{}",
+        "{} of {} vectors fail:\n{}",
         wrong.len(),
+        vectors.len(),
         wrong.join("\n")
     );
-}
-
-/// What the file says of all its vectors, and what the vector says itself.
-fn with_defaults(defaults: &Value, own: &Value) -> Value {
-    let both = defaults.as_object().into_iter().chain(own.as_object()).flatten();
-    Value::Object(both.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
 fn run(vector: &Value) -> Result<(), String> {
@@ -75,6 +58,8 @@ fn run(vector: &Value) -> Result<(), String> {
         "accept" => with_client(vector, accept),
         "call" => with_client(vector, call),
         "notification" => with_client(vector, notification),
+        "return" => with_mapi(vector, returned),
+        "app_result" => with_mapi(vector, app_result),
         other => Err(format!("no runner for kind {other:?}")),
     }
 }
@@ -89,10 +74,7 @@ fn key(vector: &Value) -> Result<(), String> {
                 Err(format!("{error} does not say {part:?}"))
             }
         }
-        (Ok(info), None) => {
-            let info: Value = serde_json::from_str(&info.to_json()).unwrap();
-            contains(&info, &vector["info"])
-        }
+        (Ok(info), None) => contains(&json(&info.to_json()), &vector["info"]),
         (Ok(_), Some(_)) => Err("a wrong key was taken".into()),
         (Err(error), None) => Err(error.to_string()),
     }
@@ -118,15 +100,30 @@ fn amount(vector: &Value) -> Result<(), String> {
 type Checked = Result<Result<(), String>, AlipayError>;
 
 fn with_client(vector: &Value, check: fn(&Value, &Client) -> Checked) -> Result<(), String> {
-    let checked = Family::parse(text(vector, "family"))
-        .and_then(|family| Options::from_json(family, &vector["options"].to_string()))
-        .and_then(Client::open)
-        .and_then(|client| check(vector, &client));
+    as_expected(
+        vector,
+        Family::parse(text(vector, "family"))
+            .and_then(|family| Options::from_json(family, &vector["options"].to_string()))
+            .and_then(Client::open)
+            .and_then(|client| check(vector, &client)),
+    )
+}
+
+fn with_mapi(vector: &Value, check: fn(&Value, &MapiClient) -> Checked) -> Result<(), String> {
+    as_expected(
+        vector,
+        MapiOptions::from_json(&vector["options"].to_string())
+            .and_then(MapiClient::new)
+            .and_then(|client| check(vector, &client)),
+    )
+}
+
+fn as_expected(vector: &Value, checked: Checked) -> Result<(), String> {
     match (checked, vector["expect"].get("error")) {
         (Ok(outcome), None) => outcome,
         (Ok(_), Some(error)) => Err(format!("it passed, wanted {error}")),
         (Err(error), None) => Err(format!("{error:?}")),
-        (Err(error), Some(wanted)) => contains(&serde_json::from_str(&error.to_json()).unwrap(), wanted),
+        (Err(error), Some(wanted)) => contains(&json(&error.to_json()), wanted),
     }
 }
 
@@ -176,8 +173,9 @@ fn call(vector: &Value, client: &Client) -> Checked {
 
 fn answered(answer: &Answer, expect: &Value) -> Result<(), String> {
     match answer {
-        Answer::Reply(reply) => same("reply", text(expect, "kind"))
-            .and_then(|()| contains(&serde_json::from_str(reply).unwrap(), &expect["contains"])),
+        Answer::Reply(reply) => {
+            same("reply", text(expect, "kind")).and_then(|()| says(&json(reply), &expect["contains"], expect))
+        }
         Answer::Text(found) => {
             same("text", text(expect, "kind")).and_then(|()| same(&found.as_str(), &text(expect, "text")))
         }
@@ -192,8 +190,45 @@ fn notification(vector: &Value, client: &Client) -> Checked {
         body: body(vector),
     };
     let event = client.verify_notification(&message)?;
-    Ok(same(&event.kind(), &text(&vector["expect"], "event_kind"))
-        .and_then(|()| contains(&serde_json::from_str(event.data()).unwrap(), &vector["expect"]["data"])))
+    Ok(told(&event, &vector["expect"]))
+}
+
+fn told(event: &Event, expect: &Value) -> Result<(), String> {
+    same(event.kind(), text(expect, "event_kind"))?;
+    for (name, key) in [
+        ("dedup_key", event.dedup_key()),
+        ("old_dedup_key", event.old_dedup_key()),
+    ] {
+        if let Some(wanted) = expect.get(name) {
+            same(key, wanted.as_str().unwrap())?;
+        }
+    }
+    for (name, answer) in [("acknowledge", event.acknowledge()), ("reject", event.reject())] {
+        if let Some(wanted) = expect.get(name) {
+            let body = answer.map_err(|error| error.to_string())?.body;
+            same(&String::from_utf8_lossy(&body).as_ref(), &wanted.as_str().unwrap())?;
+        }
+    }
+    says(&json(event.data()), &expect["data"], expect)
+}
+
+fn returned(vector: &Value, client: &MapiClient) -> Checked {
+    let fields = client.verify_return(text(vector, "query"))?;
+    Ok(same(&serde_json::json!(fields), &vector["expect"]["data"]))
+}
+
+fn app_result(vector: &Value, client: &MapiClient) -> Checked {
+    let result = client.verify_app_result(text(vector, "text"))?;
+    Ok(same(&json(&result.to_json()), &vector["expect"]))
+}
+
+/// What is wanted is there; nothing else is where the vector gives the whole.
+fn says(got: &Value, wanted: &Value, expect: &Value) -> Result<(), String> {
+    if expect["exactly"] == true {
+        same(got, wanted)
+    } else {
+        contains(got, wanted)
+    }
 }
 
 fn contains(got: &Value, wanted: &Value) -> Result<(), String> {
@@ -205,6 +240,10 @@ fn contains(got: &Value, wanted: &Value) -> Result<(), String> {
     Ok(())
 }
 
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
 fn same<T: PartialEq<U> + std::fmt::Debug + ?Sized, U: std::fmt::Debug + ?Sized>(
     got: &T,
     wanted: &U,
@@ -214,19 +253,4 @@ fn same<T: PartialEq<U> + std::fmt::Debug + ?Sized, U: std::fmt::Debug + ?Sized>
     } else {
         Err(format!("\n   got {got:?}\nwanted {wanted:?}"))
     }
-}
-
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value[name].as_str().unwrap_or_default()
-}
-
-fn headers(value: &Value) -> Vec<(String, String)> {
-    let pairs = value["headers"].as_object().into_iter().flatten();
-    pairs
-        .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
-        .collect()
-}
-
-fn body(value: &Value) -> Vec<u8> {
-    STANDARD.decode(text(value, "body_base64")).unwrap()
 }

@@ -5,6 +5,7 @@ import base64
 from .ams import CLIENT_ID, ams_header, ams_options
 from .keys import CRYPTOGRAPHY, NOW, NOW_MILLIS, RESPONSE_TIME, compact
 from .sample import Sample
+from .tables import ams_results
 
 HOST = "https://open-na.alipay.com"
 # Section 3: the four risk calls that are current keep their path in the sandbox.
@@ -13,21 +14,17 @@ UNCHANGED_IN_THE_SANDBOX = ("risk.decide", "risk.reportRisk", "risk.sendPaymentR
 OTHER_TRANSPORT = ("billing.productUploadImage", "meter.uploadEvent")
 # Section 17.1: evidence may be larger than the normal host takes.
 LARGE_MESSAGES = ("disputes.supplyEvidence",)
-# Section 5.4: final failures and what to do about them, as far as the table names one thing to do.
-CODES = {
-    "PROCESS_FAIL": "stop", "PARAM_ILLEGAL": "fix", "INVALID_SIGNATURE": "fix", "KEY_NOT_FOUND": "fix", "CLIENT_INVALID": "fix", "INVALID_API": "fix",
-    "METHOD_NOT_SUPPORTED": "fix", "MEDIA_TYPE_NOT_ACCEPTABLE": "fix", "INVALID_CONTRACT": "fix", "SETTLE_CONTRACT_NOT_MATCH": "fix",
-    "INVALID_MERCHANT_STATUS": "support", "MERCHANT_KYB_NOT_QUALIFIED": "support", "MERCHANT_NOT_REGISTERED": "support", "CURRENCY_NOT_SUPPORT": "fix",
-    "PAYMENT_METHOD_NOT_SUPPORTED": "fix", "NO_PAY_OPTIONS": "fix", "ORDER_IS_CLOSED": "new_id", "ORDER_IS_CANCELED": "new_id", "ORDER_STATUS_INVALID": "inquire",
-    "REFUND_WINDOW_EXCEED": "stop", "REFUND_AMOUNT_EXCEED": "stop", "MERCHANT_BALANCE_NOT_ENOUGH": "new_id", "RISK_REJECT": "user", "FRAUD_REJECT": "user",
-    "SUSPECTED_CARD": "user", "PAYMENT_PROHIBITED": "stop", "REGULATION_RESTRICTION": "stop", "PAYMENT_NOT_QUALIFIED": "stop", "PAYMENT_AMOUNT_EXCEED_LIMIT": "user",
-    "PAYMENT_COUNT_EXCEED_LIMIT": "user", "USER_AMOUNT_EXCEED_LIMIT": "user", "USER_BALANCE_NOT_ENOUGH": "user", "USER_NOT_EXIST": "user", "USER_STATUS_ABNORMAL": "user",
-    "USER_KYC_NOT_QUALIFIED": "user", "USER_PAYMENT_VERIFICATION_FAILED": "user", "VERIFY_TIMES_EXCEED_LIMIT": "user", "VERIFY_UNMATCHED": "user",
-    "AUTHENTICATION_REQUIRED": "new_id", "INVALID_CODE": "user", "EXPIRED_CODE": "user", "INVALID_PAYMENT_CODE": "user", "INVALID_CARD_NUMBER": "user",
-    "INVALID_EXPIRATION_DATE": "user", "INVALID_CVV": "user", "CARD_EXPIRED": "user", "CARD_NOT_SUPPORTED": "user", "SELECTED_CARD_BRAND_NOT_AVAILABLE": "user",
-    "DO_NOT_HONOR": "user", "ISSUER_REJECTS_TRANSACTION": "user", "RESTRICTED_CARD": "user", "LOST_CARD": "user", "STOLEN_CARD": "user", "PICKUP_CARD": "user",
-    "SYSTEM_ERROR": "stop",
-}  # fmt: skip
+# Section 5.4: final failures, one for each operation in turn; tables.py has a vector for each code.
+CODES = """
+    PROCESS_FAIL PARAM_ILLEGAL INVALID_SIGNATURE KEY_NOT_FOUND CLIENT_INVALID INVALID_API METHOD_NOT_SUPPORTED MEDIA_TYPE_NOT_ACCEPTABLE
+    INVALID_CONTRACT SETTLE_CONTRACT_NOT_MATCH INVALID_MERCHANT_STATUS MERCHANT_KYB_NOT_QUALIFIED MERCHANT_NOT_REGISTERED CURRENCY_NOT_SUPPORT
+    PAYMENT_METHOD_NOT_SUPPORTED NO_PAY_OPTIONS ORDER_IS_CLOSED ORDER_IS_CANCELED ORDER_STATUS_INVALID REFUND_WINDOW_EXCEED REFUND_AMOUNT_EXCEED
+    MERCHANT_BALANCE_NOT_ENOUGH RISK_REJECT FRAUD_REJECT SUSPECTED_CARD PAYMENT_PROHIBITED REGULATION_RESTRICTION PAYMENT_NOT_QUALIFIED
+    PAYMENT_AMOUNT_EXCEED_LIMIT PAYMENT_COUNT_EXCEED_LIMIT USER_AMOUNT_EXCEED_LIMIT USER_BALANCE_NOT_ENOUGH USER_NOT_EXIST USER_STATUS_ABNORMAL
+    USER_KYC_NOT_QUALIFIED USER_PAYMENT_VERIFICATION_FAILED VERIFY_TIMES_EXCEED_LIMIT VERIFY_UNMATCHED AUTHENTICATION_REQUIRED INVALID_CODE
+    EXPIRED_CODE INVALID_PAYMENT_CODE INVALID_CARD_NUMBER INVALID_EXPIRATION_DATE INVALID_CVV CARD_EXPIRED CARD_NOT_SUPPORTED
+    SELECTED_CARD_BRAND_NOT_AVAILABLE DO_NOT_HONOR ISSUER_REJECTS_TRANSACTION RESTRICTED_CARD LOST_CARD STOLEN_CARD PICKUP_CARD SYSTEM_ERROR
+""".split()
 FIXED = {
     "paymentMethodType": "CARD",
     "extendInfo": '{"a":"1"}',
@@ -55,7 +52,7 @@ def files():
     prepares = [prepare("minimal", operation, sample.required(operation["request"])) for operation in plain]
     prepares += [prepare("full", operation, sample.full(operation["request"])) for operation in main]
     accepts = [accept(operation, sample, sample.reply(operation["response"])) for operation in plain]
-    codes = list(CODES.items())
+    codes = [(code, ams_results()[code][1]) for code in CODES]
     accepts += [refused(operation, sample, *codes[place % len(codes)]) for place, operation in enumerate(plain)]
     return {
         "ams-prepare.json": (

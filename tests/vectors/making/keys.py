@@ -1,10 +1,12 @@
 """Keys and algorithms. Everything secret here is made for the vectors and protects nothing."""
 
 import base64
+import functools
 import hashlib
 import json
 import pathlib
 import subprocess
+import tempfile
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import dsa, padding, rsa
@@ -16,36 +18,47 @@ NOW_MILLIS = "1776384000000"
 RESPONSE_TIME = "2026-04-17T08:00:01+08:00"
 MD5_KEY = "760bdzec6y9goq7ctyx96ezkz78287de"  # the vendor's public sandbox key
 PARTNER = "2088101122136241"
+# The merchant's, Alipay's and a stranger's, with their bits.
+NAMES = ("rsa1024", "rsa2048", "rsa3072", "rsa4096", "alipay2048", "alipay1024", "other2048", "dsa1024", "alipay_dsa1024")
 
 
 def openssl(*arguments, stdin=None):
     return subprocess.run(["openssl", *arguments], input=stdin, capture_output=True, check=True).stdout
 
 
-def make_keys():
-    keys = {}
-    for name, bits in [("rsa1024", 1024), ("rsa2048", 2048), ("rsa3072", 3072), ("rsa4096", 4096), ("alipay2048", 2048), ("alipay1024", 1024), ("other2048", 2048)]:
-        private = rsa.generate_private_key(public_exponent=65537, key_size=bits)
-        keys[name] = private.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).decode()
-    private = dsa.generate_private_key(1024)
-    keys["dsa1024"] = private.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).decode()
-    return keys
+def write_temporary(text):
+    """A file for commands that read no key from their input."""
+    handle = tempfile.NamedTemporaryFile("w", suffix=".pem", delete=False)
+    handle.write(text)
+    handle.close()
+    return handle.name
 
 
 def load_keys():
+    """Keys are made once; a name that is new gets one."""
     path = HERE / "keys.json"
-    if not path.exists():
-        path.write_text(json.dumps(make_keys(), indent=1) + "\n")
-    return json.loads(path.read_text())
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    keys = {name: kept.get(name) or make_key(name) for name in NAMES}
+    if keys != kept:
+        path.write_text(json.dumps(keys, indent=1) + "\n")
+    return keys
+
+
+def make_key(name):
+    bits = int(name[-4:])
+    key = dsa.generate_private_key(bits) if "dsa" in name else rsa.generate_private_key(public_exponent=65537, key_size=bits)
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).decode()
 
 
 KEYS = load_keys()
 
 
+@functools.cache  # reading a key checks it, which takes longer than signing with it
 def private(name):
     return serialization.load_pem_private_key(KEYS[name].encode(), None)
 
 
+@functools.cache
 def encoded(name, part, encoding="PEM", form=None):
     key = private(name)
     enc = getattr(serialization.Encoding, encoding)

@@ -3,12 +3,11 @@
 import base64
 import hashlib
 import hmac
-import tempfile
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 
-from .keys import CRYPTOGRAPHY, KEYS, MD5_KEY, PARTNER, bare, encoded, openssl, private, private_pem, public_pem, signature
+from .keys import CRYPTOGRAPHY, KEYS, MD5_KEY, PARTNER, bare, encoded, openssl, private, private_pem, public_pem, signature, write_temporary
 
 TEXTS = [
     ("ascii", "_input_charset=utf-8&currency=USD&out_trade_no=ORDER-0001&service=create_forex_trade&total_fee=10.00"),
@@ -117,13 +116,6 @@ def verify_vectors(old):
     add("rsa2-gbk", "RSA2", public_pem("alipay2048"), signature("RSA2", "alipay2048", gbk), True, CRYPTOGRAPHY + "text as GBK bytes", text="subject=测试商品", charset="gbk")
     add("rsa2-gbk-refuses-the-utf8-signature", "RSA2", public_pem("alipay2048"), signature("RSA2", "alipay2048", "subject=测试商品".encode()), False, "the charset is part of what is signed", text="subject=测试商品", charset="gbk")
     return out
-
-
-def write_temporary(text):
-    handle = tempfile.NamedTemporaryFile("w", suffix=".pem", delete=False)
-    handle.write(text)
-    handle.close()
-    return handle.name
 
 
 def key_vectors():

@@ -20,10 +20,12 @@ final class VectorsTests: XCTestCase {
         }
     }
     func testNotificationVectors() throws { try run("notification", notification) }
+    func testReturnVectors() throws { try run("return", returned) }
+    func testAppResultVectors() throws { try run("app_result", appResult) }
 
     func testEveryKindOfVectorHasARunner() throws {
         let kinds = Set(try vectors().compactMap { $0["kind"] as? String })
-        XCTAssertEqual(kinds, ["sign", "verify", "presign", "key", "amount", "prepare", "accept", "call", "notification"])
+        XCTAssertEqual(kinds, ["sign", "verify", "presign", "key", "amount", "prepare", "accept", "call", "notification", "return", "app_result"])
     }
 
     private func run(_ kind: String, _ check: (Json) throws -> Void) throws {
@@ -107,7 +109,7 @@ final class VectorsTests: XCTestCase {
         switch answer {
         case .reply(let text):
             XCTAssertEqual(expect["kind"] as? String, "reply")
-            assertContains(try json(text), expect["contains"] as? Json ?? [:], "\(self.text(v, "name")): ")
+            assertSays(try json(text), expect["contains"], v)
         case .go: XCTAssertEqual(expect["kind"] as? String, "redirect")
         case .text(let found):
             XCTAssertEqual(expect["kind"] as? String, "text")
@@ -120,7 +122,39 @@ final class VectorsTests: XCTestCase {
             let event = try Door(v).verify(text(v, "path"), strings(v["headers"]), bytes(text(v, "body_base64")))
             XCTAssertEqual(event.kind(), expect["event_kind"] as? String, text(v, "name"))
             if let key = expect["dedup_key"] as? String { XCTAssertEqual(event.dedupKey(), key) }
-            assertContains(try json(event.data()), expect["data"] as? Json ?? [:], "\(text(v, "name")): ")
+            if let key = expect["old_dedup_key"] as? String { XCTAssertEqual(event.oldDedupKey(), key) }
+            if let answer = expect["acknowledge"] as? String { XCTAssertEqual(try event.acknowledge().body, Data(answer.utf8), text(v, "name")) }
+            if let answer = expect["reject"] as? String { XCTAssertEqual(try event.reject().body, Data(answer.utf8), text(v, "name")) }
+            assertSays(try json(event.data()), expect["data"], v)
+        }
+    }
+
+    /// Where the browser came back to.
+    private func returned(_ v: Json) throws {
+        try expecting(v) { expect in
+            XCTAssertEqual(try Door.mapi(v).verifyReturn(query: text(v, "query")), strings(expect["data"]), text(v, "name"))
+        }
+    }
+
+    /// What the wallet app handed over.
+    private func appResult(_ v: Json) throws {
+        try expecting(v) { expect in
+            let result = try Door.mapi(v).verifyAppResult(text: text(v, "text"))
+            XCTAssertEqual(result.paid, expect["paid"] as? Bool, text(v, "name"))
+            XCTAssertEqual(
+                [result.state, result.resultStatus, result.memo],
+                [text(expect, "state"), text(expect, "result_status"), text(expect, "memo")], text(v, "name"))
+            XCTAssertEqual(result.fields, strings(expect["fields"]), text(v, "name"))
+        }
+    }
+
+    /// What is wanted is there; nothing else is where the vector gives the whole.
+    private func assertSays(_ found: Json, _ wanted: Any?, _ v: Json) {
+        let wanted = wanted as? Json ?? [:]
+        if (v["expect"] as? Json)?["exactly"] as? Bool == true {
+            XCTAssertEqual(found as NSDictionary, wanted as NSDictionary, text(v, "name"))
+        } else {
+            assertContains(found, wanted, "\(text(v, "name")): ")
         }
     }
 
@@ -175,44 +209,71 @@ private struct Door {
     let verify: (String, [String: String], Data) throws -> Event
 
     init(_ v: Json) throws {
-        let options = v["options"] as? Json ?? [:]
-        func option(_ name: String) -> String? { options[name] as? String }
-        func privateKey() throws -> PrivateKey { try .parse(option("private_key") ?? "") }
-        func alipayKey() throws -> PublicKey { try .parse(option("alipay_public_key") ?? "") }
-        let shared = option("key").map { SecretKey.of($0) }
-        let gateway = option("gateway") ?? ""
+        let given = try Given(v)
         switch v["family"] as? String {
         case "ams":
             let config = AmsConfig(
-                clientId: option("client_id"), gateway: gateway, keyVersion: (options["key_version"] as? Int).map { UInt32($0) })
+                clientId: given["client_id"], gateway: given.gateway, keyVersion: (given.options["key_version"] as? Int).map { UInt32($0) })
             let ams = try AmsClient(
-                config: config, privateKey: privateKey(), alipayPublicKey: alipayKey(),
-                agentToken: option("agent_token").map { .of($0) })
+                config: config, privateKey: given.privateKey(), alipayPublicKey: given.alipayKey(), agentToken: given.secret("agent_token"))
             prepare = { try ams.prepare(operation: $0, request: $1, options: $2) }
             accept = { try ams.accept(operation: $0, prepared: $1, response: $2) }
             call = { try await ams.call(operation: $0, request: $1, options: $2) }
             verify = { try ams.verifyNotification(path: $0, headers: $1, body: $2) }
         case "mapi":
-            let config = MapiConfig(
-                partner: option("partner"), gateway: gateway, signType: option("sign_type"), charset: option("charset"))
-            let mapi = try shared.map { try MapiClient.withKey(config: config, key: $0) }
-                ?? MapiClient(config: config, privateKey: privateKey(), alipayPublicKey: alipayKey())
+            let mapi = try Door.mapi(v)
             prepare = { try mapi.prepare(operation: $0, request: $1, options: $2) }
             accept = { try mapi.accept(operation: $0, prepared: $1, response: $2) }
             call = { try await mapi.call(operation: $0, request: $1, options: $2) }
             verify = { try mapi.verifyNotification(body: $2) }
         default:
             let config = InStoreConfig(
-                clientId: option("client_id") ?? "", gateway: gateway, partnerId: option("partner_id"),
-                merchantId: option("merchant_id"), profile: option("profile"), signType: option("sign_type"))
-            let inStore = try shared.map { try InStoreClient.withKey(config: config, key: $0) }
-                ?? InStoreClient(config: config, privateKey: privateKey(), alipayPublicKey: alipayKey())
+                clientId: given["client_id"] ?? "", gateway: given.gateway, partnerId: given["partner_id"],
+                merchantId: given["merchant_id"], profile: given["profile"], signType: given["sign_type"], version: given["version"],
+                sha256Encoding: given["sha256_encoding"], doubleBase64: given.options["double_base64"] as? Bool,
+                acknowledgement: given["acknowledgement"], notifications: given.options["notifications"] as? [String: String],
+                amountAsNumber: given.options["amount_as_number"] as? Bool, now: given["now"])
+            let token = given.secret("agent_token")
+            let inStore = try given.secret("key").map { try InStoreClient.withKey(config: config, key: $0, agentToken: token) }
+                ?? InStoreClient(config: config, privateKey: given.privateKey(), alipayPublicKey: given.alipayKey(), agentToken: token)
             prepare = { try inStore.prepare(operation: $0, request: $1, options: $2) }
             accept = { try inStore.accept(operation: $0, prepared: $1, response: $2) }
             call = { try await inStore.call(operation: $0, request: $1, options: $2) }
             verify = { try inStore.verifyNotification(body: $2) }
         }
     }
+
+    static func mapi(_ v: Json) throws -> MapiClient {
+        let given = try Given(v)
+        let config = MapiConfig(
+            partner: given["partner"], gateway: given["gateway"], signType: given["sign_type"], charset: given["charset"])
+        return try given.secret("key").map { try MapiClient.withKey(config: config, key: $0) }
+            ?? MapiClient(config: config, privateKey: given.privateKey(), alipayPublicKey: given.alipayKey())
+    }
+}
+
+/// The options of a vector.
+private struct Given {
+    let options: Json
+
+    /// One that was left out would make another client than the vector means.
+    init(_ v: Json) throws {
+        options = (v["options"] as? Json ?? [:]).filter { !($0.value is NSNull) }
+        let unknown = Set(options.keys).subtracting(Self.passed)
+        if !unknown.isEmpty { throw Unusable("the runner passes no \(unknown)") }
+    }
+
+    private static let passed: Set = [
+        "client_id", "gateway", "key_version", "agent_token", "partner", "sign_type", "charset", "partner_id", "merchant_id", "profile", "version",
+        "sha256_encoding", "double_base64", "acknowledgement", "notifications", "amount_as_number", "now", "key", "private_key",
+        "alipay_public_key",
+    ]
+
+    subscript(_ name: String) -> String? { options[name] as? String }
+    var gateway: String { self["gateway"] ?? "" }
+    func secret(_ name: String) -> SecretKey? { self[name].map { .of($0) } }
+    func privateKey() throws -> PrivateKey { try .parse(self["private_key"] ?? "") }
+    func alipayKey() throws -> PublicKey { try .parse(self["alipay_public_key"] ?? "") }
 }
 
 extension AlipayError {

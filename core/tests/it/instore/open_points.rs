@@ -7,7 +7,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::support::{PAY, call, client, ok, pay, prepared, sign, signed, vectors};
+use super::support::{ACCOUNT, CLIENT, MESSAGE, PAY, SECRET, call, client, ok, pay, prepared, sign, signed};
+use crate::support::public;
 
 const PRE_CREATE: &str = "alipay.intl.acquiring.offline.preCreate";
 const QUERY: &str = "alipay.intl.acquiring.offline.payQuery";
@@ -19,8 +20,7 @@ fn sent(options: &Value, function: &str, request: &str) -> Value {
 }
 
 fn reply(function: &str, body: &Value) -> String {
-    let vectors = vectors();
-    let head = json!({"function": function, "clientId": vectors["client_id"], "reqMsgId": vectors["message_id"]});
+    let head = json!({"function": function, "clientId": CLIENT, "reqMsgId": MESSAGE});
     json!({"head": head, "body": body}).to_string()
 }
 
@@ -73,7 +73,7 @@ fn point_2_how_a_sha256_signature_is_written() {
             .and_then(|rest| rest.rsplit_once(r#","signature":""#))
             .unwrap();
         let signature = signature.trim_end_matches("\"}");
-        let digest = Sha256::digest(format!("{content}{}", vectors()["key"].as_str().unwrap()));
+        let digest = Sha256::digest(format!("{content}{}", SECRET));
         let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let wanted = match encoding {
             "hex" => hex,
@@ -95,7 +95,7 @@ fn point_3_base64_of_base64() {
         .unwrap();
     let once = STANDARD.decode(signature.trim_end_matches("\"}")).unwrap();
     let twice = STANDARD.decode(once).unwrap();
-    let pem = include_str!("../../data/instore-merchant-public.pem");
+    let pem = public("rsa2048");
     let der: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, STANDARD.decode(der).unwrap());
     assert!(key.verify(content.as_bytes(), &twice).is_ok());
@@ -126,7 +126,7 @@ fn point_4_replies_with_a_shared_key_of_their_own() {
         client.accept(PAY, &prepared(&client, PAY), &ok(message)).is_ok()
     };
     assert!(with("theirs"));
-    assert!(!with(vectors()["key"].as_str().unwrap()));
+    assert!(!with(SECRET));
 }
 
 #[test]
@@ -237,12 +237,11 @@ fn point_10_notifications_whatever_their_function_is_called() {
 
 #[test]
 fn points_11_and_12_fields_and_values_that_are_not_published_pass() {
-    let account = &vectors()["account"];
     let request = json!({
         "productCode": "OFFLINE_PAY", "merchantTransId": "T1", "sceneType": "TRANSACTIONQRCODE", "brandNew": {"a": "1"},
         "order": {
             "orderAmount": {"currency": "USD", "value": "1"}, "orderTitle": "tea", "expiryTime": "2030-01-01T00:00:00+08:00",
-            "seller": {"secondaryMerchantId": account, "storeId": account, "storePostcode": "94103"},
+            "seller": {"secondaryMerchantId": ACCOUNT, "storeId": ACCOUNT, "storePostcode": "94103"},
         },
     });
     let sent = sent(&json!({}), PRE_CREATE, &request.to_string());
@@ -298,7 +297,7 @@ fn each_profile_has_its_own_words() {
         assert!(request.url.starts_with(url), "{}", request.url);
         let sent: Value = serde_json::from_slice(&request.body).unwrap();
         assert_eq!(sent["request"]["head"]["version"], version);
-        assert_eq!(sent["request"]["body"][account], vectors()["account"]);
+        assert_eq!(sent["request"]["body"][account], ACCOUNT);
     }
 }
 
@@ -325,13 +324,8 @@ fn a_reply_to_another_message_is_refused_whatever_it_says() {
 fn white_space_order_escapes_and_strangers_do_not_matter_and_twins_do() {
     let client = client(&json!({}));
     let request = prepared(&client, QUERY);
-    let vectors = vectors();
-    let (id, message) = (
-        vectors["client_id"].as_str().unwrap(),
-        vectors["message_id"].as_str().unwrap(),
-    );
     let head = format!(
-        r#"{{ "reqMsgId" : "{message}",  "clientId":"{id}" , "function":"alipay.intl.acquiring.offline.payQuery"}}"#
+        r#"{{ "reqMsgId" : "{MESSAGE}",  "clientId":"{CLIENT}" , "function":"alipay.intl.acquiring.offline.payQuery"}}"#
     );
     let body = r#"{"resultInfo":{"resultStatus":"\u0053","resultCode":"SUCCESS"} ,
         "orderTitle":"\"}],{\\","transStatus":"TRADE_SUCCESS"}"#;

@@ -9,7 +9,8 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::support::{MERCHANT, PAY, client, ok, pay, prepared, sign, vectors};
+use super::support::{CLIENT, MESSAGE, PAY, client, ok, pay, prepared, sign};
+use crate::support::key;
 
 const QUERY: &str = "alipay.intl.acquiring.offline.payQuery";
 const NOTIFY: &str = "alipay.intl.acquiring.offline.notify.pay";
@@ -38,9 +39,8 @@ fn value() -> impl Strategy<Value = Value> {
 
 /// Head and body of a message with a random field between the fixed ones.
 fn content(function: &str, extra: &Value, spaced: bool) -> String {
-    let vectors = vectors();
     let message = json!({
-        "head": {"function": function, "clientId": vectors["client_id"], "reqMsgId": vectors["message_id"]},
+        "head": {"function": function, "clientId": CLIENT, "reqMsgId": MESSAGE},
         "body": {"extra": extra, "resultInfo": {"resultStatus": "S", "resultCode": "SUCCESS"}, "merchantTransId": "T1"},
     });
     if spaced {
@@ -116,7 +116,7 @@ proptest! {
 fn verifies(envelope: &[u8], member: &str) -> bool {
     let parts: std::collections::HashMap<String, Box<RawValue>> = serde_json::from_slice(envelope).unwrap();
     let signature: String = serde_json::from_str(parts["signature"].get()).unwrap();
-    let key = RsaPublicKey::from(RsaPrivateKey::from_pkcs8_pem(MERCHANT).unwrap());
+    let key = RsaPublicKey::from(RsaPrivateKey::from_pkcs8_pem(&key("rsa2048")).unwrap());
     // RFC 8017, section 9.2, note 1: what goes before a SHA-256 hash.
     let prefix = [
         0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04,

@@ -9,7 +9,8 @@ use alipay_global::{
 };
 use serde_json::{Value, json};
 
-use super::support::{MERCHANT, PAY, call, client, ok, options, pay, prepared, vectors};
+use super::support::{PAY, SECRET, call, client, ok, options, pay, prepared, reply};
+use crate::support::{key, public, shared};
 
 #[test]
 fn requests_that_break_a_rule_are_not_built() {
@@ -194,10 +195,7 @@ fn every_wrong_option_is_named_with_what_is_wanted() {
         (json!({"sign_type": "SHA256", "key": null}), "key"),
         (json!({"private_key": null}), "private_key"),
         (json!({"alipay_public_key": []}), "alipay_public_key"),
-        (
-            json!({"alipay_public_key": include_str!("../../data/instore-merchant-public.pem")}),
-            "your own public key",
-        ),
+        (json!({"alipay_public_key": public("rsa2048")}), "your own public key"),
         (json!({"acknowledgment": "signed"}), "no option \"acknowledgment\""),
         (
             json!({"acknowledgement": "loud"}),
@@ -240,25 +238,11 @@ fn functions_that_the_table_does_not_know_go_by_a_given_path_only() {
 #[test]
 fn codes_can_be_taught() {
     let taught = client(&json!({"codes": {"BRAND_NEW": "continue", "BALANCE_NOT_ENOUGH": "support"}}));
-    for vector in vectors()["replies"].as_array().unwrap() {
-        let result = |name: &str| {
-            (vector["name"] == name)
-                .then(|| taught.accept(PAY, &prepared(&taught, PAY), &ok(vector["message"].as_str().unwrap())))
-        };
-        if let Some(result) = result("a code that nobody knows, unknown") {
-            assert!(result.is_ok());
-        }
-        if let Some(result) = result("a code that nobody knows, failed") {
-            assert_eq!(
-                result.unwrap_err().kind(),
-                ErrorKind::Refused,
-                "F stays F whatever the code"
-            );
-        }
-        if let Some(result) = result("no money") {
-            assert_eq!(result.unwrap_err().action().unwrap().as_str(), "support");
-        }
-    }
+    let result = |name: &str| taught.accept(PAY, &prepared(&taught, PAY), &ok(reply(name)));
+    assert!(result("a-code-that-nobody-knows-unknown").is_ok());
+    let failed = result("a-code-that-nobody-knows-failed").unwrap_err();
+    assert_eq!(failed.kind(), ErrorKind::Refused, "F stays F whatever the code");
+    assert_eq!(result("no-money").unwrap_err().action().unwrap().as_str(), "support");
 }
 
 #[test]
@@ -333,8 +317,8 @@ fn nothing_printable_shows_a_key_a_token_or_the_buyers_code() {
     let client = client(&json!({"agent_token": token}));
     let request = prepared(&client, PAY);
     let mut shown = format!("{client:?} {request:?} {:?}", options(&json!({"agent_token": token})));
-    for vector in vectors()["replies"].as_array().unwrap() {
-        let response = ok(vector["message"].as_str().unwrap());
+    for vector in shared::below("instore/reply-") {
+        let response = ok(shared::body(vector));
         if let Err(error) = client.accept(PAY, &request, &response) {
             let error: AlipayError = error;
             shown += &format!("{error} {error:?} {response:?}");
@@ -343,8 +327,8 @@ fn nothing_printable_shows_a_key_a_token_or_the_buyers_code() {
     for secret in [
         token,
         "28763443825664394",
-        vectors()["key"].as_str().unwrap(),
-        MERCHANT.lines().nth(3).unwrap(),
+        SECRET,
+        key("rsa2048").lines().nth(3).unwrap(),
     ] {
         assert!(!shown.contains(secret));
     }

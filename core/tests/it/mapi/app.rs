@@ -4,6 +4,7 @@ use alipay_global::{Answer, CallOptions, ErrorKind};
 use serde_json::{Value, json};
 
 use super::support::*;
+use crate::support::{key, public};
 
 fn read(client: &alipay_global::mapi::MapiClient, text: &str) -> Value {
     serde_json::from_str(&client.verify_app_result(text).unwrap().to_json()).unwrap()
@@ -17,16 +18,14 @@ fn wrap(status: &str, result: &str) -> String {
 fn a_result_for_another_partner_is_refused() {
     // One key of Alipay signs for all merchants: the signature alone does not say whose payment it is.
     let other = verifier("RSA", json!({"partner": "2088000000000001"}));
-    let error = other
-        .verify_app_result(&wrap("9000", &made_text("app", "paid")))
-        .unwrap_err();
+    let error = other.verify_app_result(&wrap("9000", &app_result("paid"))).unwrap_err();
     assert_eq!((error.kind(), error.reason()), (ErrorKind::Signature, Some("partner")));
 }
 
 #[test]
 fn paid_needs_the_status_the_signed_success_and_the_signature() {
     let client = verifier("RSA", json!({}));
-    let (paid, unpaid) = (made_text("app", "paid"), made_text("app", "unpaid"));
+    let (paid, unpaid) = (app_result("paid"), app_result("not-successful"));
     assert_eq!(read(&client, &wrap("9000", &paid))["paid"], true);
     assert_eq!(read(&client, &wrap("8000", &paid))["paid"], false);
     assert_eq!(read(&client, &wrap("9000", &unpaid))["paid"], false);
@@ -89,10 +88,7 @@ fn what_may_have_been_paid_is_pending_and_never_failed() {
     }
     let paid = read(
         &client,
-        &format!(
-            "resultStatus={{9000}};memo={{}};result={{{}}}",
-            made_text("app", "paid")
-        ),
+        &format!("resultStatus={{9000}};memo={{}};result={{{}}}", app_result("paid")),
     );
     assert_eq!((&paid["state"], &paid["paid"]), (&json!("paid"), &json!(true)));
 }
@@ -100,16 +96,16 @@ fn what_may_have_been_paid_is_pending_and_never_failed() {
 #[test]
 fn the_parts_may_come_as_json() {
     let client = verifier("RSA", json!({}));
-    let parts = json!({"resultStatus": "9000", "memo": "", "result": made_text("app", "paid")});
+    let parts = json!({"resultStatus": "9000", "memo": "", "result": app_result("paid")});
     assert_eq!(read(&client, &parts.to_string())["paid"], true);
 }
 
 #[test]
 fn an_app_needs_only_the_public_key() {
-    let options = json!({"alipay_public_key": keys()["rsa"]["public"]}).to_string();
+    let options = json!({"alipay_public_key": public("alipay1024")}).to_string();
     let client =
         alipay_global::mapi::MapiClient::new(alipay_global::MapiOptions::from_json(&options).unwrap()).unwrap();
-    assert_eq!(read(&client, &wrap("9000", &made_text("app", "paid")))["paid"], true);
+    assert_eq!(read(&client, &wrap("9000", &app_result("paid")))["paid"], true);
     let error = client
         .call("single_trade_query", r#"{"out_trade_no":"A"}"#, &CallOptions::default())
         .unwrap_err();
@@ -172,7 +168,7 @@ fn only_rsa_signs_for_the_app() {
     let client = client("MD5", json!({}));
     let order = client.call("mobile.securitypay.pay", &order().to_string(), &CallOptions::default());
     assert_eq!(order.unwrap_err().kind(), ErrorKind::Config);
-    let result = client.verify_app_result(&wrap("9000", &made_text("app", "paid")));
+    let result = client.verify_app_result(&wrap("9000", &app_result("paid")));
     assert_eq!(result.unwrap_err().kind(), ErrorKind::Config);
 }
 
@@ -204,7 +200,7 @@ fn envelopes(status: &str, result: &str) -> Vec<String> {
 #[test]
 fn a_genuine_result_gives_the_same_fields_through_every_envelope() {
     let client = verifier("RSA", json!({}));
-    let paid = made_text("app", "paid");
+    let paid = app_result("paid");
     let wanted = read(&client, &wrap("9000", &paid));
     for text in envelopes("9000", &paid) {
         let found = read(&client, &text);
@@ -232,7 +228,7 @@ fn a_cancelled_result_is_read_through_every_envelope() {
 #[test]
 fn a_changed_byte_of_the_signed_part_is_refused_in_every_envelope() {
     let client = verifier("RSA", json!({}));
-    let paid = made_text("app", "paid");
+    let paid = app_result("paid");
     let signed = paid.split("&sign_type=").next().unwrap().len();
     for at in 0..signed {
         let mut bytes = paid.clone().into_bytes();
@@ -252,9 +248,8 @@ fn a_changed_byte_of_the_signed_part_is_refused_in_every_envelope() {
 
 #[test]
 fn a_subject_that_looks_like_the_next_part_is_part_of_the_result() {
-    let key = keys()["rsa"]["private"].as_str().unwrap().to_owned();
     let signed = "out_trade_no=\"A1\"&subject=\"};memo={x};result={y}\"&success=\"true\"";
-    let sign = alipay_global::tools::sign(signed, "RSA", &key, "utf-8").unwrap();
+    let sign = alipay_global::tools::sign(signed, "RSA", &key("alipay1024"), "utf-8").unwrap();
     let result = format!("{signed}&sign_type=\"RSA\"&sign=\"{sign}\"");
     let found = read(&verifier("RSA", json!({})), &(wrap("9000", &result) + ";extendInfo={}"));
     assert_eq!(

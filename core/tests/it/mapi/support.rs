@@ -5,46 +5,52 @@ use alipay_global::{AlipayError, Answer, HttpRequest, HttpResponse, MapiOptions}
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
+use crate::support::shared::{self, text};
+
 pub(crate) const PARTNER: &str = "2088101122136241";
 /// The public key of Alipay's old sandbox, printed in tests of public clients.
 pub(crate) const MD5_KEY: &str = "760bdzec6y9goq7ctyx96ezkz78287de";
 pub(crate) const GATEWAY: &str = "https://mapi.alipaydev.com/gateway.do";
 
-/// Keys by name; see the file.
-pub(crate) fn keys() -> Value {
-    serde_json::from_str(include_str!("../../data/mapi-keys.json")).unwrap()
+/// A form of the shared vectors as the gateway posts it, by algorithm and charset.
+pub(crate) fn message(name: &str) -> String {
+    String::from_utf8(shared::body(shared::named(&format!("mapi/message-{name}")))).unwrap()
 }
 
-/// Messages signed by Python; see the script beside the file.
-pub(crate) fn made() -> Value {
-    serde_json::from_str(include_str!("../../data/mapi-made.json")).unwrap()
+/// An XML answer of the shared vectors.
+pub(crate) fn answer(name: &str) -> Vec<u8> {
+    shared::body(shared::named(&format!("mapi/reply-{name}")))
 }
 
-pub(crate) fn made_text(group: &str, name: &str) -> String {
-    made()[group][name].as_str().unwrap().to_owned()
+/// What the wallet app hands over as `result`, out of its wrapping.
+pub(crate) fn app_result(name: &str) -> String {
+    let wrapped = text(shared::named(&format!("mapi/app-result-{name}")), "text");
+    let (_, result) = wrapped.split_once("result={").unwrap();
+    result.strip_suffix('}').unwrap().to_owned()
 }
 
-pub(crate) fn made_bytes(group: &str, name: &str) -> Vec<u8> {
-    let hex = made_text(group, name);
-    let pairs = hex.as_bytes().chunks(2);
-    pairs
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-        .collect()
+/// The keys of both sides for one algorithm.
+fn keys(sign_type: &str) -> &'static Value {
+    let name = match sign_type {
+        "RSA" => "mapi/message-rsa-utf-8",
+        "RSA2" => "mapi/message-rsa2-gbk",
+        "DSA" => "mapi/message-dsa-utf-8",
+        _ => "mapi/message-md5-utf-8",
+    };
+    &shared::named(name)["options"]
 }
 
 /// Options for one algorithm; `more` goes on top.
 pub(crate) fn options(sign_type: &str, more: Value) -> MapiOptions {
-    let keys = keys();
-    let name = if sign_type == "DSA" { "dsa" } else { "rsa" };
-    let mut options =
-        json!({"partner": PARTNER, "sign_type": sign_type, "gateway": GATEWAY, "now": "2026-04-16T17:30:00Z"});
-    if sign_type == "MD5" {
-        options["key"] = MD5_KEY.into();
-    } else {
-        options["private_key"] = keys[name]["private"].clone();
-        // The made messages are signed with the same key, which a real client must not be given twice.
-        options["alipay_public_key"] = keys["alipay_rsa"].clone();
-    }
+    let keys = keys(sign_type);
+    options_of(
+        json!({"partner": PARTNER, "sign_type": sign_type, "gateway": GATEWAY, "now": "2026-04-16T17:30:00Z",
+            "key": keys["key"], "private_key": keys["private_key"], "alipay_public_key": keys["alipay_public_key"]}),
+        more,
+    )
+}
+
+fn options_of(mut options: Value, more: Value) -> MapiOptions {
     for (name, value) in more.as_object().unwrap() {
         options[name] = value.clone();
     }
@@ -55,17 +61,15 @@ pub(crate) fn client(sign_type: &str, more: Value) -> MapiClient {
     MapiClient::new(options(sign_type, more)).unwrap()
 }
 
-/// A client that only verifies, with the public half of the test keys.
+/// A client that only verifies: it has Alipay's public key, or the shared one.
 pub(crate) fn verifier(sign_type: &str, more: Value) -> MapiClient {
-    let name = if sign_type == "DSA" { "dsa" } else { "rsa" };
-    let mut options = json!({"partner": PARTNER, "sign_type": sign_type, "alipay_public_key": keys()[name]["public"]});
-    if sign_type == "MD5" {
-        options = json!({"partner": PARTNER, "sign_type": "MD5", "key": MD5_KEY, "gateway": GATEWAY});
-    }
-    for (name, value) in more.as_object().unwrap() {
-        options[name] = value.clone();
-    }
-    MapiClient::new(MapiOptions::from_json(&options.to_string()).unwrap()).unwrap()
+    let keys = keys(sign_type);
+    let options = if sign_type == "MD5" {
+        json!({"partner": PARTNER, "sign_type": "MD5", "key": MD5_KEY, "gateway": GATEWAY})
+    } else {
+        json!({"partner": PARTNER, "sign_type": sign_type, "alipay_public_key": keys["alipay_public_key"]})
+    };
+    MapiClient::new(options_of(options, more)).unwrap()
 }
 
 pub(crate) fn md5(text: &[u8]) -> String {

@@ -1,6 +1,7 @@
 //! A scripted HTTP server on loopback, and a client that talks to it.
 
 pub mod proxy;
+pub mod shared;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -5,6 +5,7 @@ import com.alipayglobal.support.parse
 import com.alipayglobal.support.root
 import com.alipayglobal.support.text
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -49,6 +50,8 @@ class VectorsTest {
         "accept" -> accept(v)
         "call" -> call(v)
         "notification" -> notification(v)
+        "return" -> returned(v)
+        "app_result" -> appResult(v)
         else -> error("no runner for $kind")
     }
 
@@ -98,7 +101,7 @@ class VectorsTest {
     private fun answered(answer: Answer, expect: JsonObject) = when (answer) {
         is Answer.Reply -> {
             assertEquals(expect.text("kind"), "reply")
-            assertContains(expect["contains"]?.jsonObject ?: JsonObject(emptyMap()), parse(answer.json).jsonObject)
+            assertSays(expect, "contains", parse(answer.json).jsonObject)
         }
         is Answer.Go -> assertEquals(expect.text("kind"), "redirect")
         is Answer.Text -> {
@@ -111,7 +114,29 @@ class VectorsTest {
         val event = open(v).verify(v.text("path"), strings(v["headers"]), bytes(v.text("body_base64")))
         assertEquals(expect.text("event_kind"), event.kind)
         expect["dedup_key"]?.let { assertEquals(it.jsonPrimitive.content, event.dedupKey) }
-        assertContains(expect["data"]?.jsonObject ?: JsonObject(emptyMap()), parse(event.data).jsonObject)
+        expect["old_dedup_key"]?.let { assertEquals(it.jsonPrimitive.content, event.oldDedupKey) }
+        expect["acknowledge"]?.let { assertEquals(it.jsonPrimitive.content, event.acknowledge().body.decodeToString()) }
+        expect["reject"]?.let { assertEquals(it.jsonPrimitive.content, event.reject().body.decodeToString()) }
+        assertSays(expect, "data", parse(event.data).jsonObject)
+    }
+
+    /** Where the browser came back to. */
+    private fun returned(v: JsonObject) = expecting(v) { expect ->
+        assertEquals(strings(expect["data"]), mapi(v).verifyReturn(v.text("query")))
+    }
+
+    /** What the wallet app handed over. */
+    private fun appResult(v: JsonObject) = expecting(v) { expect ->
+        val result = mapi(v).verifyAppResult(v.text("text"))
+        assertEquals(expect.getValue("paid").jsonPrimitive.boolean, result.paid)
+        assertEquals(listOf("state", "result_status", "memo").map(expect::text), listOf(result.state, result.resultStatus, result.memo))
+        assertEquals(strings(expect["fields"]), result.fields)
+    }
+
+    /** What is wanted is there; nothing else is where the vector gives the whole. */
+    private fun assertSays(expect: JsonObject, name: String, found: JsonObject) {
+        val wanted = expect[name]?.jsonObject ?: JsonObject(emptyMap())
+        if (expect["exactly"]?.jsonPrimitive?.boolean == true) assertEquals(wanted, found) else assertContains(wanted, found)
     }
 
     /** Runs the check, or sees that it fails as the vector says. */
@@ -139,34 +164,43 @@ class VectorsTest {
         val verify: (String, Map<String, String>, ByteArray) -> Event,
     )
 
-    private fun open(v: JsonObject): Door {
-        val options = v.getValue("options").jsonObject.filterValues { it != JsonNull }.mapValues { it.value.jsonPrimitive.content }
-        fun option(name: String) = options[name]
-        val privateKey = option("private_key")?.let(PrivateKey::parse)
-        val alipayKey = option("alipay_public_key")?.let(PublicKey::parse)
-        val shared = option("key")?.let(SecretKey::of)
-        val gateway = options.getValue("gateway")
-        return when (val family = v.text("family")) {
-            "ams" -> {
-                val config = AmsConfig(clientId = option("client_id"), gateway = gateway, keyVersion = option("key_version")?.toUInt())
-                AmsClient(config, privateKey!!, alipayKey!!, agentToken = option("agent_token")?.let(SecretKey::of))
-                    .let { Door(it::prepare, it::accept, it::call, it::verifyNotification) }
-            }
-            "mapi" -> {
-                val config = MapiConfig(partner = option("partner"), gateway = gateway, signType = option("sign_type"), charset = option("charset"))
-                val mapi = if (shared != null) MapiClient.withKey(config, shared) else MapiClient(config, privateKey!!, alipayKey!!)
-                Door(mapi::prepare, mapi::accept, mapi::call) { _, _, body -> mapi.verifyNotification(body) }
-            }
-            "instore" -> {
-                val config = InStoreConfig(
-                    clientId = options.getValue("client_id"), partnerId = option("partner_id"), merchantId = option("merchant_id"),
-                    profile = option("profile"), gateway = gateway, signType = option("sign_type"),
-                )
-                val inStore = if (shared != null) InStoreClient.withKey(config, shared) else InStoreClient(config, privateKey!!, alipayKey!!)
-                Door(inStore::prepare, inStore::accept, inStore::call) { _, _, body -> inStore.verifyNotification(body) }
-            }
-            else -> error("no family $family")
-        }
+    private fun open(v: JsonObject): Door = when (val family = v.text("family")) {
+        "ams" -> Given(v).client {
+            val config = AmsConfig(clientId = text("client_id"), gateway = text("gateway")!!, keyVersion = text("key_version")?.toUInt())
+            AmsClient(config, privateKey(), alipayKey(), agentToken = secret("agent_token"))
+        }.let { Door(it::prepare, it::accept, it::call, it::verifyNotification) }
+        "mapi" -> mapi(v).let { Door(it::prepare, it::accept, it::call) { _, _, body -> it.verifyNotification(body) } }
+        "instore" -> Given(v).client {
+            val config = InStoreConfig(
+                clientId = text("client_id")!!, partnerId = text("partner_id"), merchantId = text("merchant_id"), gateway = text("gateway")!!,
+                profile = text("profile"), version = text("version"), signType = text("sign_type"), sha256Encoding = text("sha256_encoding"),
+                doubleBase64 = text("double_base64")?.toBoolean(), amountAsNumber = text("amount_as_number")?.toBoolean(),
+                acknowledgement = text("acknowledgement"), notifications = texts("notifications"), now = text("now"),
+            )
+            val token = secret("agent_token")
+            secret("key")?.let { InStoreClient.withKey(config, it, agentToken = token) } ?: InStoreClient(config, privateKey(), alipayKey(), agentToken = token)
+        }.let { Door(it::prepare, it::accept, it::call) { _, _, body -> it.verifyNotification(body) } }
+        else -> error("no family $family")
+    }
+
+    private fun mapi(v: JsonObject): MapiClient = Given(v).client {
+        val config = MapiConfig(partner = text("partner"), gateway = text("gateway"), signType = text("sign_type"), charset = text("charset"))
+        secret("key")?.let { MapiClient.withKey(config, it) } ?: MapiClient(config, privateKey(), alipayKey())
+    }
+
+    /** The options of a vector. One that was left out would make another client than the vector means. */
+    private class Given(v: JsonObject) {
+        private val options = v.getValue("options").jsonObject.filterValues { it != JsonNull }
+        private val left = (options - setOf("private_key", "alipay_public_key")).keys.toMutableSet()
+
+        fun text(name: String): String? = take(name)?.jsonPrimitive?.content
+        fun texts(name: String): Map<String, String>? = take(name)?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
+        fun secret(name: String): SecretKey? = text(name)?.let(SecretKey::of)
+        fun privateKey() = PrivateKey.parse(text("private_key")!!)
+        fun alipayKey() = PublicKey.parse(text("alipay_public_key")!!)
+        fun <T> client(make: Given.() -> T): T = make().also { check(left.isEmpty()) { "the runner passes no $left" } }
+
+        private fun take(name: String): JsonElement? = options[name].also { left -= name }
     }
 
     private fun callOptions(v: JsonObject): CallOptions? = v["call_options"]?.jsonObject?.let {
@@ -174,7 +208,7 @@ class VectorsTest {
         CallOptions(agentToken = option("agent_token")?.let(SecretKey::of), messageId = option("message_id"), now = option("now"))
     }
 
-    private fun strings(value: kotlinx.serialization.json.JsonElement?) = (value as? JsonObject).orEmpty().mapValues { it.value.jsonPrimitive.content }
+    private fun strings(value: JsonElement?) = (value as? JsonObject).orEmpty().mapValues { it.value.jsonPrimitive.content }
 
     private fun bytes(base64: String): ByteArray = Base64.getDecoder().decode(base64)
 }
