@@ -6,11 +6,10 @@ use std::time::{Duration, Instant};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, CallOptions, ErrorKind, HttpRequest, HttpResponse, Transport, TransportError};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 
+use crate::support::authority::Authority;
 use crate::support::{self, proxy};
 
 const GOOD: &str = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S"}}"#;
@@ -39,13 +38,10 @@ impl Gateway {
     }
 
     fn secure(act: Act, protocol: &'static [u8]) -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
-        Self::start(act, Some(authority), protocol)
+        Self::start(act, Some(Authority::new()), protocol)
     }
 
-    fn start(act: Act, authority: Option<CertifiedIssuer<'static, KeyPair>>, protocol: &[u8]) -> Self {
+    fn start(act: Act, authority: Option<Authority>, protocol: &[u8]) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -70,12 +66,7 @@ impl Gateway {
                 }
             });
         });
-        let ca_file = authority.map(|authority| {
-            let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
-                .join(format!("alipay-global-h2-{}-{port}.pem", std::process::id()));
-            std::fs::write(&path, authority.pem()).unwrap();
-            path.to_str().unwrap().to_owned()
-        });
+        let ca_file = authority.map(|authority| authority.file());
         let scheme = if ca_file.is_some() {
             "https://localhost"
         } else {
@@ -111,22 +102,8 @@ impl Gateway {
     }
 }
 
-fn acceptor(authority: &CertifiedIssuer<'static, KeyPair>, protocol: &[u8]) -> tokio_rustls::TlsAcceptor {
-    let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec!["localhost".to_owned()])
-        .unwrap()
-        .signed_by(&key, authority)
-        .unwrap();
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let mut config = rustls::ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(
-            vec![certificate.der().clone()],
-            PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
-        )
-        .unwrap();
+fn acceptor(authority: &Authority, protocol: &[u8]) -> tokio_rustls::TlsAcceptor {
+    let mut config = authority.server("localhost", |_| {});
     config.alpn_protocols = vec![protocol.to_vec()];
     Arc::new(config).into()
 }

@@ -3,33 +3,25 @@
 use std::collections::BTreeMap;
 
 use alipay_global::{Client, Event, Family, NotificationRequest, Options};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
+
+use crate::support::shared::{self, body, headers, text};
 
 /// Two events, and whether they are one.
 type Pair = (Vec<Event>, bool);
 
 fn pairs() -> BTreeMap<String, Pair> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/notification-pairs.json");
-    let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut pairs: BTreeMap<String, Pair> = BTreeMap::new();
-    for vector in file["vectors"].as_array().unwrap() {
-        let text = |name: &str| vector[name].as_str().unwrap();
-        let options = Options::from_json(&vector["options"].to_string()).unwrap();
-        let headers = vector["headers"].as_object().unwrap().iter();
+    for vector in shared::all().iter().filter(|vector| vector.get("pair").is_some()) {
+        let family = Family::parse(text(vector, "family")).unwrap();
         let message = NotificationRequest {
-            path: text("path").to_owned(),
-            headers: headers
-                .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
-                .collect(),
-            body: STANDARD.decode(text("body_base64")).unwrap(),
+            path: text(vector, "path").to_owned(),
+            headers: headers(vector),
+            body: body(vector),
         };
-        let event = Client::open(Family::parse(text("family")).unwrap(), options)
-            .unwrap()
-            .verify_notification(&message)
-            .unwrap();
-        let name = format!("{} {}", text("family"), text("pair"));
+        let options = Options::from_json(family, &vector["options"].to_string()).unwrap();
+        let event = Client::open(options).unwrap().verify_notification(&message).unwrap();
+        let name = format!("{} {}", text(vector, "family"), text(vector, "pair"));
         let (events, _) = pairs
             .entry(name)
             .or_insert_with(|| (Vec::new(), vector["same"] == true));

@@ -6,75 +6,45 @@ use std::sync::{Arc, Mutex};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{AlipayError, CallOptions, ErrorKind};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rcgen::{CertificateParams, date_time_ymd};
 use rustls::HandshakeKind;
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
+use crate::support::authority::Authority;
 use crate::support::{self, proxy};
 
-struct Authority {
-    issuer: CertifiedIssuer<'static, KeyPair>,
+/// A TLS server that answers everything with an unsigned success.
+struct Secure {
+    url: String,
     handshakes: Arc<Mutex<Vec<HandshakeKind>>>,
 }
 
-impl Authority {
-    fn new() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        Self {
-            issuer: CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap(),
-            handshakes: Arc::default(),
-        }
-    }
+fn serve(authority: &Authority, name: &str) -> Secure {
+    serve_with(authority, name, |_| {})
+}
 
-    /// A TLS server for `name` that answers everything with an unsigned success.
-    fn serve(&self, name: &str, change: impl FnOnce(&mut CertificateParams)) -> String {
-        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
-        change(&mut params);
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(
-                vec![certificate.der().clone()],
-                PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
-            )
-            .unwrap();
-        let config = Arc::new(config);
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let handshakes = Arc::clone(&self.handshakes);
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
-                let mut stream = rustls::StreamOwned::new(connection, stream);
-                let mut buffer = [0; 4096];
-                if stream.read(&mut buffer).is_ok_and(|read| read > 0) {
-                    handshakes.lock().unwrap().extend(stream.conn.handshake_kind());
-                    let body = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#;
-                    let _ = write!(
-                        stream,
-                        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",
-                        body.len()
-                    );
-                }
+fn serve_with(authority: &Authority, name: &str, change: impl FnOnce(&mut CertificateParams)) -> Secure {
+    let config = Arc::new(authority.server(name, change));
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let handshakes: Arc<Mutex<Vec<HandshakeKind>>> = Arc::default();
+    let seen = Arc::clone(&handshakes);
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
+            let mut stream = rustls::StreamOwned::new(connection, stream);
+            let mut buffer = [0; 4096];
+            if stream.read(&mut buffer).is_ok_and(|read| read > 0) {
+                seen.lock().unwrap().extend(stream.conn.handshake_kind());
+                let body = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"}}"#;
+                let _ = write!(
+                    stream,
+                    "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",
+                    body.len()
+                );
             }
-        });
-        format!("https://localhost:{port}")
-    }
-
-    fn file(&self) -> String {
-        let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!(
-            "alipay-global-ca-{}-{:p}.pem",
-            std::process::id(),
-            self
-        ));
-        std::fs::write(&path, self.issuer.pem()).unwrap();
-        path.to_str().unwrap().to_owned()
-    }
+        }
+    });
+    Secure { url, handshakes }
 }
 
 fn call(gateway: &str, ca_file: Option<String>) -> AlipayError {
@@ -98,7 +68,7 @@ fn call_through(gateway: &str, ca_file: Option<String>, proxy: Option<String>) -
 
 #[test]
 fn a_certificate_of_an_unknown_authority_is_refused_before_anything_is_sent() {
-    let error = call(&Authority::new().serve("localhost", |_| {}), None);
+    let error = call(&serve(&Authority::new(), "localhost").url, None);
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
     assert!(error.to_string().contains("TLS"), "{error}");
 }
@@ -107,7 +77,7 @@ fn a_certificate_of_an_unknown_authority_is_refused_before_anything_is_sent() {
 fn a_certificate_of_the_ca_file_is_trusted() {
     let authority = Authority::new();
     // The connection is fine; what came over it is unsigned and not believed.
-    let error = call(&authority.serve("localhost", |_| {}), Some(authority.file()));
+    let error = call(&serve(&authority, "localhost").url, Some(authority.file()));
     assert_eq!(
         (error.kind(), error.reason()),
         (ErrorKind::OutcomeUnknown, Some("missing")),
@@ -118,7 +88,8 @@ fn a_certificate_of_the_ca_file_is_trusted() {
 #[test]
 fn a_new_connection_of_a_client_resumes_the_session_of_the_last() {
     let authority = Authority::new();
-    let mut options = support::options(&authority.serve("localhost", |_| {}));
+    let server = serve(&authority, "localhost");
+    let mut options = support::options(&server.url);
     options.ca_file = Some(authority.file());
     options.retries = Some(0);
     let client = AmsClient::new(options).unwrap();
@@ -131,7 +102,7 @@ fn a_new_connection_of_a_client_resumes_the_session_of_the_last() {
         );
         assert_eq!(call.unwrap_err().reason(), Some("missing"));
     }
-    let handshakes = authority.handshakes.lock().unwrap();
+    let handshakes = server.handshakes.lock().unwrap();
     assert!(
         matches!(
             handshakes[..],
@@ -144,25 +115,25 @@ fn a_new_connection_of_a_client_resumes_the_session_of_the_last() {
 #[test]
 fn a_certificate_for_another_host_is_refused() {
     let authority = Authority::new();
-    let error = call(&authority.serve("elsewhere.example", |_| {}), Some(authority.file()));
+    let error = call(&serve(&authority, "elsewhere.example").url, Some(authority.file()));
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
 }
 
 #[test]
 fn an_expired_certificate_is_refused() {
     let authority = Authority::new();
-    let url = authority.serve("localhost", |params| {
+    let server = serve_with(&authority, "localhost", |params| {
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(2021, 1, 1);
     });
-    let error = call(&url, Some(authority.file()));
+    let error = call(&server.url, Some(authority.file()));
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
 }
 
 #[test]
 fn a_proxy_gets_the_host_and_the_login_and_only_tunnels_the_rest() {
     let (authority, proxy) = (Authority::new(), proxy::Proxy::start("200 Connection established"));
-    let gateway = authority.serve("localhost", |_| {});
+    let gateway = serve(&authority, "localhost").url;
     // The @ of the password is written as %40 in a URL.
     let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
     let error = call_through(&gateway, Some(authority.file()), Some(url));
@@ -186,7 +157,7 @@ fn a_proxy_that_refuses_means_nothing_was_sent() {
         Authority::new(),
         proxy::Proxy::start("407 Proxy Authentication Required"),
     );
-    let gateway = authority.serve("localhost", |_| {});
+    let gateway = serve(&authority, "localhost").url;
     let url = format!("http://shop:p%40ss-word@127.0.0.1:{}", proxy.port);
     let error = call_through(&gateway, Some(authority.file()), Some(url));
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
@@ -201,7 +172,7 @@ fn a_proxy_that_refuses_means_nothing_was_sent() {
 #[test]
 fn behind_a_proxy_certificates_are_checked_as_well() {
     let (authority, proxy) = (Authority::new(), proxy::Proxy::start("200 OK"));
-    let gateway = authority.serve("elsewhere.example", |_| {});
+    let gateway = serve(&authority, "elsewhere.example").url;
     let url = format!("http://127.0.0.1:{}", proxy.port);
     let error = call_through(&gateway, Some(authority.file()), Some(url));
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");

@@ -1,7 +1,6 @@
 //! Operations that do not travel as plain signed JSON: a file, usage events, large messages, lists in pages.
 
-use alipay_global::ams::AmsClient;
-use alipay_global::{AlipayError, AmsOptions, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, tools};
+use alipay_global::{AlipayError, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
@@ -13,14 +12,8 @@ const UPLOAD: &str = "billing.productUploadImage";
 const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 const PNG_SHA256: &str = "431ced6916a2a21a156e38701afe55bbd7f88969fbbfc56d7fe099d47f265460";
 
-fn client(gateway: &str, change: impl FnOnce(&mut AmsOptions)) -> Result<AmsClient, AlipayError> {
-    let mut options = support::options(gateway);
-    change(&mut options);
-    AmsClient::new(options)
-}
-
 fn prepare(gateway: &str, operation: &str, request: &serde_json::Value) -> Result<HttpRequest, AlipayError> {
-    let client = client(gateway, |_| {})?;
+    let client = support::open(gateway, |_| {})?;
     client.prepare(operation, &request.to_string(), &CallOptions::default())
 }
 
@@ -156,7 +149,7 @@ fn uploads_and_large_messages_go_to_the_regions_other_host() {
 
 #[test]
 fn an_upload_gateway_of_ones_own_is_taken_and_checked_like_the_other() {
-    let with = |url: &str| client("united-states", |options| options.upload_gateway = Some(url.to_owned()));
+    let with = |url: &str| support::open("united-states", |options| options.upload_gateway = Some(url.to_owned()));
     let own = with("https://big.example:8443/").unwrap();
     let request = own
         .prepare(UPLOAD, &picture().to_string(), &CallOptions::default())
@@ -174,7 +167,7 @@ fn an_upload_gateway_of_ones_own_is_taken_and_checked_like_the_other() {
 
 #[test]
 fn an_unsigned_answer_to_an_upload_explains_a_refusal_and_nothing_else() {
-    let client = client("asia", |_| {}).unwrap();
+    let client = support::open("asia", |_| {}).unwrap();
     let request = client
         .prepare(UPLOAD, &picture().to_string(), &CallOptions::default())
         .unwrap();
@@ -249,7 +242,7 @@ fn usage_events_carry_a_session_and_no_signature() {
 
 #[test]
 fn what_a_session_answers_is_marked_and_its_pause_is_there_to_read() {
-    let client = client("asia", |_| {}).unwrap();
+    let client = support::open("asia", |_| {}).unwrap();
     let text = r#"{"sessionId":"s-1","meters":[]}"#;
     let request = client
         .prepare("meter.uploadEvent", text, &CallOptions::default())

@@ -8,9 +8,7 @@ use alipay_global::{AlipayError, AmsOptions, CallOptions, ErrorKind, Notificatio
 use crate::support;
 
 fn open(change: impl FnOnce(&mut AmsOptions)) -> Result<AmsClient, AlipayError> {
-    let mut options = support::options("north-america");
-    change(&mut options);
-    AmsClient::new(options)
+    support::open("north-america", change)
 }
 
 fn refused(change: impl FnOnce(&mut AmsOptions)) -> String {
@@ -162,13 +160,7 @@ fn an_api_key_signs_nothing_and_marks_what_it_brings_back() {
         .api_key(Secret::from("isak_TEST_abc_verysecretpart"))
         .gateway("asia");
     let client = AmsClient::new(options).unwrap();
-    let request = client
-        .prepare(
-            "payments.inquiryPayment",
-            r#"{"paymentRequestId":"a"}"#,
-            &CallOptions::default(),
-        )
-        .unwrap();
+    let request = support::asked(&client);
     assert_eq!(
         request.header("authorization"),
         Some("Bearer isak_TEST_abc_verysecretpart")

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use alipay_global::ams::AmsClient;
 use alipay_global::{
-    AlipayError, AmsOptions, Answer, CallOptions, ErrorKind, HttpRequest, HttpResponse, NotificationRequest, tools,
+    AlipayError, AmsOptions, Answer, CallOptions, ErrorKind, HttpResponse, NotificationRequest, tools,
 };
 
 use crate::support;
@@ -17,9 +17,7 @@ const BODY: &str = r#"{"result":{"resultStatus":"S","resultCode":"SUCCESS"},"pay
 type Headers = Vec<(&'static str, String)>;
 
 fn client(change: impl FnOnce(&mut AmsOptions)) -> AmsClient {
-    let mut options = support::options("asia");
-    change(&mut options);
-    AmsClient::new(options).unwrap()
+    support::open("asia", change).unwrap()
 }
 
 /// Made with the openssl command: the other side of the wire owes nothing to our code.
@@ -65,13 +63,7 @@ fn owned(headers: Headers) -> Vec<(String, String)> {
 }
 
 fn accept(client: &AmsClient, headers: Headers, body: &str) -> Result<Answer, AlipayError> {
-    let request: HttpRequest = client
-        .prepare(
-            "payments.inquiryPayment",
-            r#"{"paymentRequestId":"a"}"#,
-            &CallOptions::default(),
-        )
-        .unwrap();
+    let request = support::asked(client);
     let response = HttpResponse {
         status: 200,
         headers: owned(headers),

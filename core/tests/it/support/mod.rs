@@ -1,5 +1,6 @@
 //! A scripted HTTP server on loopback, and a client that talks to it.
 
+pub mod authority;
 pub mod proxy;
 pub mod shared;
 
@@ -10,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use alipay_global::ams::AmsClient;
-use alipay_global::{AmsOptions, tools};
+use alipay_global::{AlipayError, AmsOptions, CallOptions, HttpRequest, tools};
 use serde_json::Value;
 
 pub const CLIENT_ID: &str = "SANDBOX_5Y055A2Y2F6K05235";
@@ -71,10 +72,22 @@ impl Server {
     }
 
     pub fn client_with(&self, change: impl FnOnce(&mut AmsOptions)) -> AmsClient {
-        let mut options = options(&self.url);
-        change(&mut options);
-        AmsClient::new(options).unwrap()
+        open(&self.url, change).unwrap()
     }
+}
+
+/// A client of this gateway, with what the test changes.
+pub fn open(gateway: &str, change: impl FnOnce(&mut AmsOptions)) -> Result<AmsClient, AlipayError> {
+    let mut options = options(gateway);
+    change(&mut options);
+    AmsClient::new(options)
+}
+
+/// An inquiry: a request of which only the reply matters.
+pub fn asked(client: &AmsClient) -> HttpRequest {
+    let request = r#"{"paymentRequestId":"a"}"#;
+    let prepared = client.prepare("payments.inquiryPayment", request, &CallOptions::default());
+    prepared.unwrap()
 }
 
 pub fn options(gateway: &str) -> AmsOptions {
