@@ -22,8 +22,8 @@ pub(super) const CODE: Word = Word {
 /// The vendor's list for a period has no `notifyType`; its sample was not stored.
 pub(super) const PERIOD: Word = Word {
     name: "ams.period",
-    readings: &["typed", "bare"],
-    says: "notices of a period: as payments with notifyType, or the fields that the page lists alone, which has none",
+    readings: &["bare", "typed"],
+    says: "notices of a period: the fields that the page lists alone, without notifyType, or as payments with it",
 };
 
 /// The period that was paid runs out; which status is told meanwhile is not said.
