@@ -195,7 +195,7 @@ covers(
     const mapi = client()
     const request = merchant('ON-1', { secondary_merchant_industry: '5499', site_infos: [{ site_type: 'WEB', site_url: 'https://alipay.com' }] })
     assert.strictEqual((await mapi.overseasSecmerchantOnlineMaintain(request)).result_code, 'SUCCESS')
-    await assert.rejects(mapi.overseasSecmerchantOnlineMaintain(request), refusal('DUPLICATE_REQUEST'))
+    await assert.rejects(mapi.overseasSecmerchantOnlineMaintain(request), unknown('DUPLICATE_REQUEST'))
     const standing = async (query) => (await mapi.overseasSecmerchantMaintainQueryStatus(query)).status
     const online = { secondary_merchant_id: 'ON-1', payment_method: 'ONLINE_PAYMENT' }
     for (const state of ['UNDER_REVIEW', 'UNDER_REVIEW', 'SUCCESS']) assert.strictEqual(await standing(online), state)

@@ -13,7 +13,7 @@ pub(crate) fn run(ticket: &mut Ticket, keep_waiting: KeepWaiting<'_>) -> Result<
     loop {
         match ticket.step()? {
             Step::Done(end) => return Ok(end),
-            Step::Wait(time) => wait(time, keep_waiting)?,
+            Step::Wait(time) => wait(time, keep_waiting).map_err(|error| ticket.named(error))?,
         }
     }
 }

@@ -219,13 +219,16 @@ impl Ticket {
         match next {
             Next::Call(operation, request) => Plan::Call(operation, request),
             Next::Wait(time) => Plan::Wait(self.now + time),
-            Next::Done(end) => Plan::Over(end.map_err(|error| {
-                self.pipeline.protocol.operation(&self.operation).map_or_else(
-                    |missing| missing,
-                    |operation| self.pipeline.name(error, &operation, &self.request),
-                )
-            })),
+            Next::Done(end) => Plan::Over(end.map_err(|error| self.named(error))),
         }
+    }
+
+    /// Says in an error which operation and which id it is about.
+    pub(super) fn named(&self, error: AlipayError) -> AlipayError {
+        self.pipeline.protocol.operation(&self.operation).map_or_else(
+            |missing| missing,
+            |operation| self.pipeline.name(error, &operation, &self.request),
+        )
     }
 
     fn call(&self, operation: &str, request: &str) -> Heard {

@@ -42,7 +42,7 @@ final class InStoreTests: XCTestCase {
             _ = try await till.client.acquiringCommonPayCancel(
                 request: AcquiringCommonPayCancelRequest(merchantTransId: till.id("B")))
             let cancelled = try await till.state("B")
-            XCTAssertTrue(["cancelled", "not_paid"].contains(cancelled), cancelled)
+            XCTAssertTrue(["cancelled", "returned"].contains(cancelled), cancelled)
         }
     }
 

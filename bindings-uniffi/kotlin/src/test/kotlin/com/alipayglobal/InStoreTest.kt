@@ -88,7 +88,7 @@ class InStoreTest {
         assertEquals("REFUND_TRANSACTION_EXIST", error.code)
         till.client.acquiringOfflinePay(till.scan("B"))
         till.client.acquiringCommonPayCancel(AcquiringCommonPayCancelRequest(merchantTransId = till.id("B")))
-        assertTrue(till.state("B") in listOf("cancelled", "not_paid"))
+        assertTrue(till.state("B") in listOf("cancelled", "returned"))
     }
 
     @ParameterizedTest
