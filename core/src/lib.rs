@@ -59,7 +59,7 @@ pub use options::{AmsOptions, CallOptions, InStoreOptions, MapiOptions};
 pub use redirect::Redirect;
 pub use secret::Secret;
 pub use transport::{Transport, TransportError};
-pub use until_final::{Final, Step, Ticket};
+pub use until_final::{Final, SharedTicket, Step, Ticket};
 
 // What Kotlin and Swift need to find the typed models; it holds no hand-written unsafe.
 #[cfg(feature = "uniffi")]

@@ -9,6 +9,7 @@ mod pause;
 mod pay;
 mod repeat;
 mod run;
+mod shared;
 mod ticket;
 mod vocabulary;
 
@@ -24,6 +25,7 @@ pub(crate) use pause::{Limits, Pace};
 pub(crate) use pay::{Goal, Pay};
 pub(crate) use repeat::Repeat;
 pub(crate) use run::run;
+pub use shared::SharedTicket;
 pub(crate) use ticket::facts;
 pub use ticket::{Step, Ticket};
 pub(crate) use vocabulary::{Act, Known, Manner, Named, Refusal, Stated, Vocabulary};

@@ -195,6 +195,20 @@ impl Ticket {
         }
     }
 
+    /// The same as if so much time had passed since the last step, however much has: for a clock of your own.
+    ///
+    /// # Errors
+    /// As [`Ticket::step`].
+    pub fn step_after(&mut self, passed: Duration) -> Result<Step> {
+        self.step_at(self.now + passed)
+    }
+
+    /// The id of the operation it stays with.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
     /// The ticket as text, for a database or a queue. It holds the request, and no key, token or signature.
     #[must_use]
     pub fn save(&self) -> String {
