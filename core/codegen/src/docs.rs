@@ -41,6 +41,11 @@ pub(crate) fn until_final(operation: &Operation) -> Option<Vec<String>> {
     Some(lines)
 }
 
+/// What is said about the same flow one step at a time; `whole` is the method that blocks or awaits it.
+pub(crate) fn start(whole: &str) -> String {
+    format!("Begins what `{whole}` does, one step at a time. Nothing is sent before the first step.")
+}
+
 /// What is said about a field, in one line; may be empty.
 pub(crate) fn field(field: &Field) -> String {
     let mut line = field.doc.clone();

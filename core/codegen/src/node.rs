@@ -61,6 +61,7 @@ fn tables(schema: &Schema) -> String {
             let _ = writeln!(out, "{indent}{name}: '{}',", operation.id);
             if !operation.until_final.is_empty() {
                 let _ = writeln!(out, "{indent}{name}UntilFinal: {{ untilFinal: '{}' }},", operation.id);
+                let _ = writeln!(out, "{indent}{}: {{ start: '{}' }},", start(&name), operation.id);
             }
         }
         if !group.is_empty() {
@@ -75,9 +76,9 @@ fn declarations(schema: &Schema) -> String {
     let mut out = header("//", schema.family.name());
     let redirects = facade(schema).any(|operation| operation.kind == Kind::Redirect);
     let imports = if redirects {
-        "CallOptions, Final, FlowOptions, Redirect"
+        "CallOptions, Final, FlowOptions, Redirect, Ticket, Waiting"
     } else {
-        "CallOptions, Final, FlowOptions"
+        "CallOptions, Final, FlowOptions, Ticket, Waiting"
     };
     let events = events::of(schema);
     let verified = if events.is_empty() {
@@ -146,6 +147,13 @@ fn declarations(schema: &Schema) -> String {
     out
 }
 
+/// The method that begins a flow: `startPay`.
+fn start(name: &str) -> String {
+    let mut rest = name.chars();
+    let first = rest.next().map(|letter| letter.to_ascii_uppercase());
+    format!("start{}{}", first.map(String::from).unwrap_or_default(), rest.as_str())
+}
+
 /// Groups are called like models here and there (`Merchants`), so they have a suffix of their own.
 fn group_interface(group: &str) -> String {
     format!("{}Operations", names::pascal(group))
@@ -168,8 +176,16 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation) {
         comment(out, "  ", &about);
         let _ = writeln!(
             out,
-            "  {}UntilFinal(request: {}, options?: FlowOptions): Promise<Final>",
+            "  {}UntilFinal(request: {}, options?: FlowOptions & Waiting): Promise<Final>",
             split(schema, operation).1,
+            operation.flow_request()
+        );
+        let name = split(schema, operation).1;
+        comment(out, "  ", &[docs::start(&format!("{name}UntilFinal"))]);
+        let _ = writeln!(
+            out,
+            "  {}(request: {}, options?: FlowOptions): Ticket",
+            start(&name),
             operation.flow_request()
         );
     }

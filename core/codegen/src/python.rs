@@ -56,6 +56,7 @@ fn calls(schema: &Schema) -> String {
          TYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n    \
          from typing_extensions import Unpack\n\n    \
+         from .._ticket import AsyncTicket, Ticket\n    \
          from .._values import Final{}\n    \
          from ..types import {} as t\n    \
          from ..types.options import CallOptions\n",
@@ -174,6 +175,17 @@ fn method(out: &mut String, schema: &Schema, operation: &Operation, asynchronous
         let _ = writeln!(
             out,
             "        return {wait}self._until_final(\"{method}\", request, deadline, options)"
+        );
+        let _ = write!(
+            out,
+            "\n    def start_{name}(\n        self, request: t.{}, *, deadline: float | None = None, **options: Unpack[CallOptions]\n    ) -> {}:\n",
+            operation.flow_request(),
+            if asynchronous { "AsyncTicket" } else { "Ticket" }
+        );
+        docstring(out, "        ", &[docs::start(&format!("{name}_until_final"))]);
+        let _ = writeln!(
+            out,
+            "        return self._start(\"{method}\", request, deadline, options)"
         );
     }
 }
