@@ -6,7 +6,7 @@ use std::sync::Arc;
 use alipay_global::ams::{AmsClient, NextPage};
 use alipay_global::instore::InStoreClient;
 use alipay_global::mapi::MapiClient;
-use alipay_global::{Answer, Family, HttpRequest, HttpResponse, NotificationRequest, Options};
+use alipay_global::{Answer, Family, Final, HttpRequest, HttpResponse, NotificationRequest, Options};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
@@ -16,17 +16,17 @@ use crate::transport::PyTransport;
 
 type Headers = Vec<(String, String)>;
 /// What kind of answer it is, and the answer: an object of JSON, or text.
-type Said = (&'static str, Py<PyAny>);
+pub(crate) type Said = (&'static str, Py<PyAny>);
 /// Method, URL, headers, body.
 type Prepared = (String, String, Headers, Vec<u8>);
 
 /// A client of one family.
 #[pyclass(frozen, module = "alipay_global._native")]
-pub(crate) struct Client(alipay_global::Client);
+pub(crate) struct Client(pub(crate) alipay_global::Client);
 
 /// Options of one call, read and out of sight: they may hold a token.
 #[pyclass(frozen, module = "alipay_global._native")]
-pub(crate) struct CallOptions(alipay_global::CallOptions);
+pub(crate) struct CallOptions(pub(crate) alipay_global::CallOptions);
 
 /// A verified notification.
 #[pyclass(frozen, module = "alipay_global._native")]
@@ -62,8 +62,7 @@ impl Client {
             self.0
                 .until_final_while(operation, request, &options.0, &|| !interrupted())
         })?;
-        let reply = if end.reply.is_empty() { "{}" } else { &end.reply };
-        Ok((end.state, object(py, reply)?))
+        ended(py, &end)
     }
 
     fn prepare(&self, py: Python<'_>, operation: &str, request: &str, options: &CallOptions) -> PyResult<Prepared> {
@@ -187,6 +186,12 @@ impl Event {
         })?;
         Ok((reply.status, reply.headers, reply.body))
     }
+}
+
+/// State and reply of a flow that has ended.
+pub(crate) fn ended(py: Python<'_>, end: &Final) -> PyResult<Said> {
+    let reply = if end.reply.is_empty() { "{}" } else { &end.reply };
+    Ok((end.state, object(py, reply)?))
 }
 
 fn answer(py: Python<'_>, answer: Answer) -> PyResult<Said> {

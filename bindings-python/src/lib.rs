@@ -6,6 +6,7 @@
 mod client;
 mod errors;
 mod json;
+mod ticket;
 mod tools;
 mod transport;
 
@@ -13,6 +14,8 @@ mod transport;
 mod _native {
     #[pymodule_export]
     use super::client::{CallOptions, Client, Event};
+    #[pymodule_export]
+    use super::ticket::Ticket;
     #[pymodule_export]
     use super::tools::{
         authorization_code, china_extra_trans_info, from_minor_units, generate_key_pair, inspect_key, new_auth_state,

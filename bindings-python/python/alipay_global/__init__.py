@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         to_minor_units,
         verify,
     )
+    from ._ticket import AsyncTicket, Ticket
     from ._tools import KeyInfo, KeyPair, china_extra_trans_info, generate_key_pair, inspect_key, presign
     from ._values import AppResult, Final, HttpReply, HttpRequest, Redirect
     from .errors import (
@@ -51,6 +52,7 @@ __all__ = [
     "AsyncAmsClient",
     "AsyncInStoreClient",
     "AsyncMapiClient",
+    "AsyncTicket",
     "ConfigError",
     "ConnectError",
     "Event",
@@ -66,6 +68,7 @@ __all__ = [
     "Redirect",
     "RefusedError",
     "SignatureError",
+    "Ticket",
     "__version__",
     "authorization_code",
     "china_extra_trans_info",
@@ -101,6 +104,7 @@ _HOMES = {
         "to_minor_units",
         "verify",
     ),
+    "_ticket": ("AsyncTicket", "Ticket"),
     "_tools": ("KeyInfo", "KeyPair", "china_extra_trans_info", "generate_key_pair", "inspect_key", "presign"),
     "_values": ("AppResult", "Final", "HttpReply", "HttpRequest", "Redirect"),
     "errors": (

@@ -4,8 +4,9 @@ Whatever may reach the network is awaited; what only computes (``prepare``, ``ac
 ``verify_notification``, ...) answers at once, as in the synchronous clients.
 
 Cancelling a coroutine does not cancel a payment. A call that waits for a free thread is dropped and nothing is sent;
-a call that has begun goes on to its end, and its reply is lost to you. After a cancellation, or a time-out of
-``asyncio.wait_for``, inquire by the same id as after an :class:`OutcomeUnknownError`. Better use ``timeout=``.
+a call that has begun goes on to its end, and its reply is lost to you; a flow that waits between two calls ends there.
+After a cancellation, or a time-out of ``asyncio.wait_for``, inquire by the same id as after an
+:class:`OutcomeUnknownError`. Better use ``timeout=``.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 
+from . import _native
 from ._calls import AsyncCalls
-from ._client import Door, final, read
+from ._client import Door, read
 from ._families import AmsDoor, InStoreDoor, MapiDoor
 from ._generated.ams import AsyncAmsGroups
 from ._generated.instore import AsyncInStoreOperations
 from ._generated.mapi import AsyncMapiOperations
+from ._ticket import AsyncTicket
 from ._wire import call_options, flow_options, request_text
 
 TYPE_CHECKING = False
@@ -69,7 +72,8 @@ class AsyncClient(Door, AsyncCalls):
     ) -> Final:
         """Stay with an operation until it is final, as the synchronous method does.
 
-        Cancelling this coroutine ends the waiting, not the flow.
+        A waiting flow holds no thread. Cancelling this coroutine ends the flow, after the call that has begun if one
+        has: go on with the same request, or keep a ticket of :meth:`start`.
 
         Raises:
             AlipayError: with outcome ``unknown``, even the last word is missing; the message says what to keep doing.
@@ -79,8 +83,28 @@ class AsyncClient(Door, AsyncCalls):
     async def _until_final(
         self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
     ) -> Final:
+        return await self._start(operation, request, deadline, options).run()
+
+    def start(
+        self,
+        operation: str,
+        request: Mapping[str, Any],
+        *,
+        deadline: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncTicket:
+        """Begin what :meth:`until_final` does, one step at a time, as the synchronous method does."""
+        return self._start(operation, request, deadline, options)
+
+    def resume(self, text: str, **options: Unpack[CallOptions]) -> AsyncTicket:
+        """Take up a ticket that ``save`` wrote, as the synchronous method does."""
+        return AsyncTicket(_native.Ticket.resume(self._native, text, call_options(options)), self._run)
+
+    def _start(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> AsyncTicket:
         text, settings = request_text(operation, request), flow_options(options, deadline)
-        return final(await self._run(self._native.until_final, operation, text, settings))
+        return AsyncTicket(_native.Ticket.start(self._native, operation, text, settings), self._run)
 
     def _run(self, work: Callable[..., Any], *arguments: object) -> Future[Any]:
         context = copy_context()

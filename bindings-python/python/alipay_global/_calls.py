@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Protocol
 
+    from ._ticket import AsyncTicket, Ticket
     from ._values import Final
     from .types.options import CallOptions
 
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
         def _until_final(
             self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
         ) -> Final: ...
+        def _start(
+            self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+        ) -> Ticket: ...
 
     class _AsyncCaller(Protocol):
         async def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any: ...
         async def _until_final(
             self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
         ) -> Final: ...
+        def _start(
+            self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+        ) -> AsyncTicket: ...
 
 
 class Calls:
@@ -38,6 +45,11 @@ class Calls:
         self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
     ) -> Final:
         return self._client._until_final(operation, request, deadline, options)
+
+    def _start(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Ticket:
+        return self._client._start(operation, request, deadline, options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -58,6 +70,11 @@ class AsyncCalls:
         self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
     ) -> Final:
         return await self._client._until_final(operation, request, deadline, options)
+
+    def _start(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> AsyncTicket:
+        return self._client._start(operation, request, deadline, options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _native
 from ._calls import Calls
 from ._client import Door, final, read
 from ._families import AmsDoor, InStoreDoor, MapiDoor
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._ticket import Ticket
     from ._values import Final
     from .types.options import CallOptions
 
@@ -50,6 +52,34 @@ class Client(Door, Calls):
         """
         return self._until_final(operation, request, deadline, options)
 
+    def start(
+        self,
+        operation: str,
+        request: Mapping[str, Any],
+        *,
+        deadline: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Ticket:
+        """Begin what :meth:`until_final` does, one step at a time; the methods ``start_...`` are this by name.
+
+        Nothing is sent before the first ``step``.
+
+        Raises:
+            ConfigError: the operation has no such flow.
+            InvalidRequestError: the request has no id to stay with.
+        """
+        return self._start(operation, request, deadline, options)
+
+    def resume(self, text: str, **options: Unpack[CallOptions]) -> Ticket:
+        """Take up a ticket that ``save`` wrote. Its deadline is in the text; a token or a time-out of a call is not.
+
+        Raises:
+            ConfigError: the text is no ticket, or it was changed.
+        """
+        from ._ticket import Ticket
+
+        return Ticket(_native.Ticket.resume(self._native, text, call_options(options)))
+
     def _call(self, operation: str, request: Mapping[str, Any], options: CallOptions) -> Any:
         return read(self._native.call(operation, request_text(operation, request), call_options(options)))
 
@@ -58,6 +88,14 @@ class Client(Door, Calls):
     ) -> Final:
         settings = flow_options(options, deadline)
         return final(self._native.until_final(operation, request_text(operation, request), settings))
+
+    def _start(
+        self, operation: str, request: Mapping[str, Any], deadline: float | None, options: CallOptions
+    ) -> Ticket:
+        from ._ticket import Ticket
+
+        settings = flow_options(options, deadline)
+        return Ticket(_native.Ticket.start(self._native, operation, request_text(operation, request), settings))
 
 
 class AmsClient(AmsDoor, Client, AmsGroups):

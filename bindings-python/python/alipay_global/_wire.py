@@ -194,6 +194,8 @@ def _wrong_option(options: dict[str, Any]) -> str | None:
         for value in parts if isinstance(given, (dict, list, tuple)) else (given,):
             if isinstance(value, datetime) and value.utcoffset() is None:
                 return f"{name} has no time zone; use an aware datetime"
+            if isinstance(value, float) and value - value != 0:
+                return f"{name} must be a number with an end; it is infinite or no number"
             if value is not None and not isinstance(value, (str, int, float, bytes, PathLike, datetime)):
                 return f"{name} must be text, got {type(value).__name__}"
     return None
