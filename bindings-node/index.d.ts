@@ -22,6 +22,36 @@ export type HeadersLike =
 /** A JSON object with wire names. Decimals are text; a number that is not a whole number below 2^53 is refused. */
 export type JsonObject = { [name: string]: any }
 
+/** How a flow waits. */
+export interface Waiting {
+  /** Ends the waiting with an {@link OutcomeUnknownError} whose `cause` is the signal's reason. What was sent stays sent. */
+  signal?: AbortSignal
+  /** For tests: awaited instead of a timer; the flow believes that so many seconds have passed. */
+  sleep?: (seconds: number) => Promise<unknown> | unknown
+}
+
+/** One flow under way. Nothing happens between its steps, and no thread is held; nothing is sent before the first. */
+export interface Ticket {
+  /**
+   * Does what is due, at most one call: the end, or the seconds until the next step.
+   *
+   * With `after`, for tests: as if so many seconds had passed since the last step.
+   *
+   * @throws {AlipayError} the flow is over, and `outcome` says what is known about the money
+   */
+  step(options?: { after?: number }): Promise<Final | number>
+  /**
+   * The ticket as text, for a database or a queue; `client.resume` takes it up, perhaps in another process.
+   *
+   * It holds the request, and no key, token or signature. Save after every step: what the text would do next counts as done
+   * when it is taken up, so a process that dies in between leaves no gap.
+   */
+  save(): string
+  /** Steps until it is final. */
+  run(options?: Waiting): Promise<Final>
+}
+export const Ticket: { prototype: Ticket }
+
 /** How a flow ended. */
 export interface Final {
   /** Payments: `paid`, `not_paid` or `cancelled`. Refunds: `refunded` or `not_refunded`. */
@@ -66,7 +96,20 @@ declare abstract class Client {
    *
    * @throws {OutcomeUnknownError} even the last word is missing; the message says what to keep doing
    */
-  untilFinal(operation: string, request: JsonObject, options?: FlowOptions): Promise<Final>
+  untilFinal(operation: string, request: JsonObject, options?: FlowOptions & Waiting): Promise<Final>
+  /**
+   * Begins what `untilFinal` does, one step at a time; the methods `start...` are this by name. Nothing is sent yet.
+   *
+   * @throws {ConfigError} the operation has no such flow
+   * @throws {InvalidRequestError} the request has no id to stay with
+   */
+  start(operation: string, request: JsonObject, options?: FlowOptions): Ticket
+  /**
+   * Takes up a ticket that `save` wrote. Its deadline is in the text; a token of a call, or its time-out, is not.
+   *
+   * @throws {ConfigError} the text is no ticket, or it was changed
+   */
+  resume(ticket: string, options?: CallOptions): Ticket
   /** Builds and signs a request without sending it: for your own HTTP stack, tests and debugging. */
   prepare(operation: string, request: JsonObject, options?: CallOptions): HttpRequest
   /** Verifies and then reads a reply that you fetched yourself for a request from `prepare`. */

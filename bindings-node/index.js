@@ -3,6 +3,7 @@
 const { AmsClient, MapiClient, InStoreClient } = require('./lib/clients.js')
 const errors = require('./lib/errors.js')
 const { HttpRequest, HttpReply, Redirect, Event, Final } = require('./lib/messages.js')
+const { Ticket } = require('./lib/ticket.js')
 const tools = require('./lib/tools.js')
 
 module.exports = {
@@ -20,6 +21,7 @@ module.exports = {
   HttpReply,
   Redirect,
   Final,
+  Ticket,
   Event,
   sign: tools.sign,
   verify: tools.verify,

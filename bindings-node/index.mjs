@@ -16,6 +16,7 @@ export const {
   HttpReply,
   Redirect,
   Final,
+  Ticket,
   Event,
   sign,
   verify,

@@ -1,11 +1,12 @@
 'use strict'
 
 const native = require('./native.js')
-const { AlipayError, ConfigError, OutcomeUnknownError, fromNative, guard } = require('./errors.js')
-const { Event, Final, HttpRequest, Redirect } = require('./messages.js')
-const { callText, clientText } = require('./options.js')
+const { ConfigError, OutcomeUnknownError, failed, guard } = require('./errors.js')
+const { Event, HttpRequest, Redirect } = require('./messages.js')
+const { callText, clientText, flowParts } = require('./options.js')
 const { stringify } = require('./json.js')
 const { addGroups, addMethods } = require('./operations.js')
+const { Ticket } = require('./ticket.js')
 const { adapt } = require('./transport.js')
 const { bytes, joined, object, text } = require('./values.js')
 
@@ -36,16 +37,23 @@ class Client {
 
   /** Stays with an operation until it is final; the methods `...UntilFinal` are this by name. */
   async untilFinal(operation, request, options) {
+    const { flow, waiting } = flowParts(options)
+    return this.start(operation, request, flow).run(waiting)
+  }
+
+  /** Begins what `untilFinal` does, one step at a time; the methods `start...` are this by name. */
+  start(operation, request, options) {
     const id = text(operation, 'operation')
     const body = stringify(request, id)
     const settings = callText(options)
-    let end
-    try {
-      end = await this.#native.untilFinal(id, body, settings)
-    } catch (error) {
-      throw failed(error, id)
-    }
-    return new Final(...end)
+    return new Ticket(guard(() => native.NativeFlow.start(this.#native, id, body, settings)), id)
+  }
+
+  /** Takes up a ticket that `save` wrote, perhaps in another process. */
+  resume(saved, options) {
+    const settings = callText(options)
+    const flow = guard(() => native.NativeFlow.resume(this.#native, text(saved, 'ticket'), settings))
+    return new Ticket(flow, guard(() => flow.operation()))
   }
 
   /** Builds and signs a request without sending it. */
@@ -158,14 +166,6 @@ function read([kind, content]) {
     default:
       throw new OutcomeUnknownError('the native part gave an answer that this version cannot read; update alipay-global')
   }
-}
-
-/** A failure inside the addon says nothing about the gateway, so the money is unknown. */
-function failed(error, operation) {
-  const known = fromNative(error)
-  if (known instanceof AlipayError) return known
-  const message = `${operation}: may or may not have happened, the library failed inside; query it before anything else`
-  return new OutcomeUnknownError(message, { operation })
 }
 
 module.exports = { AmsClient, MapiClient, InStoreClient }

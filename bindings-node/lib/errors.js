@@ -86,6 +86,14 @@ function guard(work) {
   }
 }
 
+/** A failure inside the addon says nothing about the gateway, so the money is unknown. */
+function failed(error, operation) {
+  const known = fromNative(error)
+  if (known instanceof AlipayError) return known
+  const message = `${operation}: may or may not have happened, the library failed inside; query it before anything else`
+  return new OutcomeUnknownError(message, { operation })
+}
+
 /** What a refused or doubtful call gave back is an object where it can be one. */
 function read(reply) {
   if (reply === null) return null
@@ -104,6 +112,7 @@ module.exports = {
   OutcomeUnknownError,
   RefusedError,
   SignatureError,
+  failed,
   fromNative,
   guard,
 }

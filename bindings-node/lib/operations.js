@@ -1,7 +1,7 @@
 'use strict'
 
-// The generated tables are `{ method: operation id }`; a flow is `{ method: { untilFinal: operation id } }`. Nothing here
-// knows an operation by name.
+// The generated tables are `{ method: operation id }`; a flow is `{ method: { untilFinal: operation id } }`, and
+// `{ method: { start: operation id } }` one step at a time. Nothing here knows an operation by name.
 
 /** Gives a class one method for each entry of a table. */
 function addMethods(prototype, table) {
@@ -36,7 +36,8 @@ function group(client, table) {
 }
 
 function run(client, id, request, options) {
-  return typeof id === 'string' ? client.call(id, request, options) : client.untilFinal(id.untilFinal, request, options)
+  if (typeof id === 'string') return client.call(id, request, options)
+  return id.start ? client.start(id.start, request, options) : client.untilFinal(id.untilFinal, request, options)
 }
 
 module.exports = { addMethods, addGroups }

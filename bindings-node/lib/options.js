@@ -19,6 +19,13 @@ function callText(options) {
   return options === undefined || options === null ? '' : text(options)
 }
 
+/** The options of a flow, and apart from them what its waiting takes and the core does not. */
+function flowParts(options) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return { flow: options, waiting: {} }
+  const { signal, sleep, ...flow } = options
+  return { flow, waiting: { signal, sleep } }
+}
+
 /** The text of a key: as it is, or of the bytes of a file. */
 function keyText(value) {
   if (!(value instanceof Uint8Array)) return value
@@ -31,6 +38,10 @@ function text(options) {
   if (typeof options !== 'object' || Array.isArray(options)) {
     throw new ConfigError(`options must be an object, got ${Array.isArray(options) ? 'a list' : `a ${typeof options}`}`)
   }
+  for (const [name, value] of Object.entries(options)) {
+    // In JSON it would become null, as if it had not been given.
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new ConfigError(`${name} must be a number with an end; it is infinite or no number`)
+  }
   try {
     return JSON.stringify(options)
   } catch {
@@ -39,4 +50,4 @@ function text(options) {
   }
 }
 
-module.exports = { clientText, callText, keyText }
+module.exports = { clientText, callText, flowParts, keyText }

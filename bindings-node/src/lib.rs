@@ -3,6 +3,7 @@
 //! The classes that merchants see are JavaScript, in `lib/`. Calls run on own threads (`workers`), so neither the event
 //! loop nor the pool that Node reads files with ever waits for a gateway.
 
+pub mod flow;
 pub mod tools;
 mod transport;
 mod workers;
@@ -30,7 +31,7 @@ type Verified = (String, String, String, String, External<Event>);
 
 /// One merchant at one gateway.
 #[napi]
-pub struct NativeClient(Client);
+pub struct NativeClient(pub(crate) Client);
 
 #[napi]
 impl NativeClient {
