@@ -11,6 +11,7 @@ use crate::error::AlipayError;
 use crate::keys::{PrivateKey, PublicKey, SecretKey};
 use crate::message::{Answer, Event, Final, HttpRequest, HttpResponse, NextPage, Redirect};
 use crate::offload::offload;
+use crate::ticket::Ticket;
 use crate::transport::Transport;
 
 /// The AMS JSON API for one merchant. Immutable; share one between all threads.
@@ -298,6 +299,25 @@ macro_rules! by_name {
             ) -> Result<Final, AlipayError> {
                 let options = CallOptions::read(options)?;
                 offload(move || Ok(self.0.until_final(&operation, &request, &options)?.into())).await
+            }
+
+            /// Begins what `until_final` does, one step at a time. Nothing is sent before the first step.
+            #[uniffi::method(default(options = None))]
+            pub fn start(
+                &self,
+                operation: String,
+                request: String,
+                options: Option<CallOptions>,
+            ) -> Result<Arc<Ticket>, AlipayError> {
+                let options = CallOptions::read(options)?;
+                Ok(Arc::new(self.0.raw().start(&operation, &request, &options)?.into()))
+            }
+
+            /// Takes up a ticket that `save` wrote. Its deadline is in the text; a token of a call, or its time-out, is not.
+            #[uniffi::method(default(options = None))]
+            pub fn resume(&self, ticket: String, options: Option<CallOptions>) -> Result<Arc<Ticket>, AlipayError> {
+                let options = CallOptions::read(options)?;
+                Ok(Arc::new(self.0.raw().resume(&ticket, &options)?.into()))
             }
 
             /// Builds and signs a request without sending it, for your own HTTP stack and for debugging.
