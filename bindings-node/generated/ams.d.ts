@@ -1,5 +1,5 @@
 // @generated from core/schema/ams.json by core/codegen. Do not edit.
-import type { CallOptions, Final, FlowOptions, Event as Verified, UnknownKind } from '../index'
+import type { CallOptions, Final, FlowOptions, Ticket, Waiting, Event as Verified, UnknownKind } from '../index'
 
 /** A verified notification: its `kind` selects the type of its `data`. The last one is a kind that is not known yet. */
 export type AmsNotification =
@@ -358,7 +358,9 @@ export interface PaymentsOperations {
    * Captures and stays with it until it is final, always with the same `captureRequestId`. States: `captured`, `not_captured`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  captureUntilFinal(request: CaptureRequest, options?: FlowOptions): Promise<Final>
+  captureUntilFinal(request: CaptureRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `captureUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startCapture(request: CaptureRequest, options?: FlowOptions): Ticket
   /** Lists the payment methods that can be offered for an amount. */
   consult(request: PayConsultRequest, options?: CallOptions): Promise<PayConsultResponse>
   /** Gets a certificate for a device of the buyer, for payments that are confirmed on it. */
@@ -385,14 +387,18 @@ export interface PaymentsOperations {
    * Pays and stays with it until it is final: on an unknown outcome it inquires by the same `paymentRequestId`, and at the deadline it cancels until that succeeds. States: `paid` (a card that is captured later: authorised), `not_paid`, `cancelled`. A buyer at a cashier needs the link first: call `pay`, send the buyer there, then call this with the same request and a deadline as long as the buyer may take.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  payUntilFinal(request: PayRequest, options?: FlowOptions): Promise<Final>
+  payUntilFinal(request: PayRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `payUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startPay(request: PayRequest, options?: FlowOptions): Ticket
   /** Returns all or part of a payment. Repeating a `refundRequestId` refunds nothing twice. `PROCESSING` is not final: inquire or wait for the notification. */
   refund(request: RefundRequest, options?: CallOptions): Promise<RefundResponse>
   /**
    * Refunds and stays with it until it is final, always with the same `refundRequestId`. States: `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  refundUntilFinal(request: RefundRequest, options?: FlowOptions): Promise<Final>
+  refundUntilFinal(request: RefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `refundUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startRefund(request: RefundRequest, options?: FlowOptions): Ticket
   /**
    * Reads a payment session again.
    * Not confirmed by a document: try it in the sandbox first.

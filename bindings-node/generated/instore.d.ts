@@ -1,5 +1,5 @@
 // @generated from core/schema/instore.json by core/codegen. Do not edit.
-import type { CallOptions, Final, FlowOptions } from '../index'
+import type { CallOptions, Final, FlowOptions, Ticket, Waiting } from '../index'
 
 /** Every operation of the instore family; `client.call` reaches any other. */
 export interface InStoreOperations {
@@ -11,14 +11,18 @@ export interface InStoreOperations {
    * Refunds synchronously and repeats it with the same `merchantRefundId` until it is final. States: `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquiringCommonRefundUntilFinal(request: AcquiringCommonRefundRequest, options?: FlowOptions): Promise<Final>
+  acquiringCommonRefundUntilFinal(request: AcquiringCommonRefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquiringCommonRefundUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquiringCommonRefund(request: AcquiringCommonRefundRequest, options?: FlowOptions): Ticket
   /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `merchantTransId`, then cancel; never use a new id before that. */
   acquiringOfflinePay(request: AcquiringOfflinePayRequest, options?: CallOptions): Promise<AcquiringOfflinePayResponse>
   /**
    * Pays and stays with it until it is final: on an unknown outcome it queries by the same `merchantTransId`, and at the deadline it cancels until that succeeds. States: `paid`, `not_paid`, `cancelled`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquiringOfflinePayUntilFinal(request: AcquiringOfflinePayRequest, options?: FlowOptions): Promise<Final>
+  acquiringOfflinePayUntilFinal(request: AcquiringOfflinePayRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquiringOfflinePayUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquiringOfflinePay(request: AcquiringOfflinePayRequest, options?: FlowOptions): Ticket
   /** Asks where a payment stands. The result of the call is not the result of the payment. */
   acquiringOfflinePayQuery(request: AcquiringOfflinePayQueryRequest, options?: CallOptions): Promise<AcquiringOfflinePayQueryResponse>
   /**

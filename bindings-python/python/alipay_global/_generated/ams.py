@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .._ticket import AsyncTicket, Ticket
     from .._values import Final
     from ..types import ams as t
     from ..types.options import CallOptions
@@ -749,6 +750,12 @@ class Payments(Calls):
         """
         return self._until_final("payments.capture", request, deadline, options)
 
+    def start_capture(
+        self, request: t.CaptureRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``capture_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.capture", request, deadline, options)
+
     def consult(self, request: t.PayConsultRequest, **options: Unpack[CallOptions]) -> t.PayConsultResponse:
         """Lists the payment methods that can be offered for an amount."""
         reply: t.PayConsultResponse = self._call("payments.consult", request, options)
@@ -813,6 +820,12 @@ class Payments(Calls):
         """
         return self._until_final("payments.pay", request, deadline, options)
 
+    def start_pay(
+        self, request: t.PayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.pay", request, deadline, options)
+
     def refund(self, request: t.RefundRequest, **options: Unpack[CallOptions]) -> t.RefundResponse:
         """Returns all or part of a payment. Repeating a ``refundRequestId`` refunds nothing twice. ``PROCESSING`` is not final: inquire or wait for the notification."""
         reply: t.RefundResponse = self._call("payments.refund", request, options)
@@ -826,6 +839,12 @@ class Payments(Calls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("payments.refund", request, deadline, options)
+
+    def start_refund(
+        self, request: t.RefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.refund", request, deadline, options)
 
     def retrieve_payment_session(self, request: t.RetrievePaymentSessionRequest, **options: Unpack[CallOptions]) -> t.RetrievePaymentSessionResponse:
         """Reads a payment session again.
@@ -1970,6 +1989,12 @@ class AsyncPayments(AsyncCalls):
         """
         return await self._until_final("payments.capture", request, deadline, options)
 
+    def start_capture(
+        self, request: t.CaptureRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``capture_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.capture", request, deadline, options)
+
     async def consult(self, request: t.PayConsultRequest, **options: Unpack[CallOptions]) -> t.PayConsultResponse:
         """Lists the payment methods that can be offered for an amount."""
         reply: t.PayConsultResponse = await self._call("payments.consult", request, options)
@@ -2034,6 +2059,12 @@ class AsyncPayments(AsyncCalls):
         """
         return await self._until_final("payments.pay", request, deadline, options)
 
+    def start_pay(
+        self, request: t.PayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.pay", request, deadline, options)
+
     async def refund(self, request: t.RefundRequest, **options: Unpack[CallOptions]) -> t.RefundResponse:
         """Returns all or part of a payment. Repeating a ``refundRequestId`` refunds nothing twice. ``PROCESSING`` is not final: inquire or wait for the notification."""
         reply: t.RefundResponse = await self._call("payments.refund", request, options)
@@ -2047,6 +2078,12 @@ class AsyncPayments(AsyncCalls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("payments.refund", request, deadline, options)
+
+    def start_refund(
+        self, request: t.RefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("payments.refund", request, deadline, options)
 
     async def retrieve_payment_session(self, request: t.RetrievePaymentSessionRequest, **options: Unpack[CallOptions]) -> t.RetrievePaymentSessionResponse:
         """Reads a payment session again.

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .._ticket import AsyncTicket, Ticket
     from .._values import Final
     from ..types import instore as t
     from ..types.options import CallOptions
@@ -38,6 +39,12 @@ class InStoreOperations(Calls):
         """
         return self._until_final("acquiring_common_refund", request, deadline, options)
 
+    def start_acquiring_common_refund(
+        self, request: t.AcquiringCommonRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquiring_common_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquiring_common_refund", request, deadline, options)
+
     def acquiring_offline_pay(self, request: t.AcquiringOfflinePayRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``merchantTransId``, then cancel; never use a new id before that."""
         reply: t.AcquiringOfflinePayResponse = self._call("acquiring_offline_pay", request, options)
@@ -51,6 +58,12 @@ class InStoreOperations(Calls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("acquiring_offline_pay", request, deadline, options)
+
+    def start_acquiring_offline_pay(
+        self, request: t.AcquiringOfflinePayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquiring_offline_pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquiring_offline_pay", request, deadline, options)
 
     def acquiring_offline_pay_query(self, request: t.AcquiringOfflinePayQueryRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayQueryResponse:
         """Asks where a payment stands. The result of the call is not the result of the payment."""
@@ -110,6 +123,12 @@ class AsyncInStoreOperations(AsyncCalls):
         """
         return await self._until_final("acquiring_common_refund", request, deadline, options)
 
+    def start_acquiring_common_refund(
+        self, request: t.AcquiringCommonRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquiring_common_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquiring_common_refund", request, deadline, options)
+
     async def acquiring_offline_pay(self, request: t.AcquiringOfflinePayRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``merchantTransId``, then cancel; never use a new id before that."""
         reply: t.AcquiringOfflinePayResponse = await self._call("acquiring_offline_pay", request, options)
@@ -123,6 +142,12 @@ class AsyncInStoreOperations(AsyncCalls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("acquiring_offline_pay", request, deadline, options)
+
+    def start_acquiring_offline_pay(
+        self, request: t.AcquiringOfflinePayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquiring_offline_pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquiring_offline_pay", request, deadline, options)
 
     async def acquiring_offline_pay_query(self, request: t.AcquiringOfflinePayQueryRequest, **options: Unpack[CallOptions]) -> t.AcquiringOfflinePayQueryResponse:
         """Asks where a payment stands. The result of the call is not the result of the payment."""

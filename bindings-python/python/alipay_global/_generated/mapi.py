@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .._ticket import AsyncTicket, Ticket
     from .._values import Final, Redirect
     from ..types import mapi as t
     from ..types.options import CallOptions
@@ -76,6 +77,12 @@ class MapiOperations(Calls):
         """
         return self._until_final("acquire_overseas_spot_cancel", request, deadline, options)
 
+    def start_acquire_overseas_spot_cancel(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquire_overseas_spot_cancel_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_cancel", request, deadline, options)
+
     def acquire_overseas_spot_pay(self, request: t.AcquireOverseasSpotPayRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotPayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``partner_trans_id``, then cancel."""
         reply: t.AcquireOverseasSpotPayResponse = self._call("acquire_overseas_spot_pay", request, options)
@@ -90,6 +97,12 @@ class MapiOperations(Calls):
         """
         return self._until_final("acquire_overseas_spot_pay", request, deadline, options)
 
+    def start_acquire_overseas_spot_pay(
+        self, request: t.AcquireOverseasSpotPayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquire_overseas_spot_pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_pay", request, deadline, options)
+
     def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
         """Returns all or part of a store payment. Without ``is_sync`` ``Y`` success means accepted, and only a success is reported. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = self._call("acquire_overseas_spot_refund", request, options)
@@ -103,6 +116,12 @@ class MapiOperations(Calls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("acquire_overseas_spot_refund", request, deadline, options)
+
+    def start_acquire_overseas_spot_refund(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquire_overseas_spot_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_refund", request, deadline, options)
 
     def acquire_overseas_spot_reverse(self, request: t.AcquireOverseasSpotReverseRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotReverseResponse:
         """Undoes a store payment of the same day whose outcome is unknown.
@@ -121,6 +140,12 @@ class MapiOperations(Calls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("acquire_overseas_spot_reverse", request, deadline, options)
+
+    def start_acquire_overseas_spot_reverse(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``acquire_overseas_spot_reverse_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_reverse", request, deadline, options)
 
     def acquire_precreate(self, request: t.AcquirePrecreateRequest, **options: Unpack[CallOptions]) -> t.AcquirePrecreateResponse:
         """Makes a code for one order, which the buyer scans.
@@ -232,6 +257,12 @@ class MapiOperations(Calls):
         """
         return self._until_final("overseas_secmerchant_offline_maintain", request, deadline, options)
 
+    def start_overseas_secmerchant_offline_maintain(
+        self, request: t.OverseasSecmerchantOfflineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``overseas_secmerchant_offline_maintain_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("overseas_secmerchant_offline_maintain", request, deadline, options)
+
     def overseas_secmerchant_online_maintain(self, request: t.OverseasSecmerchantOnlineMaintainRequest, **options: Unpack[CallOptions]) -> t.OverseasSecmerchantOnlineMaintainResponse:
         """Registers or updates a secondary merchant that sells online. Success means taken for review."""
         reply: t.OverseasSecmerchantOnlineMaintainResponse = self._call("overseas_secmerchant_online_maintain", request, options)
@@ -245,6 +276,12 @@ class MapiOperations(Calls):
         The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("overseas_secmerchant_online_maintain", request, deadline, options)
+
+    def start_overseas_secmerchant_online_maintain(
+        self, request: t.OverseasSecmerchantOnlineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``overseas_secmerchant_online_maintain_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("overseas_secmerchant_online_maintain", request, deadline, options)
 
     def close_trade(self, request: t.CloseTradeRequest, **options: Unpack[CallOptions]) -> t.CloseTradeResponse:
         """Closes an unpaid trade of the domestic product.
@@ -305,6 +342,12 @@ class MapiOperations(Calls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return self._until_final("forex_refund", request, deadline, options)
+
+    def start_forex_refund(
+        self, request: t.ForexRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> Ticket:
+        """Begins what ``forex_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("forex_refund", request, deadline, options)
 
     def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
         """Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option ``refund_file_field`` names.
@@ -390,6 +433,12 @@ class AsyncMapiOperations(AsyncCalls):
         """
         return await self._until_final("acquire_overseas_spot_cancel", request, deadline, options)
 
+    def start_acquire_overseas_spot_cancel(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquire_overseas_spot_cancel_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_cancel", request, deadline, options)
+
     async def acquire_overseas_spot_pay(self, request: t.AcquireOverseasSpotPayRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotPayResponse:
         """Charges a buyer whose payment code was scanned. On an unknown outcome query by ``partner_trans_id``, then cancel."""
         reply: t.AcquireOverseasSpotPayResponse = await self._call("acquire_overseas_spot_pay", request, options)
@@ -404,6 +453,12 @@ class AsyncMapiOperations(AsyncCalls):
         """
         return await self._until_final("acquire_overseas_spot_pay", request, deadline, options)
 
+    def start_acquire_overseas_spot_pay(
+        self, request: t.AcquireOverseasSpotPayRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquire_overseas_spot_pay_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_pay", request, deadline, options)
+
     async def acquire_overseas_spot_refund(self, request: t.AcquireOverseasSpotRefundRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotRefundResponse:
         """Returns all or part of a store payment. Without ``is_sync`` ``Y`` success means accepted, and only a success is reported. Repeating a ``partner_refund_id`` refunds nothing twice."""
         reply: t.AcquireOverseasSpotRefundResponse = await self._call("acquire_overseas_spot_refund", request, options)
@@ -417,6 +472,12 @@ class AsyncMapiOperations(AsyncCalls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("acquire_overseas_spot_refund", request, deadline, options)
+
+    def start_acquire_overseas_spot_refund(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquire_overseas_spot_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_refund", request, deadline, options)
 
     async def acquire_overseas_spot_reverse(self, request: t.AcquireOverseasSpotReverseRequest, **options: Unpack[CallOptions]) -> t.AcquireOverseasSpotReverseResponse:
         """Undoes a store payment of the same day whose outcome is unknown.
@@ -435,6 +496,12 @@ class AsyncMapiOperations(AsyncCalls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("acquire_overseas_spot_reverse", request, deadline, options)
+
+    def start_acquire_overseas_spot_reverse(
+        self, request: t.AcquireOverseasSpotRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``acquire_overseas_spot_reverse_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("acquire_overseas_spot_reverse", request, deadline, options)
 
     async def acquire_precreate(self, request: t.AcquirePrecreateRequest, **options: Unpack[CallOptions]) -> t.AcquirePrecreateResponse:
         """Makes a code for one order, which the buyer scans.
@@ -546,6 +613,12 @@ class AsyncMapiOperations(AsyncCalls):
         """
         return await self._until_final("overseas_secmerchant_offline_maintain", request, deadline, options)
 
+    def start_overseas_secmerchant_offline_maintain(
+        self, request: t.OverseasSecmerchantOfflineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``overseas_secmerchant_offline_maintain_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("overseas_secmerchant_offline_maintain", request, deadline, options)
+
     async def overseas_secmerchant_online_maintain(self, request: t.OverseasSecmerchantOnlineMaintainRequest, **options: Unpack[CallOptions]) -> t.OverseasSecmerchantOnlineMaintainResponse:
         """Registers or updates a secondary merchant that sells online. Success means taken for review."""
         reply: t.OverseasSecmerchantOnlineMaintainResponse = await self._call("overseas_secmerchant_online_maintain", request, options)
@@ -559,6 +632,12 @@ class AsyncMapiOperations(AsyncCalls):
         The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("overseas_secmerchant_online_maintain", request, deadline, options)
+
+    def start_overseas_secmerchant_online_maintain(
+        self, request: t.OverseasSecmerchantOnlineMaintainRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``overseas_secmerchant_online_maintain_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("overseas_secmerchant_online_maintain", request, deadline, options)
 
     async def close_trade(self, request: t.CloseTradeRequest, **options: Unpack[CallOptions]) -> t.CloseTradeResponse:
         """Closes an unpaid trade of the domestic product.
@@ -619,6 +698,12 @@ class AsyncMapiOperations(AsyncCalls):
         Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
         """
         return await self._until_final("forex_refund", request, deadline, options)
+
+    def start_forex_refund(
+        self, request: t.ForexRefundRequest, *, deadline: float | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncTicket:
+        """Begins what ``forex_refund_until_final`` does, one step at a time. Nothing is sent before the first step."""
+        return self._start("forex_refund", request, deadline, options)
 
     async def forex_refund_file(self, request: t.ForexRefundFileRequest, **options: Unpack[CallOptions]) -> t.ForexRefundFileResponse:
         """Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option ``refund_file_field`` names.
