@@ -1,5 +1,5 @@
 // @generated from core/schema/mapi.json by core/codegen. Do not edit.
-import type { CallOptions, Final, FlowOptions, Redirect } from '../index'
+import type { CallOptions, Final, FlowOptions, Redirect, Ticket, Waiting } from '../index'
 
 /** Every operation of the mapi family; `client.call` reaches any other. */
 export interface MapiOperations {
@@ -37,21 +37,27 @@ export interface MapiOperations {
    * Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquireOverseasSpotCancelUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
+  acquireOverseasSpotCancelUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquireOverseasSpotCancelUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquireOverseasSpotCancel(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Ticket
   /** Charges a buyer whose payment code was scanned. On an unknown outcome query by `partner_trans_id`, then cancel. */
   acquireOverseasSpotPay(request: AcquireOverseasSpotPayRequest, options?: CallOptions): Promise<AcquireOverseasSpotPayResponse>
   /**
    * Pays and stays with it until it is final: on an unknown outcome it queries by the same `partner_trans_id`, and at the deadline it reverses until that succeeds. States: `paid`, `not_paid`, `cancelled`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquireOverseasSpotPayUntilFinal(request: AcquireOverseasSpotPayRequest, options?: FlowOptions): Promise<Final>
+  acquireOverseasSpotPayUntilFinal(request: AcquireOverseasSpotPayRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquireOverseasSpotPayUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquireOverseasSpotPay(request: AcquireOverseasSpotPayRequest, options?: FlowOptions): Ticket
   /** Returns all or part of a store payment. Without `is_sync` `Y` success means accepted, and only a success is reported. Repeating a `partner_refund_id` refunds nothing twice. */
   acquireOverseasSpotRefund(request: AcquireOverseasSpotRefundRequest, options?: CallOptions): Promise<AcquireOverseasSpotRefundResponse>
   /**
    * Refunds and stays with it until it is final, always with the same `partner_refund_id`. States: `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquireOverseasSpotRefundUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
+  acquireOverseasSpotRefundUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquireOverseasSpotRefundUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquireOverseasSpotRefund(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Ticket
   /**
    * Undoes a store payment of the same day whose outcome is unknown.
    * Repeat it with the same `partner_trans_id`, never with a new one, until the outcome is known.
@@ -62,7 +68,9 @@ export interface MapiOperations {
    * Undoes a store payment and stays with it until it is final: on its day, by the calendar of GMT+8, as a whole and with its fee; later, or a part of it, as a refund under `partner_refund_id`. States: `cancelled`, `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  acquireOverseasSpotReverseUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Promise<Final>
+  acquireOverseasSpotReverseUntilFinal(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `acquireOverseasSpotReverseUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startAcquireOverseasSpotReverse(request: AcquireOverseasSpotRefundRequest, options?: FlowOptions): Ticket
   /**
    * Makes a code for one order, which the buyer scans.
    * Repeat it with the same `out_trade_no`, never with a new one, until the outcome is known.
@@ -123,14 +131,18 @@ export interface MapiOperations {
    * Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: `registered`, `rejected`.
    * The deadline is 60 seconds unless you say otherwise.
    */
-  overseasSecmerchantOfflineMaintainUntilFinal(request: OverseasSecmerchantOfflineMaintainRequest, options?: FlowOptions): Promise<Final>
+  overseasSecmerchantOfflineMaintainUntilFinal(request: OverseasSecmerchantOfflineMaintainRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `overseasSecmerchantOfflineMaintainUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startOverseasSecmerchantOfflineMaintain(request: OverseasSecmerchantOfflineMaintainRequest, options?: FlowOptions): Ticket
   /** Registers or updates a secondary merchant that sells online. Success means taken for review. */
   overseasSecmerchantOnlineMaintain(request: OverseasSecmerchantOnlineMaintainRequest, options?: CallOptions): Promise<OverseasSecmerchantOnlineMaintainResponse>
   /**
    * Registers or updates and asks until the review is over. An update of what cannot change is refused before it is sent. States: `registered`, `rejected`.
    * The deadline is 60 seconds unless you say otherwise.
    */
-  overseasSecmerchantOnlineMaintainUntilFinal(request: OverseasSecmerchantOnlineMaintainRequest, options?: FlowOptions): Promise<Final>
+  overseasSecmerchantOnlineMaintainUntilFinal(request: OverseasSecmerchantOnlineMaintainRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `overseasSecmerchantOnlineMaintainUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startOverseasSecmerchantOnlineMaintain(request: OverseasSecmerchantOnlineMaintainRequest, options?: FlowOptions): Ticket
   /**
    * Closes an unpaid trade of the domestic product.
    * Repeat it with the same `out_order_no`, never with a new one, until the outcome is known.
@@ -165,7 +177,9 @@ export interface MapiOperations {
    * Refunds and stays with it until it is final, always with the same `out_return_no`. States: `refunded`, `not_refunded`.
    * Never pays twice and never reports paid without a verified statement that says so. The deadline is 60 seconds unless you say otherwise.
    */
-  forexRefundUntilFinal(request: ForexRefundRequest, options?: FlowOptions): Promise<Final>
+  forexRefundUntilFinal(request: ForexRefundRequest, options?: FlowOptions & Waiting): Promise<Final>
+  /** Begins what `forexRefundUntilFinal` does, one step at a time. Nothing is sent before the first step. */
+  startForexRefund(request: ForexRefundRequest, options?: FlowOptions): Ticket
   /**
    * Refunds from a file. No page describes the upload: the file stands outside the signature, in the part that option `refund_file_field` names.
    * Not confirmed by a document: try it in the sandbox first.
