@@ -253,12 +253,11 @@ fn an_operation_newer_than_the_schema_is_called_by_its_path() {
         .prepare("payments.somethingNew", "{}", &CallOptions::default())
         .unwrap();
     assert!(request.url.ends_with("/ams/api/v1/payments/somethingNew"));
-    assert!(
-        open(|_| ())
-            .unwrap()
-            .prepare("payments.somethingNew", "{}", &CallOptions::default())
-            .is_err()
-    );
+    let without = open(|_| ()).unwrap();
+    let error = without.prepare("payments.somethingNew", "{}", &CallOptions::default());
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+    assert!(error.to_string().contains("payments.somethingNew"), "{error}");
 }
 
 #[test]

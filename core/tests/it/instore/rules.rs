@@ -168,7 +168,13 @@ fn requests_that_break_a_rule_are_not_built() {
             .is_ok()
     );
     let elsewhere = client(&json!({"gateway": "http://127.0.0.1:9/api", "sandbox": true}));
-    assert!(elsewhere.prepare(PAY, &base.replace("USD", "EUR"), &call()).is_err());
+    let error = elsewhere
+        .prepare(PAY, &base.replace("USD", "EUR"), &call())
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.field()),
+        (ErrorKind::InvalidRequest, Some("order.orderAmount.currency"))
+    );
 }
 
 #[test]
