@@ -11,6 +11,7 @@ use crate::transport::Transport;
 /// Options of a client of any family: they say which one it is.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant)] // one per client, and nobody gains by a box to open
 pub enum Options {
     /// The AMS JSON API.
     Ams(AmsOptions),

@@ -24,10 +24,10 @@ pub(super) fn of(kind: &str, object: &Object) -> String {
             key.add(word, &value.to_ascii_uppercase());
         }
     }
-    if let Some((_, time)) = TIMES.iter().find(|(known, _)| *known == kind) {
-        if let Some(value) = text(object, time) {
-            key.add(time, &value);
-        }
+    if let Some((_, time)) = TIMES.iter().find(|(known, _)| *known == kind)
+        && let Some(value) = text(object, time)
+    {
+        key.add(time, &value);
     }
     if !TOLD_APART.contains(&kind) {
         key.add_digest("content", &content(object, &[]));

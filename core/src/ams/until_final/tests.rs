@@ -395,7 +395,7 @@ fn what_an_earlier_process_may_have_cancelled_is_paid_when_it_has_stayed_so() {
 
 #[test]
 fn a_saved_flow_that_may_have_cancelled_knows_it() {
-    let answers = vec![said("U", &json!({})), no("ORDER_STATUS_INVALID", Action::Inquire)];
+    let answers = [said("U", &json!({})), no("ORDER_STATUS_INVALID", Action::Inquire)];
     let mut first = payment_until(&json!({}), within(Duration::ZERO));
     assert!(matches!(
         first.step(Duration::ZERO, None),

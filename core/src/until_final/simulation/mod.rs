@@ -24,7 +24,7 @@ pub(super) use network::{Bounds, State, World, successors};
 #[derive(Debug)]
 pub(super) struct Trace {
     what: String,
-    before: Option<Arc<Trace>>,
+    before: Option<Arc<Self>>,
 }
 
 impl Trace {
