@@ -120,7 +120,7 @@ impl Options {
 impl Setting {
     /// What it is for and what holds without it, in one line; `spell` gives the language's spelling of an option's name.
     #[must_use]
-    pub fn about(&self, all: &[Setting], spell: fn(&str) -> String) -> String {
+    pub fn about(&self, all: &[Self], spell: fn(&str) -> String) -> String {
         let mut line = self.doc.clone();
         if !self.default.is_empty() {
             line.push_str(&format!(" Default: {}.", self.default));
