@@ -20,7 +20,7 @@ use crate::until_final::{self, Final, Ticket};
 
 /// One merchant at one gateway. Cheap to clone, safe to share between threads, immutable.
 ///
-/// The typed clients ([`ams::AmsClient`], [`mapi::MapiClient`], [`instore::InStoreClient`]) stand on this one.
+/// The typed clients ([`crate::ams::AmsClient`], [`crate::mapi::MapiClient`], [`crate::instore::InStoreClient`]) stand on this one.
 #[derive(Clone)]
 pub struct Client {
     pipeline: Arc<Pipeline>,
