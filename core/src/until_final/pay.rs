@@ -162,7 +162,7 @@ impl<V: Vocabulary> Pay<V> {
                     Stated::Held { waits } if !waits || now >= self.limits.deadline => {
                         return self.succeeded(now, heard.at, "authorized", text);
                     }
-                    Stated::Failed => return self.ends("not_paid", text),
+                    Stated::Failed => return self.not_paid(text),
                     Stated::Cancelled => return self.ends("cancelled", text),
                     Stated::Closed if self.facts.undos > 0 || self.goal != Goal::Pay => {
                         return self.ends("cancelled", text);
@@ -419,6 +419,19 @@ impl<V: Vocabulary> Pay<V> {
 
     fn ends(&self, state: &'static str, reply: String) -> Next {
         self.over(proven(state, reply))
+    }
+
+    /// Where the gateway said why when it refused to pay, that is the reply: a till shows it to the buyer.
+    fn not_paid(&self, text: String) -> Next {
+        let why = self
+            .facts
+            .refusal
+            .as_ref()
+            .map(|(_, refusal)| refused(refusal, "not_paid"));
+        match why {
+            Some(Ok(end)) => self.over(Ok(end)),
+            _ => self.ends("not_paid", text),
+        }
     }
 
     fn other_amount(&self, text: String) -> Next {
