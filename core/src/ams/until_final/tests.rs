@@ -442,6 +442,10 @@ fn a_refusal_is_confirmed_before_it_counts() {
     let day = pay(vec![refused(), not_found()]);
     assert_eq!((day.state(), day.calls()), ("not_paid", vec![PAY, INQUIRE]));
     assert!(day.end.unwrap().reply.contains("USER_BALANCE_NOT_ENOUGH"));
+    // Confirmed by a payment that failed: still the reply that says why.
+    let day = pay(vec![refused(), stands("FAIL")]);
+    assert_eq!(day.state(), "not_paid");
+    assert!(day.end.unwrap().reply.contains("USER_BALANCE_NOT_ENOUGH"));
     // An earlier process got through with it.
     assert_eq!(pay(vec![refused(), stands("SUCCESS")]).state(), "paid");
     assert_eq!(
